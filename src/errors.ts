@@ -1,0 +1,101 @@
+/** One error class and one table of codes: what was wrong, and what to do about it. */
+
+/** Every code the product can answer with: its HTTP status, a short title and the remedy. */
+export const ERRORS = {
+  query_missing: {
+    status: 400,
+    title: 'The question is missing',
+    remedy: 'Send the question in the parameter q.',
+  },
+  query_empty: { status: 400, title: 'The question is empty', remedy: 'Write at least one word in q.' },
+  query_too_long: {
+    status: 400,
+    title: 'The question is too long',
+    remedy: 'Send at most 500 characters.',
+  },
+  query_not_text: {
+    status: 400,
+    title: 'The question is not text',
+    remedy: 'Send plain UTF-8 text without control characters.',
+  },
+  parameter_invalid: {
+    status: 400,
+    title: 'A parameter has a value that is not allowed',
+    remedy: 'Use one of the allowed values named in detail.',
+  },
+  parameter_unknown: {
+    status: 400,
+    title: 'A parameter is not known here',
+    remedy: 'Use the parameters named in detail.',
+  },
+  body_not_json: { status: 400, title: 'The body is not valid JSON', remedy: 'Send a JSON object.' },
+  body_invalid: {
+    status: 400,
+    title: 'The body does not have the expected shape',
+    remedy: 'Send {"question": "…"}; see detail for the field that is wrong.',
+  },
+  body_too_large: { status: 413, title: 'The body is too large', remedy: 'Send at most 16 kB.' },
+  content_type_unsupported: {
+    status: 415,
+    title: 'The content type is not supported',
+    remedy: 'Send Content-Type: application/json.',
+  },
+  not_found: {
+    status: 404,
+    title: 'There is nothing at this address',
+    remedy: 'See /docs for what there is.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'The method is not allowed here',
+    remedy: 'Use one of the methods in the Allow header.',
+  },
+  index_missing: { status: 503, title: 'The index is missing', remedy: 'Run npm run build.' },
+  index_corrupt: {
+    status: 503,
+    title: 'The index is corrupt',
+    remedy: 'Run npm run build to make it anew, then restart.',
+  },
+  index_mismatch: {
+    status: 503,
+    title: 'The index was made by another version or model',
+    remedy: 'Run npm run build with the same settings as the server.',
+  },
+  corpus_invalid: {
+    status: 500,
+    title: 'The corpus has faults',
+    remedy: 'Run npm run check:corpus and mend what it names.',
+  },
+  build_implausible: {
+    status: 500,
+    title: 'The build gave an implausibly small result',
+    remedy: 'See that corpus/ is whole; the last good index is kept.',
+  },
+  model_unusable: {
+    status: 500,
+    title: 'The embedding model cannot be used',
+    remedy: 'Run npm run train, or set EMBEDDING_MODEL to a model that can be loaded.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong here',
+    remedy: 'Try again; report it if it goes on.',
+  },
+} as const satisfies Record<string, { status: number; title: string; remedy: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The product's only error: a code of the table, and what exactly was wrong this time. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  override readonly name = 'AppError';
+
+  constructor(code: ErrorCode, detail?: string, options?: { cause?: unknown }) {
+    super(detail ?? ERRORS[code].title, options);
+    this.code = code;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}

@@ -1,0 +1,334 @@
+/** The nouns every room shares: what the knowledge base holds and what an answer is made of. Imports nothing. */
+
+/** The three languages of questions and of the interface. Corpus text is in the first two. */
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text given in each interface language. */
+export type Localized = Record<Language, string>;
+
+export const KINDS = ['measure', 'passage'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * What a unit is in the source:
+ * `measure` a title of chapter 4; `heading` a statement that leads a list; `statement` a list item or a lone line;
+ * `resource` an entry under "Nasjonale føringer, satsinger og ressurser"; `template` a line of chapter 5;
+ * `note` a footnote or an introduction; `description` a section of a county's own description of its measure.
+ */
+export const ROLES = [
+  'measure',
+  'heading',
+  'statement',
+  'resource',
+  'template',
+  'note',
+  'description',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The column of chapter 2 that lists national resources; stands in the context of all that is under it. */
+export const RESOURCES_HEADING = 'Nasjonale føringer, satsinger og ressurser';
+
+/** How a unit is tied to a phase: it stands in the phase's section, its title names it, or a shared concept suggests it. */
+export type PhaseBasis = 'section' | 'explicit' | 'derived';
+
+export interface PhaseLink {
+  /** Phase id, which is its section number: "2.1" to "2.7". */
+  id: string;
+  basis: PhaseBasis;
+  /** For a derived link: the id of the passage that is its evidence. */
+  evidence?: string;
+  /** For a derived link: the concept that measure and passage share. */
+  concept?: string;
+}
+
+/** The smallest thing that is embedded, found and cited: a measure, or one passage of the synthesis. */
+export interface Unit {
+  /** Stable and unique; also the anchor in `/kilde#id`. */
+  id: string;
+  kind: Kind;
+  role: Role;
+  /** Section number in the source: "2.5", "3.4", "4.4", "5". */
+  section: string;
+  sectionTitle: string;
+  /** Page number in the source. */
+  page: number;
+  /** A measure's title; for a passage, its section's title. */
+  title: string;
+  /** The source's own words, verbatim. */
+  text: string;
+  /** The text with the source's misspellings corrected, or null where there is nothing to correct. */
+  correction: string | null;
+  /** The headings above it, outermost first. */
+  context: string[];
+  /** Two-letter county code of 2015, or null. */
+  county: string | null;
+  /** Category id, "4.1" to "4.4", or null. Passages of 3.1 to 3.4 belong to the category they speak of. */
+  category: string | null;
+  /** Group id and subgroup id within the category, or null. */
+  group: string | null;
+  subgroup: string | null;
+  /** How many schools, grades or when, as the source writes it; measures only. */
+  scope: string | null;
+  /** Actor id for passages of chapter 3, or null. */
+  actor: string | null;
+  phases: PhaseLink[];
+  /** For a `description`: the id of the measure it describes. */
+  measure: string | null;
+}
+
+/** How people ask for one unit: written questions per language. Never quoted, never shown as facts. */
+export interface UnitQuestions {
+  unit: string;
+  nb: string[];
+  nn: string[];
+  en: string[];
+}
+
+export interface Phase {
+  /** Section number, "2.1" to "2.7". */
+  id: string;
+  name: Localized;
+  /** The source's motto for the phase, such as "Kvalifisere for videre læring". */
+  motto: string;
+  /** Ways of naming the phase in a question, per language. Matched on whole words, ignoring case and dashes. */
+  labels: Record<Language, string[]>;
+  /** Ways a measure's title names the phase, which make its link explicit. */
+  titleLabels: string[];
+}
+
+export interface County {
+  /** Two letters, as the source writes them: "AK", "ØS". */
+  code: string;
+  name: string;
+  /** Spellings and languages other than the name: "More og Romsdal", "South Trøndelag". */
+  altNames: string[];
+  /** Official county number in 2015, two digits. */
+  number: string;
+  demonyms: string[];
+  /** Municipalities, towns, islands and regions people say for the county. */
+  places: string[];
+  /** Places that are also ordinary words ("Ski", "Os", "Time"): matched only when capitalised inside a sentence. */
+  ambiguousPlaces: string[];
+}
+
+/** A county of a later date, and the counties of 2015 that it covers. */
+export interface LaterCounty {
+  id: string;
+  name: string;
+  altNames: string[];
+  number: string;
+  /** First and last year it existed; `to` is null for those that still do. */
+  from: number;
+  to: number | null;
+  /** Codes of the 2015 counties it covers, in code order of the vocabulary file. */
+  consistsOf: string[];
+  demonyms: string[];
+  /** A remark where the border moved, or null. */
+  note: Localized | null;
+}
+
+export interface Subgroup {
+  id: string;
+  /** As the source names it; bare numbers ("1") where it only numbers them. */
+  name: string;
+  labels: Record<Language, string[]>;
+}
+
+export interface Group {
+  id: string;
+  name: string;
+  /** As the source's table cell writes it, where hyphenation makes it differ from `name`. */
+  asWritten?: string | undefined;
+  labels: Record<Language, string[]>;
+  subgroups: Subgroup[];
+}
+
+export interface Category {
+  /** "4.1" to "4.4". */
+  id: string;
+  name: string;
+  short: Localized;
+  /** Section of chapter 3 that lists what to do in this category: "3.1" to "3.4". */
+  statements: string;
+  labels: Record<Language, string[]>;
+  groups: Group[];
+}
+
+export interface Actor {
+  id: 'skoleeier' | 'skole' | 'ot';
+  /** As the source's column heading says. */
+  name: string;
+  names: Localized;
+  labels: Record<Language, string[]>;
+}
+
+/** One concept of the thesaurus, shaped like SKOS. */
+export interface Concept {
+  id: string;
+  pref: Localized;
+  alt: Record<Language, string[]>;
+  abbr: string[];
+  broader: string[];
+  related: string[];
+  /** Too general to tie a measure to a phase ("elev", "kurs"): used for expansion only. */
+  generic: boolean;
+}
+
+export interface Abbreviation {
+  abbr: string;
+  /** What it stands for, per language. */
+  stands: Localized;
+  /** Id of the concept it names, or null. */
+  concept: string | null;
+}
+
+/** A misspelling of the source, quoted verbatim and shown with its correction. */
+export interface Correction {
+  written: string;
+  corrected: string;
+  /** Sections where it occurs. */
+  sections: string[];
+}
+
+export interface Vocabulary {
+  phases: Phase[];
+  counties: County[];
+  laterCounties: LaterCounty[];
+  categories: Category[];
+  actors: Actor[];
+  concepts: Concept[];
+  abbreviations: Abbreviation[];
+  corrections: Correction[];
+}
+
+/** Everything the corpus folder holds, parsed and checked. */
+export interface Corpus {
+  units: Unit[];
+  questions: UnitQuestions[];
+  vocabulary: Vocabulary;
+}
+
+/** What a question names, read out of its words. Ids only, in the source's order. */
+export interface Understood {
+  phases: string[];
+  /** Codes of 2015; a later county or a town gives the counties it lies in. */
+  counties: string[];
+  /** "4.1" to "4.4". */
+  categories: string[];
+  /** Groups and subgroups named, each within one of `categories`. */
+  groups: string[];
+  actors: string[];
+}
+
+/** Which leg of retrieval found a hit. */
+export type Leg = 'lexical' | 'semantic' | 'phase' | 'county' | 'category' | 'actor';
+
+/** A point in the source that an answer leans on. */
+export interface Citation {
+  /** "§ 4.4, s. 16". */
+  label: string;
+  section: string;
+  sectionTitle: string;
+  page: number;
+  phase: { id: string; name: string; basis: PhaseBasis } | null;
+  counties: { code: string; name: string }[];
+  /** `/kilde#<unit id>`. */
+  url: string;
+}
+
+/** Hard filters: a unit must match one value of each list that is not empty. */
+export interface Filters {
+  kinds: Kind[];
+  phases: string[];
+  counties: string[];
+  /** Category, group or subgroup ids. */
+  categories: string[];
+  actors: string[];
+}
+
+export interface SearchRequest {
+  text: string;
+  filters: Filters;
+  /** 1 to 100. */
+  limit: number;
+  offset: number;
+  /** Overrides the language read out of the question. */
+  language?: Language | undefined;
+}
+
+/** One search result. Field names are part of the HTTP contract. */
+export interface Hit {
+  id: string;
+  kind: Kind;
+  role: Role;
+  title: string;
+  text: string;
+  correction: string | null;
+  context: string[];
+  /** Pairs of start and end in `text`, UTF-16 code units, in order, not overlapping. */
+  highlights: [number, number][];
+  /** 0 to 1; comparable within one response only. */
+  score: number;
+  why: Leg[];
+  citation: Citation;
+  category: { id: string; name: string; group: string | null; subgroup: string | null } | null;
+  actor: { id: string; name: string } | null;
+  /** All the phases the unit is tied to, the cited one first. */
+  phases: PhaseLink[];
+  scope: string | null;
+}
+
+export interface Facets {
+  county: Record<string, number>;
+  phase: Record<string, number>;
+  category: Record<string, number>;
+  actor: Record<string, number>;
+  kind: Record<string, number>;
+}
+
+export interface SearchResponse {
+  query: { text: string; language: Language; understood: Understood };
+  /** Number of units found, of which `results` is one page. */
+  total: number;
+  /** True where `total` counts everything the knowledge base has, not a cut of the nearest. */
+  complete: boolean;
+  results: Hit[];
+  facets: Facets;
+}
+
+export interface Turn {
+  question: string;
+  answer?: string | undefined;
+}
+
+export interface AskRequest {
+  question: string;
+  history: Turn[];
+  filters: Filters;
+  language?: Language | undefined;
+}
+
+export interface AnswerCitation extends Citation {
+  /** The number in the answer's `[n]` marker, from 1. */
+  n: number;
+  /** Unit id. */
+  id: string;
+  /** Verbatim from the unit's text. */
+  quote: string;
+}
+
+/** One answer. Field names are part of the HTTP contract. */
+export interface AskResponse {
+  answered: boolean;
+  language: Language;
+  /** Markdown with `[n]` markers. */
+  answer: string;
+  citations: AnswerCitation[];
+  understood: Understood;
+  complete: boolean;
+  total: number;
+  followUps: string[];
+  notice?: string | undefined;
+}
