@@ -1,0 +1,24 @@
+/** The source's misspellings, mended beside the verbatim text. */
+
+import type { Correction } from '../types.ts';
+
+/** `text` with the corrections of its section applied to whole words, or null where there is none to apply. */
+export function correct(text: string, section: string, corrections: Correction[]): string | null {
+  let corrected = text;
+  for (const correction of corrections) {
+    if (correction.sections.includes(section)) {
+      corrected = corrected.replace(wholeWords(correction.written), () => correction.corrected);
+    }
+  }
+  return corrected === text ? null : corrected;
+}
+
+/** True where the misspelling stands in the text. */
+export function occursIn(text: string, { written }: Correction): boolean {
+  return wholeWords(written).test(text);
+}
+
+function wholeWords(written: string): RegExp {
+  const literal = written.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
+}

@@ -1,0 +1,30 @@
+/** Reads `questions/*.yaml`: the ways people ask for each unit. */
+
+import type { UnitQuestions } from '../types.ts';
+import type { Fault } from './faults.ts';
+import { questionsSchema } from './schema.ts';
+import { parseYamlAs, readYaml } from './yaml-source.ts';
+
+/** All questions of one file; those for a unit that does not exist, or that has had its questions, become faults. */
+export function readQuestions(
+  file: string,
+  text: string,
+  units: ReadonlySet<string>,
+  seen: Set<string>,
+  faults: Fault[],
+): UnitQuestions[] {
+  const source = readYaml(file, text, 1, faults);
+  const entries = source === null ? null : parseYamlAs(questionsSchema, source, faults);
+  if (source === null || entries === null) return [];
+  return entries.filter(({ unit }, at) => {
+    const fault = (problem: string, remedy: string) =>
+      faults.push({ file, line: source.lineOf([at, 'unit']), field: `${at}.unit`, problem, remedy });
+    if (!units.has(unit)) fault(`there is no unit "${unit}"`, 'Mend the id, or remove the questions');
+    else if (seen.has(unit)) fault(`the unit "${unit}" has questions already`, 'Put them under one entry');
+    else {
+      seen.add(unit);
+      return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,50 @@
+/** The shapes of the corpus' own files: front matter of the synthesis and of measures, questions, expected counts. */
+
+import { z } from 'zod';
+import type { UnitQuestions } from '../types.ts';
+
+const text = z.string().trim().min(1, 'Write something, or remove the field');
+const page = z.int('Write a page number').positive('Write a page number from 1');
+const section = z.string().regex(/^\d(\.\d)?$/, 'Write a section number in quotes, such as "2.5"');
+
+/** Front matter of `synthesis/*.md`. `phase` and `category` decide how the body is read. */
+export const synthesisSchema = z.strictObject({
+  section,
+  title: text,
+  /** Every page the section stands on, in order; `<!-- page n -->` in the body turns the page. */
+  pages: z.array(page).min(1, 'Name at least one page'),
+  phase: section.nullable(),
+  category: section.nullable().optional(),
+  /** Sections that have no statements of their own, only measures: 4.1 to 4.4. */
+  subsections: z.array(z.strictObject({ section, title: text, page })).optional(),
+});
+export type SynthesisMeta = z.infer<typeof synthesisSchema>;
+
+/** Front matter of `measures/*.md`. */
+export const measureSchema = z.strictObject({
+  county: text,
+  title: text,
+  scope: text.nullable(),
+  asWritten: text,
+  section,
+  page,
+  category: text,
+  group: text,
+  subgroup: text.nullable(),
+});
+export type MeasureMeta = z.infer<typeof measureSchema>;
+
+/** `questions/*.yaml`. */
+export const questionsSchema: z.ZodType<UnitQuestions[]> = z.array(
+  z.strictObject({ unit: text, nb: z.array(text), nn: z.array(text), en: z.array(text) }),
+);
+
+/** `expected-counts.yaml`: how much there must be, so that a lost file or line is noticed. */
+export const expectedCountsSchema = z.strictObject({
+  measures: z.int().nonnegative(),
+  /** Measures by county code. */
+  counties: z.record(z.string(), z.int().nonnegative()),
+  /** Units by section; a county's descriptions of its measures are not counted. */
+  sections: z.record(z.string(), z.int().nonnegative()),
+});
+export type ExpectedCounts = z.infer<typeof expectedCountsSchema>;

@@ -1,0 +1,37 @@
+/** The made-up corpus of the fixtures, and ways to spoil one file of it. */
+
+import { filesOf } from '../../src/corpus/load.ts';
+import { type CorpusReading, readCorpus } from '../../src/corpus/read-corpus.ts';
+
+export const MADE_UP_CORPUS = 'test/fixtures/corpus';
+
+/** What a file becomes: other text or bytes, an edit of its text, or null for gone. */
+type Change = string | Uint8Array | ((text: string) => string) | null;
+
+/** Reads the made-up corpus with some of its files changed, added or taken away. */
+export async function readMadeUpCorpus(changes: Record<string, Change> = {}): Promise<CorpusReading> {
+  const files = new Map((await filesOf(MADE_UP_CORPUS)).map(({ path, bytes }) => [path, bytes]));
+  for (const [path, change] of Object.entries(changes)) {
+    if (change === null) files.delete(path);
+    else if (typeof change === 'function') files.set(path, encode(edited(path, files.get(path), change)));
+    else files.set(path, typeof change === 'string' ? encode(change) : change);
+  }
+  return readCorpus([...files].map(([path, bytes]) => ({ path, bytes })));
+}
+
+/** An edit that puts `to` in the place of `from`, which must be there. */
+export function replacing(from: string, to: string): (text: string) => string {
+  return (text) => {
+    if (!text.includes(from)) throw new Error(`The fixture does not hold "${from}"`);
+    return text.replace(from, () => to);
+  };
+}
+
+function edited(path: string, bytes: Uint8Array | undefined, edit: (text: string) => string): string {
+  if (bytes === undefined) throw new Error(`The fixture has no file ${path}`);
+  return edit(new TextDecoder().decode(bytes));
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
