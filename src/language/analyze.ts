@@ -1,0 +1,98 @@
+/** From text to the terms that are indexed and looked up: the same way for documents and for questions. */
+import { createSplitter, type WordSet } from './compounds.ts';
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { tokenize } from './tokens.ts';
+
+export interface Term {
+  /** The key that is indexed: a folded stem. */
+  term: string;
+  /** 1 for a word itself, less for what is read into it (`PART_WEIGHT`, `JOINED_WEIGHT`). Above 0. */
+  weight: number;
+  /** Place in the original text, UTF-16 code units; parts of a compound have the place of the whole. */
+  start: number;
+  end: number;
+  /** A word of grammar: neither indexed nor looked up. */
+  stop: boolean;
+  /** The folded word, for the speller; of a part, the part. */
+  raw: string;
+}
+
+export type Analyzer = (text: string) => Term[];
+
+/** A part of a compound, or of a number such as 13-10. A part's own parts weigh this squared. */
+export const PART_WEIGHT = 0.5;
+/** Two words that are one in the lexicon: "drop out", "lære plass". */
+export const JOINED_WEIGHT = 0.75;
+/** Shorter words are joined by accident. */
+const MIN_JOINED = 7;
+
+const ACRONYM_S = /^\p{Lu}{2,}s$/u;
+const RANGE = /^\d+-\d/;
+const NUMBERS = /\d+/g;
+/** What may stand between two words that could be one. */
+const GAP = /^[ -]$/;
+
+/** The folded word of a token's text; an acronym loses the s of its genitive ("OTs resultater") while its case shows it. */
+export function wordOf(text: string): string {
+  return fold(ACRONYM_S.test(text) ? text.slice(0, -1) : text);
+}
+
+export interface AnalyzerOptions {
+  /** Folded words of corpus, questions and thesaurus: decides what is a compound and what may be joined. */
+  lexicon: WordSet;
+  /**
+   * Misspelled words with the words meant, read as those: for documents, whose misspelled questions should not make
+   * words of their own. A question's misspelled words are the speller's business.
+   */
+  misspellings?: ReadonlyMap<string, string>;
+}
+
+/**
+ * An analyzer over a lexicon of folded words (corpus, questions and thesaurus), which decides what is a compound and
+ * what may be joined. It gives, in order, for each word its term, then the terms of its parts, then that of the word it
+ * makes with the one before. Never throws.
+ */
+export function createAnalyzer({ lexicon, misspellings }: AnalyzerOptions): Analyzer {
+  const split = createSplitter(lexicon);
+
+  const addParts = (terms: Term[], whole: Term): void => {
+    const { start, end } = whole;
+    if (RANGE.test(whole.raw)) {
+      for (const raw of whole.raw.match(NUMBERS) ?? []) {
+        terms.push({ term: raw, weight: PART_WEIGHT, start, end, stop: false, raw });
+      }
+      return;
+    }
+    for (const raw of split(whole.raw)) {
+      const part = { term: stem(raw), weight: PART_WEIGHT * whole.weight, start, end, stop: false, raw };
+      terms.push(part);
+      if (whole.weight === 1) addParts(terms, part);
+    }
+  };
+
+  return (text) => {
+    const terms: Term[] = [];
+    let before: { word: string; start: number; end: number } | undefined;
+    for (const token of tokenize(text)) {
+      const { start, end } = token;
+      const written = wordOf(token.text);
+      const word = misspellings?.get(written) ?? written;
+      if (word === '') continue;
+      const adjacent = before !== undefined && GAP.test(text.slice(before.end, start)) ? before : undefined;
+      const whole: Term = { term: stem(word), weight: 1, start, end, stop: isStopWord(word), raw: word };
+      terms.push(whole);
+      if (!whole.stop) addParts(terms, whole);
+      if (adjacent !== undefined) {
+        const raw = adjacent.word + word;
+        if (raw.length >= MIN_JOINED && lexicon.has(raw)) {
+          const joined = { weight: JOINED_WEIGHT, start: adjacent.start, end, stop: false, raw };
+          terms.push({ term: stem(raw), ...joined });
+        }
+      }
+      before = { word, start, end };
+    }
+    return terms;
+  };
+}
