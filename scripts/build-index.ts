@@ -1,0 +1,70 @@
+/**
+ * `npm run build`: makes dist/ from corpus/ and models/. With
+ * --if-stale, only if something it is made from has changed; with --out, in another folder than dist/.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { AppError, ERRORS } from '../src/errors.ts';
+import { buildIndex } from '../src/index/build.ts';
+import { MANIFEST, parseManifest } from '../src/index/format.ts';
+import { recoverSwap } from '../src/index/swap.ts';
+import { chooseEmbedder, OWN_MODEL_FOLDER } from './choose-embedder.ts';
+import { hashInputs } from './hash-inputs.ts';
+import { type Progress, startProgress } from './progress.ts';
+
+const { values: options } = parseArgs({
+  options: { 'if-stale': { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
+});
+const OUT = options.out;
+const model = process.env.EMBEDDING_MODEL ?? '';
+const started = performance.now();
+
+try {
+  await recoverSwap(OUT);
+  const inputs = await hashInputs('.', model);
+  if (options['if-stale'] && (await builtFrom()) === inputs) {
+    console.log('The index is up to date.');
+  } else {
+    await build(inputs);
+  }
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.error(`${error.code}: ${error.message}\n${ERRORS[error.code].remedy}`);
+  process.exitCode = 1;
+}
+
+async function build(inputs: string): Promise<void> {
+  const corpus = await loadCorpus('corpus');
+  const embedder = await chooseEmbedder(model);
+  let progress: Progress | undefined;
+  const { manifest, embedded, reused } = await buildIndex({
+    corpus,
+    embedder,
+    ownModel: model === '' ? OWN_MODEL_FOLDER : null,
+    out: OUT,
+    inputs,
+    onEmbedded(done, total) {
+      progress ??= startProgress('Embedding', total);
+      progress.update(done);
+    },
+  });
+  progress?.stop();
+  const { units, measures, vectors } = manifest.counts;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `Index ${manifest.id}: ${units} units (${measures} measures), ${vectors} vectors of ${manifest.model.id}, ` +
+      `${embedded} embedded and ${reused} kept, in ${seconds} s.`,
+  );
+}
+
+/** What the index on disk was built from, or null where there is no sound one. */
+async function builtFrom(): Promise<string | null> {
+  try {
+    return parseManifest(await readFile(join(OUT, 'index', MANIFEST))).inputs;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+/** One hash over all that the index is made from, which tells whether the index on disk is stale. */
+
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Paths, relative to the project, whose content decides what the build writes. */
+export const INDEX_INPUTS = [
+  'corpus',
+  'models',
+  'src/types.ts',
+  'src/corpus',
+  'src/language',
+  'src/embed',
+  'src/index',
+  'package-lock.json',
+] as const;
+
+/** SHA-256 in hex over the names and bytes of every file under `paths`, and over `setting`. */
+export async function hashInputs(
+  root: string,
+  setting: string,
+  paths: readonly string[] = INDEX_INPUTS,
+): Promise<string> {
+  const hash = createHash('sha256').update(setting);
+  for (const path of paths) {
+    for (const file of await filesUnder(root, path)) {
+      const bytes = await readFile(join(root, file));
+      hash.update(`\0${file}\0${bytes.byteLength}\0`).update(bytes);
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** Files at or under `path`, relative to `root`, in a fixed order. */
+async function filesUnder(root: string, path: string): Promise<string[]> {
+  const found = await stat(join(root, path)).catch(() => null);
+  if (!found) return [];
+  if (found.isFile()) return [path];
+  const names = (await readdir(join(root, path))).sort();
+  const nested = await Promise.all(names.map((name) => filesUnder(root, `${path}/${name}`)));
+  return nested.flat();
+}

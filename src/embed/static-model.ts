@@ -1,0 +1,59 @@
+/** Reads the project's own model from disk and names it. Node only. */
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { AppError } from '../errors.ts';
+import { decodeOnnx } from './onnx.ts';
+import type { StaticModel } from './static.ts';
+
+/** The files that decide a model's vectors, in the order in which they are hashed. */
+const DECISIVE_FILES = ['tokenizer.json', 'tokenizer_config.json', 'onnx/model_quantized.onnx'] as const;
+
+/**
+ * The model in `folder`, which is laid out as transformers.js wants it.
+ * Throws AppError `model_unusable` where a file is missing or cannot be read.
+ */
+export async function readStaticModel(folder: string): Promise<StaticModel> {
+  const files = await readDecisive(folder);
+  const [tokenizer, config, onnx] = files;
+  return {
+    tokenizerJson: parse(folder, DECISIVE_FILES[0], tokenizer),
+    tokenizerConfig: parse(folder, DECISIVE_FILES[1], config),
+    ...decodeOnnx(onnx),
+    id: nameOf(folder, files),
+  };
+}
+
+/** `tiltakssok-static@<12 hex>`: the folder's name and a SHA-256 over the files that decide the vectors. */
+export async function staticModelId(folder: string): Promise<string> {
+  return nameOf(folder, await readDecisive(folder));
+}
+
+type DecisiveFiles = readonly [Buffer, Buffer, Buffer];
+
+async function readDecisive(folder: string): Promise<DecisiveFiles> {
+  const read = (name: string) =>
+    readFile(join(folder, name)).catch((cause: unknown) => {
+      throw new AppError('model_unusable', `${join(folder, name)} cannot be read`, { cause });
+    });
+  const [tokenizer, config, onnx] = DECISIVE_FILES;
+  return Promise.all([read(tokenizer), read(config), read(onnx)]);
+}
+
+function nameOf(folder: string, files: DecisiveFiles): string {
+  const hash = createHash('sha256');
+  // Each file's length goes first, so that bytes cannot move from one file to the next unseen.
+  for (const bytes of files) hash.update(`${bytes.length}\n`).update(bytes);
+  return `${basename(folder)}@${hash.digest('hex').slice(0, 12)}`;
+}
+
+function parse(folder: string, name: string, bytes: Buffer): object {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof value === 'object' && value !== null) return value;
+  } catch (cause) {
+    throw new AppError('model_unusable', `${join(folder, name)} is not JSON`, { cause });
+  }
+  throw new AppError('model_unusable', `${join(folder, name)} is not a JSON object`);
+}

@@ -1,0 +1,89 @@
+/** Any feature-extraction model through transformers.js: the project's own from disk, or one of the hub's. Node only. */
+
+import { dirname, join, resolve } from 'node:path';
+import { env, type FeatureExtractionPipeline, pipeline } from '@huggingface/transformers';
+import { AppError } from '../errors.ts';
+import type { Embedder, TextRole } from './embedder.ts';
+import { capText } from './limits.ts';
+import { staticModelId } from './static-model.ts';
+
+export interface TransformersOptions {
+  /** The folder's name under `folder` for the project's own model; an `owner/name` id for one of the hub's. */
+  model: string;
+  /** Where models lie on disk, `models` from the working directory unless told. */
+  folder?: string;
+  /** Leave to fetch the model from the hub; without it only what lies in `folder` is loaded. */
+  remote?: boolean;
+  /** What the model wants before a text; nothing unless told. See `prefixesOf`. */
+  prefixes?: Record<TextRole, string>;
+}
+
+/** Texts run at once through the project's own model. */
+const BATCH = 64;
+
+/** What the hub's families of models want before a text, by the name they go by. */
+const PREFIXES: readonly [RegExp, Record<TextRole, string>][] = [
+  [/\be5\b/i, { query: 'query: ', passage: 'passage: ' }],
+];
+
+/** The prefixes that the family of `model` was trained with, as far as we know it; else none. */
+export function prefixesOf(model: string): Record<TextRole, string> {
+  return PREFIXES.find(([name]) => name.test(model))?.[1] ?? { query: '', passage: '' };
+}
+
+/**
+ * Loads a model with 8-bit weights. Its id is `tiltakssok-static@<12 hex>` for one on disk, `owner/name@q8` for the
+ * hub's. Throws AppError `model_unusable` where it cannot be loaded.
+ */
+export async function createTransformersEmbedder(options: TransformersOptions): Promise<Embedder> {
+  const { model, folder = 'models', remote = false, prefixes = prefixesOf(model) } = options;
+  const id = remote ? `${model}@q8` : await staticModelId(join(folder, model));
+  const extract = await load(model, resolve(folder), remote);
+  // A hub model's 8-bit arithmetic depends on what else is in the batch; one at a time keeps builds reproducible.
+  const batch = remote ? 1 : BATCH;
+
+  const embed = async (texts: readonly string[], role: TextRole) => {
+    const vectors = texts.map((): Float32Array | null => null);
+    // ONNX Runtime refuses a text without tokens: those with nothing but space never reach it.
+    const places = texts.flatMap((text, i) => (text.trim() === '' ? [] : [i]));
+    for (let from = 0; from < places.length; from += batch) {
+      const some = places.slice(from, from + batch);
+      const given = some.map((place) => prefixes[role] + capText(texts[place] ?? ''));
+      const found = await embedBatch(extract, given);
+      some.forEach((place, i) => {
+        vectors[place] = found[i] ?? null;
+      });
+    }
+    return vectors;
+  };
+  const [probe] = await embed(['skole'], 'query');
+  if (!probe) throw new AppError('model_unusable', `The model ${model} gives no vector for a plain word`);
+  return { id, dimensions: probe.length, embed };
+}
+
+async function load(model: string, folder: string, remote: boolean): Promise<FeatureExtractionPipeline> {
+  env.localModelPath = folder;
+  env.allowLocalModels = !remote;
+  env.allowRemoteModels = remote;
+  try {
+    return await pipeline('feature-extraction', model, { dtype: 'q8', device: 'cpu' });
+  } catch (cause) {
+    const place = remote ? 'the hub' : join(dirname(folder), folder);
+    throw new AppError('model_unusable', `The model ${model} cannot be loaded from ${place}`, { cause });
+  }
+}
+
+/** `texts` is not empty. */
+async function embedBatch(
+  extract: FeatureExtractionPipeline,
+  texts: string[],
+): Promise<(Float32Array | null)[]> {
+  const output = await extract(texts, { pooling: 'mean', normalize: true });
+  const dimensions = output.dims.at(-1) ?? 0;
+  const data = output.data as Float32Array;
+  return texts.map((_, i) => {
+    const vector = data.slice(i * dimensions, (i + 1) * dimensions);
+    // A text of unknown tokens only has length zero, and dividing by it gives NaN.
+    return vector.every(Number.isFinite) ? vector : null;
+  });
+}

@@ -1,0 +1,101 @@
+/** The lexical index as a file: compact, deterministic, and checked whole before anything of it is used. */
+import { discountsOf, FIELDS, type LexicalIndex, TUNING, type Tuning } from './bm25.ts';
+import {
+  type ByteReader,
+  corrupt,
+  createReader,
+  createWriter,
+  decodeText,
+  readWords,
+  writeWords,
+} from './bm25-bytes.ts';
+
+/**
+ * "TSLX", then u32 version and u32 checksum of the rest, little-endian. The rest in varints: the ids (a JSON array with
+ * its length in bytes), the lengths of fields, the terms, for each term its count of documents and of bytes, the
+ * postings, the lexicon with its counts; then zeros up to a multiple of four.
+ */
+const MAGIC = 0x584c5354;
+const VERSION = 1;
+const HEADER_BYTES = 12;
+const ALIGNMENT = 4;
+const MAX_DOCUMENTS = 0x10000;
+
+/** The same index gives the same bytes. What tuning decides is not stored. */
+export function encodeLexicalIndex(index: LexicalIndex): Uint8Array<ArrayBuffer> {
+  const writer = createWriter();
+  const ids = new TextEncoder().encode(JSON.stringify(index.ids));
+  writer.number(ids.length);
+  writer.bytes(ids);
+  for (const length of index.lengths) writer.number(length);
+  writeWords(writer, index.terms);
+  for (let term = 0; term < index.terms.length; term++) {
+    writer.number(index.counts[term] ?? 0);
+    writer.number((index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0));
+  }
+  writer.bytes(index.postings);
+  writeWords(writer, [...index.lexicon.keys()]);
+  for (const count of index.lexicon.values()) writer.number(count);
+  while (writer.size() % ALIGNMENT > 0) writer.number(0);
+
+  const body = writer.done();
+  const bytes = new Uint8Array(HEADER_BYTES + body.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, VERSION, true);
+  bytes.set(body, HEADER_BYTES);
+  view.setUint32(8, checksum(view), true);
+  return bytes;
+}
+
+/** Reads what `encodeLexicalIndex` wrote. Throws AppError `index_corrupt` for anything off, be it one bit. */
+export function decodeLexicalIndex(bytes: Uint8Array, tuning: Tuning = TUNING): LexicalIndex {
+  if (bytes.byteLength < HEADER_BYTES || bytes.byteLength % ALIGNMENT > 0) throw corrupt('it is cut short');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MAGIC) throw corrupt('it does not begin with TSLX');
+  const version = view.getUint32(4, true);
+  if (version !== VERSION) throw corrupt(`it has version ${version}, not ${VERSION}`);
+  if (view.getUint32(8, true) !== checksum(view)) throw corrupt('its checksum is wrong');
+
+  const reader = createReader(bytes.subarray(HEADER_BYTES));
+  const ids = readIds(reader);
+  const lengths = new Uint32Array(ids.length * FIELDS.length);
+  for (let at = 0; at < lengths.length; at++) lengths[at] = reader.number();
+  const terms = readWords(reader);
+  const counts = new Uint32Array(terms.length);
+  const starts = new Uint32Array(terms.length + 1);
+  for (let term = 0; term < terms.length; term++) {
+    counts[term] = reader.below(ids.length + 1);
+    starts[term + 1] = (starts[term] ?? 0) + reader.number();
+  }
+  const postings = reader.bytes(starts[terms.length] ?? 0);
+  const words = readWords(reader);
+  const lexicon = new Map<string, number>();
+  for (const word of words) lexicon.set(word, reader.number());
+  if (reader.left() >= ALIGNMENT) throw corrupt('it goes on after its end');
+  const discounts = discountsOf(lengths, tuning);
+  return { ids, lengths, discounts, k1: tuning.k1, terms, counts, starts, postings, lexicon };
+}
+
+function readIds(reader: ByteReader): string[] {
+  let ids: unknown;
+  const text = decodeText(reader.bytes(reader.number()));
+  try {
+    ids = JSON.parse(text);
+  } catch {
+    throw corrupt('its ids are not JSON');
+  }
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string'))
+    throw corrupt('its ids are not texts');
+  if (ids.length > MAX_DOCUMENTS) throw corrupt('it has too many documents');
+  return ids;
+}
+
+/** FNV-1a, 32 bits, over words of four bytes: tells a damaged file from a whole one, not a forged one. */
+function checksum(view: DataView): number {
+  let hash = 0x811c9dc5;
+  for (let at = HEADER_BYTES; at < view.byteLength; at += ALIGNMENT) {
+    hash = Math.imul(hash ^ view.getUint32(at, true), 0x01000193);
+  }
+  return hash >>> 0;
+}

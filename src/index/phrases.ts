@@ -1,0 +1,126 @@
+/** The vocabulary as phrases to look for in a question: compiled once by the build, read by every server. */
+
+import { MAX_PHRASE_WORDS, type PhraseTable } from '../language/phrases.ts';
+import { readWords } from '../language/words.ts';
+import type { Unit, Vocabulary } from '../types.ts';
+
+export const TARGET_TYPES = ['phase', 'county', 'category', 'group', 'actor', 'concept', 'measure'] as const;
+export type TargetType = (typeof TARGET_TYPES)[number];
+
+/** What a phrase stands for. */
+export interface PhraseTarget {
+  type: TargetType;
+  id: string;
+  /** How the words must be written: "NO" and "OS" only in capitals, "Ski" and "Time" only with a capital letter. */
+  form: 'any' | 'upper' | 'capital';
+  /**
+   * For names of counties and places: the folded name, which must be written to the letter but for a genitive s.
+   * "Gulen" is not "gul", and "Vestland" is a county of 2020 while "Vestlandet" is a region of four. With a final
+   * `*`, for demonyms, any ending may follow ("nordlending*").
+   */
+  written?: string;
+  /** The later county or region by which a county of 2015 was named, so that the answer can say so. */
+  by?: string;
+}
+
+/** As stored: phrase key to encoded targets. */
+export type EncodedPhrases = Record<string, string[]>;
+
+/** Every way of naming a phase, county, category, group, actor, concept or measure; sorted, so that builds repeat. */
+export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): EncodedPhrases {
+  const table = new Map<string, Set<string>>();
+  const add = (label: string, target: PhraseTarget, written?: 'exact' | 'inflected') => {
+    const words = readWords(label);
+    if (words.length === 0 || words.length > MAX_PHRASE_WORDS) return;
+    const key = words.map((word) => word.key).join(' ');
+    const folded = words.map((word) => word.folded).join(' ') + (written === 'inflected' ? '*' : '');
+    const targets = table.get(key) ?? new Set();
+    targets.add(encodeTarget(written ? { ...target, written: folded } : target));
+    table.set(key, targets);
+  };
+  const addAll = (labels: Iterable<string>, type: TargetType, id: string) => {
+    for (const label of labels) add(label, { type, id, form: 'any' });
+  };
+
+  for (const phase of vocabulary.phases) {
+    const labels = [
+      phase.id,
+      ...Object.values(phase.name),
+      phase.motto,
+      ...Object.values(phase.labels).flat(),
+    ];
+    addAll(labels, 'phase', phase.id);
+  }
+  for (const county of vocabulary.counties) {
+    const named = (form: PhraseTarget['form']): PhraseTarget => ({ type: 'county', id: county.code, form });
+    for (const name of [county.name, ...county.altNames, ...county.places]) add(name, named('any'), 'exact');
+    for (const place of county.ambiguousPlaces) add(place, named('capital'), 'exact');
+    add(county.code, named('upper'), 'exact');
+    for (const demonym of county.demonyms) add(demonym, named('any'), 'inflected');
+  }
+  for (const later of vocabulary.laterCounties) {
+    const namesake = vocabulary.counties.some((county) => county.name === later.name);
+    for (const id of later.consistsOf) {
+      const target: PhraseTarget = { type: 'county', id, form: 'any', ...(namesake ? {} : { by: later.id }) };
+      for (const name of [later.name, ...later.altNames]) add(name, target, 'exact');
+      for (const demonym of later.demonyms) add(demonym, target, 'inflected');
+    }
+  }
+  for (const category of vocabulary.categories) {
+    const labels = [
+      category.name,
+      ...Object.values(category.short),
+      ...Object.values(category.labels).flat(),
+    ];
+    addAll([category.id, category.statements, ...labels], 'category', category.id);
+    for (const group of category.groups) {
+      addAll([group.name, ...Object.values(group.labels).flat()], 'group', group.id);
+      for (const subgroup of group.subgroups) {
+        if (!/^\d+$/.test(subgroup.name)) {
+          addAll([subgroup.name, ...Object.values(subgroup.labels).flat()], 'group', subgroup.id);
+        }
+      }
+    }
+  }
+  for (const actor of vocabulary.actors) {
+    addAll([...Object.values(actor.names), ...Object.values(actor.labels).flat()], 'actor', actor.id);
+  }
+  for (const concept of vocabulary.concepts) {
+    const labels = [...Object.values(concept.pref), ...Object.values(concept.alt).flat(), ...concept.abbr];
+    addAll(labels, 'concept', concept.id);
+  }
+  for (const unit of units) {
+    if (unit.kind === 'measure') addAll([unit.title, unit.text], 'measure', unit.id);
+  }
+  const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(sorted.map(([key, targets]) => [key, [...targets]]));
+}
+
+/** What `compilePhrases` stored, as a table to look phrases up in; a phrase is decoded when it is first met. */
+export function readPhrases(encoded: EncodedPhrases): PhraseTable<PhraseTarget> {
+  const stored = new Map(Object.entries(encoded));
+  const decoded = new Map<string, PhraseTarget[]>();
+  return {
+    get(key) {
+      const known = decoded.get(key);
+      if (known) return known;
+      const targets = stored.get(key)?.map(decodeTarget);
+      if (targets) decoded.set(key, targets);
+      return targets;
+    },
+  };
+}
+
+function encodeTarget({ type, id, form, written = '', by = '' }: PhraseTarget): string {
+  return [type, id, form, written, by].join('|').replace(/\|+$/, '');
+}
+
+function decodeTarget(text: string): PhraseTarget {
+  const [type, id, form, written = '', by = ''] = text.split('|') as [
+    TargetType,
+    string,
+    PhraseTarget['form'],
+    ...(string | undefined)[],
+  ];
+  return { type, id, form, ...(written === '' ? {} : { written }), ...(by === '' ? {} : { by }) };
+}

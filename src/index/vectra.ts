@@ -1,0 +1,150 @@
+/** Vectors in a vectra index on disk: what has not changed since the last build is not embedded again. Node only. */
+
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type IndexCodec, LocalIndex, ProtobufCodec } from 'vectra';
+import { AppError } from '../errors.ts';
+import type { VectorEntry, VectorIndex, VectorMatch } from './vectors.ts';
+
+/** Says which model the vectors are of; those of another are of no use. */
+const ABOUT = 'about.json';
+/** First guess of how many vectors must be looked at for each unit asked for; doubled until it is enough. */
+const VECTORS_PER_UNIT = 4;
+
+export interface VectraEntry extends VectorEntry {
+  /** Names the content that the vector was made from. */
+  hash: string;
+}
+
+export interface VectraChanges {
+  upsert: readonly VectraEntry[];
+  /** Keys of entries that are gone; unknown ones are passed over. */
+  remove: readonly string[];
+}
+
+export interface VectraIndex extends VectorIndex {
+  /** All that the index holds, by key, in key order. Vectors are as they were put in, bit for bit. */
+  vectorsByKey(): Map<string, VectraEntry>;
+  /** Makes the changes and writes the index to disk, keys in `upsert` each once. Not atomic: build in a folder aside. */
+  apply(changes: VectraChanges): Promise<void>;
+}
+
+type Metadata = Record<'unit' | 'hash', string>;
+
+/**
+ * Opens the index in `folder`, or begins an empty one where there is none, where it is of another model or length, or
+ * where it cannot be read: it can always be made anew. Equal content gives equal bytes, whatever the order of changes.
+ * Entries are in key order, also where scores are equal.
+ */
+export async function openVectraIndex(
+  folder: string,
+  about: { dimensions: number; model: string },
+): Promise<VectraIndex> {
+  const index = await openOrBegin(folder, about);
+  let entries = entriesOf(await index.listItems<Metadata>());
+
+  const apply = async ({ upsert, remove }: VectraChanges) => {
+    const wrong = upsert.find(({ vector }) => vector.length !== about.dimensions);
+    if (wrong) throw lengthMismatch(wrong.vector.length, about.dimensions);
+    await index.beginUpdate();
+    try {
+      await index.deleteItems([...remove, ...upsert.map(({ key }) => key)]);
+      for (const { key, unit, hash, vector } of upsert) {
+        await index.insertItem({ id: key, metadata: { unit, hash }, vector: Array.from(vector) });
+      }
+      await index.endUpdate();
+    } catch (cause) {
+      index.cancelUpdate();
+      throw cause;
+    }
+    entries = entriesOf(await index.listItems<Metadata>());
+  };
+
+  const search = async (query: Float32Array, k: number) => {
+    if (query.length !== about.dimensions) throw lengthMismatch(query.length, about.dimensions);
+    if (k < 1) return [];
+    for (let depth = k * VECTORS_PER_UNIT; ; depth *= 2) {
+      const found = await index.queryItems<Metadata>(Array.from(query), '', depth);
+      const units = bestOfUnits(
+        found.map(({ item, score }) => ({ key: item.id, unit: item.metadata.unit, score })),
+      );
+      const last = units[k - 1];
+      const cutBelow = found.at(-1)?.score ?? Number.NEGATIVE_INFINITY;
+      // Beyond the cut there may be more units with the very score of the last one.
+      if (depth >= entries.size || (last !== undefined && last.score > cutBelow)) return units.slice(0, k);
+    }
+  };
+
+  return {
+    dimensions: about.dimensions,
+    get size() {
+      return entries.size;
+    },
+    search,
+    vectorsByKey: () => new Map(entries),
+    apply,
+  };
+}
+
+async function openOrBegin(
+  folder: string,
+  about: { dimensions: number; model: string },
+): Promise<LocalIndex> {
+  const note = `${JSON.stringify(about)}\n`;
+  const index = new LocalIndex(folder, undefined, undefined, sortedCodec());
+  const known = await readFile(join(folder, ABOUT), 'utf8').catch(() => null);
+  if (known === note) {
+    const whole = await index.getIndexStats().then(
+      () => true,
+      () => false,
+    );
+    if (whole) return index;
+  }
+  await rm(folder, { recursive: true, force: true });
+  await index.createIndex({ version: 1 });
+  await writeFile(join(folder, ABOUT), note);
+  return index;
+}
+
+/** vectra's protobuf codec (float32, exact), but with items in key order whatever order they came in. */
+function sortedCodec(): IndexCodec {
+  const codec = new ProtobufCodec();
+  return {
+    extension: codec.extension,
+    serializeIndex: (data) =>
+      codec.serializeIndex({ ...data, items: data.items.toSorted((a, b) => byKey(a.id, b.id)) }),
+    deserializeIndex: (buffer) => codec.deserializeIndex(buffer),
+    serializeCatalog: (catalog) => codec.serializeCatalog(catalog),
+    deserializeCatalog: (buffer) => codec.deserializeCatalog(buffer),
+    serializeMetadata: (metadata) => codec.serializeMetadata(metadata),
+    deserializeMetadata: (buffer) => codec.deserializeMetadata(buffer),
+  };
+}
+
+function entriesOf(items: { id: string; metadata: Metadata; vector: number[] }[]): Map<string, VectraEntry> {
+  const entries = items.map(({ id, metadata, vector }): [string, VectraEntry] => [
+    id,
+    { key: id, unit: metadata.unit, hash: metadata.hash, vector: Float32Array.from(vector) },
+  ]);
+  return new Map(entries.sort(([a], [b]) => byKey(a, b)));
+}
+
+function bestOfUnits(found: { key: string; unit: string; score: number }[]): VectorMatch[] {
+  const units = new Map<string, VectorMatch>();
+  for (const { unit, score } of found.sort((a, b) => b.score - a.score || byKey(a.key, b.key))) {
+    if (!units.has(unit)) units.set(unit, { unit, score });
+  }
+  return [...units.values()];
+}
+
+/** By UTF-16 code units: the same in every locale. */
+function byKey(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function lengthMismatch(given: number, dimensions: number): AppError {
+  return new AppError(
+    'index_mismatch',
+    `A vector has ${given} dimensions, the vectra index has ${dimensions}`,
+  );
+}
