@@ -1,0 +1,56 @@
+/** Answers to how and what questions: the statements that answer best, grouped by phase or actor, then the measures. */
+
+import type { Ranked } from '../search/retrieve.ts';
+import type { Unit } from '../types.ts';
+import { type Composition, groupBy, measureLine, quoted } from './lines.ts';
+
+/** Hits below this share of the best one's score are left out of an answer. */
+const SCORE_SHARE = 0.45;
+/** The most units quoted in one answer, and the most offered where there is no answer. */
+const MOST_QUOTED = 8;
+const MOST_OFFERED = 3;
+
+/** The hits worth quoting, best first. */
+export function worthQuoting(hits: readonly Ranked[]): Unit[] {
+  const best = hits[0]?.score ?? 0;
+  return hits
+    .filter((hit) => hit.score >= best * SCORE_SHARE)
+    .slice(0, MOST_QUOTED)
+    .map((hit) => hit.unit);
+}
+
+/** Writes the units, best group first: statements by phase or actor, measures under a heading of their own. */
+export function composeNearest(composition: Composition, units: readonly Unit[]): void {
+  const { strings, draft } = composition;
+  draft.paragraph(strings.nearestLead);
+  const groups = groupBy(units, (unit) =>
+    unit.kind === 'measure' ? 'measures' : `${unit.section} ${unit.actor}`,
+  );
+  for (const [key, inGroup] of groups) {
+    draft.paragraph(
+      key === 'measures'
+        ? `**${strings.measuresHeading(inGroup.length)}**`
+        : `**${placeOf(composition, inGroup)}**`,
+    );
+    for (const unit of inGroup) draft.item(lineOf(composition, unit));
+  }
+}
+
+/** Writes the few nearest where there is no answer, under a sentence that says so. */
+export function offerNearest(composition: Composition, hits: readonly Ranked[]): void {
+  for (const { unit } of hits.slice(0, MOST_OFFERED)) composition.draft.item(lineOf(composition, unit));
+}
+
+function lineOf(composition: Composition, unit: Unit): string {
+  if (unit.kind === 'measure') return measureLine(composition, unit);
+  const above = unit.context.at(-1);
+  return `${above ? `${above}: ` : ''}${quoted(composition, unit)}`;
+}
+
+/** Where statements stand: "Oppstart Vg1 (§ 2.2, s. 4)", or the actor's name for chapter 3. */
+function placeOf({ knowledge, language }: Composition, [unit]: readonly Unit[]): string {
+  if (!unit) return '';
+  const actor = knowledge.actorById.get(unit.actor ?? '')?.names[language];
+  const phase = knowledge.phaseById.get(unit.section)?.name[language];
+  return `${actor ?? phase ?? unit.sectionTitle} (§ ${unit.section}, s. ${unit.page})`;
+}

@@ -1,0 +1,106 @@
+/** The index in memory: everything a question is answered from, opened once and only read after that. */
+
+import { createStaticEmbedder, type StaticEmbedder } from '../embed/static.ts';
+import { decodeTable } from '../embed/table.ts';
+import { AppError } from '../errors.ts';
+import type { LexicalIndex } from '../index/bm25.ts';
+import { decodeLexicalIndex } from '../index/bm25-format.ts';
+import type { ConceptIndex } from '../index/concepts.ts';
+import { decodeFlat, type FlatIndex } from '../index/flat.ts';
+import {
+  type IndexContent,
+  type IndexFile,
+  type Manifest,
+  type ReadFile,
+  readIndex,
+} from '../index/format.ts';
+import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
+import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
+import type { PhraseTable } from '../language/phrases.ts';
+import { createSpeller, type Speller } from '../language/spelling.ts';
+import type { Unit, Vocabulary } from '../types.ts';
+import { neighboursOf } from './concept-leg.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
+
+export interface Engine {
+  manifest: Manifest;
+  knowledge: Knowledge;
+  phrases: PhraseTable<PhraseTarget>;
+  concepts: ConceptIndex;
+  /** Concepts one step from each. */
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  genericConcepts: ReadonlySet<string>;
+  lexical: LexicalIndex;
+  analyze: Analyzer;
+  speller: Speller;
+  vectors: FlatIndex;
+  embedder: StaticEmbedder;
+  /** The terms of a unit's text with their places; analysed once a unit. */
+  termsOfUnit(row: number, unit: Unit): readonly Term[];
+}
+
+/**
+ * Opens an index through `read`. Throws `index_missing`, `index_corrupt` or `index_mismatch`; an engine that is
+ * returned has been proven whole.
+ */
+export async function openEngine(read: ReadFile): Promise<Engine> {
+  const { manifest, content } = await readIndex(read);
+  const units = readJson<Unit[]>(content, 'units.json');
+  const vocabulary = readJson<Vocabulary>(content, 'vocabulary.json');
+  const phrases = readJson<EncodedPhrases>(content, 'phrases.json');
+  const lexical = decodeLexicalIndex(bytesOf(content, 'lexical.bin'));
+  const vectors = decodeFlat(bytesOf(content, 'vectors.bin'));
+  const embedder = openEmbedder(manifest, content);
+  if (vectors.dimensions !== embedder.dimensions || vectors.dimensions !== manifest.model.dimensions) {
+    throw new AppError('index_mismatch', 'The vectors and the model of the index have different lengths');
+  }
+  if (lexical.ids.length !== units.length || lexical.ids.some((id, row) => units[row]?.id !== id)) {
+    throw new AppError('index_corrupt', 'The lexical index and units.json do not hold the same units');
+  }
+  const analyze = createAnalyzer({ lexicon: lexical.lexicon });
+  const analysed: (readonly Term[] | undefined)[] = [];
+  return {
+    manifest,
+    knowledge: createKnowledge(units, vocabulary),
+    phrases: readPhrases(phrases),
+    concepts: readJson<ConceptIndex>(content, 'concepts.json'),
+    neighbours: neighboursOf(vocabulary.concepts),
+    genericConcepts: new Set(vocabulary.concepts.filter(({ generic }) => generic).map(({ id }) => id)),
+    lexical,
+    analyze,
+    speller: createSpeller(lexical.lexicon),
+    vectors,
+    embedder,
+    termsOfUnit(row, unit) {
+      const terms = analysed[row] ?? analyze(unit.text);
+      analysed[row] = terms;
+      return terms;
+    },
+  };
+}
+
+function openEmbedder(manifest: Manifest, content: IndexContent): StaticEmbedder {
+  if (!content['model.bin'] || !content['tokenizer.json']) {
+    throw new AppError(
+      'index_mismatch',
+      `The index was made by ${manifest.model.id}, which does not run here; build it with the project's own model`,
+    );
+  }
+  return createStaticEmbedder({
+    ...decodeTable(content['model.bin']),
+    tokenizerJson: readJson<object>(content, 'tokenizer.json'),
+    tokenizerConfig: {},
+    id: manifest.model.id,
+  });
+}
+
+function bytesOf(content: IndexContent, name: IndexFile): Uint8Array {
+  const bytes = content[name];
+  if (!bytes) throw new AppError('index_corrupt', `${name} is missing from the index`);
+  return bytes;
+}
+
+/** A JSON file of the index; its hash has been checked, so its shape is what the build wrote. */
+function readJson<T>(content: IndexContent, name: IndexFile): T {
+  return JSON.parse(new TextDecoder().decode(bytesOf(content, name))) as T;
+}

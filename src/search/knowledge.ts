@@ -1,0 +1,86 @@
+/** What the index holds, ready to be asked: units in the source's order and the vocabulary by id. */
+
+import type {
+  Actor,
+  Category,
+  Citation,
+  County,
+  Group,
+  Hit,
+  Phase,
+  PhaseLink,
+  Unit,
+  Vocabulary,
+} from '../types.ts';
+
+export interface Knowledge {
+  /** In the source's order; a unit's row in the lexical index is its place here. */
+  units: Unit[];
+  unitById: Map<string, Unit>;
+  rowById: Map<string, number>;
+  vocabulary: Vocabulary;
+  phaseById: Map<string, Phase>;
+  countyByCode: Map<string, County>;
+  categoryById: Map<string, Category>;
+  /** Groups and subgroups, with the category each lies in. */
+  groupById: Map<string, { group: Group; subgroup: string | null; category: Category }>;
+  actorById: Map<string, Actor>;
+}
+
+export function createKnowledge(units: Unit[], vocabulary: Vocabulary): Knowledge {
+  const groupById: Knowledge['groupById'] = new Map();
+  for (const category of vocabulary.categories) {
+    for (const group of category.groups) {
+      groupById.set(group.id, { group, subgroup: null, category });
+      for (const subgroup of group.subgroups) {
+        groupById.set(subgroup.id, { group, subgroup: subgroup.name, category });
+      }
+    }
+  }
+  return {
+    units,
+    unitById: new Map(units.map((unit) => [unit.id, unit])),
+    rowById: new Map(units.map((unit, row) => [unit.id, row])),
+    vocabulary,
+    phaseById: new Map(vocabulary.phases.map((phase) => [phase.id, phase])),
+    countyByCode: new Map(vocabulary.counties.map((county) => [county.code, county])),
+    categoryById: new Map(vocabulary.categories.map((category) => [category.id, category])),
+    groupById,
+    actorById: new Map<string, Actor>(vocabulary.actors.map((actor) => [actor.id, actor])),
+  };
+}
+
+/** Of a unit's phase links the one to show: one that was asked for, else the surest. */
+export function citedPhase(unit: Unit, asked: readonly string[]): PhaseLink | null {
+  const sure = (links: PhaseLink[]) => links.find((link) => link.basis !== 'derived') ?? links[0];
+  return sure(unit.phases.filter((link) => asked.includes(link.id))) ?? sure(unit.phases) ?? null;
+}
+
+/** Where `unit` stands in the source. `asked` are the phases of the question, preferred among the unit's own. */
+export function citeUnit(knowledge: Knowledge, unit: Unit, asked: readonly string[]): Citation {
+  const link = citedPhase(unit, asked);
+  const phase = link && knowledge.phaseById.get(link.id);
+  const county = unit.county === null ? undefined : knowledge.countyByCode.get(unit.county);
+  return {
+    label: `§ ${unit.section}, s. ${unit.page}`,
+    section: unit.section,
+    sectionTitle: unit.sectionTitle,
+    page: unit.page,
+    phase: link && phase ? { id: link.id, name: phase.name.nb, basis: link.basis } : null,
+    counties: county ? [{ code: county.code, name: county.name }] : [],
+    url: `/kilde#${unit.id}`,
+  };
+}
+
+/** The category part of a hit, with names in the source's words. */
+export function categoryOf(knowledge: Knowledge, unit: Unit): Hit['category'] {
+  const category = unit.category === null ? undefined : knowledge.categoryById.get(unit.category);
+  if (!category) return null;
+  const name = (id: string | null) => (id === null ? undefined : knowledge.groupById.get(id));
+  return {
+    id: category.id,
+    name: category.name,
+    group: name(unit.group)?.group.name ?? null,
+    subgroup: name(unit.subgroup)?.subgroup ?? null,
+  };
+}

@@ -1,0 +1,70 @@
+/** The structured leg: which units have the phases, counties, categories and actors that a question or a filter names. */
+
+import { type Filters, type Leg, RESOURCES_HEADING, type Understood, type Unit } from '../types.ts';
+
+/** One property that was named, and whether a unit has it. */
+export interface Constraint {
+  leg: Extract<Leg, 'phase' | 'county' | 'category' | 'actor'>;
+  matches(unit: Unit): boolean;
+}
+
+/**
+ * What the question names, a constraint for each property named. A group named narrows its category. The source lists
+ * what an actor does by category only, so beside a phase or a county an actor is no constraint.
+ */
+export function constraintsOf(understood: Understood): Constraint[] {
+  const { phases, counties, categories, groups } = understood;
+  const actors = phases.length + counties.length > 0 ? [] : understood.actors;
+  const narrowed = new Set(groups.map((id) => id.slice(0, id.indexOf('-'))));
+  return constraints(phases, counties, [...groups, ...categories.filter((id) => !narrowed.has(id))], actors);
+}
+
+/** Whether a unit passes hard filters. */
+export function passes(filters: Filters, unit: Unit): boolean {
+  const { kinds, phases, counties, categories, actors } = filters;
+  if (kinds.length > 0 && !kinds.includes(unit.kind)) return false;
+  return constraints(phases, counties, categories, actors).every((constraint) => constraint.matches(unit));
+}
+
+/** Whether any filter is set. */
+export function hasFilters(filters: Filters): boolean {
+  return Object.values(filters).some((values: readonly string[]) => values.length > 0);
+}
+
+function constraints(
+  phases: readonly string[],
+  counties: readonly string[],
+  categories: readonly string[],
+  actors: readonly string[],
+): Constraint[] {
+  const all: (Constraint & { named: readonly string[] })[] = [
+    { leg: 'phase', named: phases, matches: (unit) => unit.phases.some((link) => phases.includes(link.id)) },
+    { leg: 'county', named: counties, matches: (unit) => has(counties, unit.county) },
+    {
+      leg: 'category',
+      named: categories,
+      matches: (unit) => [unit.category, unit.group, unit.subgroup].some((id) => has(categories, id)),
+    },
+    { leg: 'actor', named: actors, matches: (unit) => has(actors, unit.actor) },
+  ];
+  return all.filter(({ named }) => named.length > 0);
+}
+
+const has = (ids: readonly string[], id: string | null) => id !== null && ids.includes(id);
+
+/** Whether a unit stands in the column of national resources, as an entry or as a heading there. */
+export function isResource(unit: Unit): boolean {
+  return unit.role === 'resource' || unit.context.includes(RESOURCES_HEADING);
+}
+
+/**
+ * Place of a unit in a list, lowest first: what the source ties surely to the phases named, statements, what is derived,
+ * resources. Without a phase, measures come first where measures are asked for. Equals stay in the source's order.
+ */
+export function listOrder(unit: Unit, phases: readonly string[], measuresFirst: boolean): number {
+  if (isResource(unit)) return 3;
+  if (unit.kind !== 'measure') return 1;
+  if (phases.length === 0) return measuresFirst ? 0 : 1;
+  const sure = unit.phases.some((link) => link.basis === 'explicit' && phases.includes(link.id));
+  return sure ? 0 : 2;
+}

@@ -1,0 +1,66 @@
+/** Answer sentences in bokmål. */
+
+import type { AnswerStrings } from './answer.ts';
+
+const quote = (text: string) => `«${text}»`;
+const and = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+
+export const answerNb: AnswerStrings = {
+  quote,
+  and,
+  statements: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
+  measures: (count) => `${count} tiltak`,
+  resources: (count) => (count === 1 ? '1 nasjonal ressurs' : `${count} nasjonale føringer og ressurser`),
+
+  phaseLead: (phase, what, where) => `For fasen **${phase}** (${where}) har kunnskapsgrunnlaget ${what}.`,
+  countyLead: (county, what) => `**${county}** meldte inn ${what}.`,
+  topicLead: (topic, what) => `Kunnskapsgrunnlaget har ${what} ${topic}.`,
+  topic: ({ actors, groups, phases, counties }) =>
+    [
+      groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
+      actors.length > 0 ? `for ${and(actors)}` : '',
+      phases.length > 0 ? `i fasen ${and(phases)}` : '',
+      counties.length > 0 ? `fra ${and(counties)}` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  everythingLead: (what) => `Fylkene meldte inn ${what} i alt.`,
+  noneLead: (topic) => `Kunnskapsgrunnlaget har ingenting ${topic}.`,
+  nearestAfterNone: 'Det nærmeste det har, er dette:',
+
+  explicitHeading: (count) => `Tiltak der tittelen nevner fasen (${count})`,
+  derivedHeading: (count) => `Tiltak som er knyttet til fasen ved et felles begrep (utledet, ${count})`,
+  resourcesHeading: (count) => `Nasjonale føringer, satsinger og ressurser (${count})`,
+  measuresHeading: (count) => `Tiltak fylkene meldte inn (${count})`,
+  derivedBecause: (concept, where) => `utledet: begrepet ${quote(concept)} står også i ${where}`,
+  otherStatements: 'Andre punkter',
+
+  nearestLead: 'Dette i kunnskapsgrunnlaget svarer best på spørsmålet:',
+
+  lookupLead: (title, county, category, group) =>
+    `${quote(title)} er et tiltak fra **${county}** i kategorien ${quote(category)}${group ? `, gruppen ${quote(group)}` : ''}.`,
+  lookupScope: (scope) => `Omfanget er oppgitt slik: ${quote(scope)}.`,
+  lookupPhase: (phase, basis) =>
+    basis === 'explicit'
+      ? `Tittelen nevner fasen **${phase}**.`
+      : `Tiltaket kan knyttes til fasen **${phase}**; det er utledet av et felles begrep og står ikke i kilden.`,
+  lookupNoDescription: 'Kilden har bare tittelen, ingen beskrivelse av tiltaket.',
+  lookupDescriptionAt: 'Om beskrivelser sier kilden:',
+  lookupDescription: 'Fylkets egen beskrivelse:',
+
+  declined: 'Dette har kunnskapsgrunnlaget ikke noe svar på.',
+  declinedNearest: 'Det nærmeste det har, er dette, som ikke trenger å passe:',
+
+  noticeYear: 'Opplysningene er fra 2015.',
+  noticeLaterCounty: (later, counties) => `${later} svarer til ${counties} i fylkesinndelingen fra 2015.`,
+  noticeDerived: 'Utledede koblinger er våre, ikke kildens.',
+  noticeTitlesOnly: 'Kilden har bare titlene på tiltakene, ikke beskrivelser.',
+
+  correction: (written, corrected) => `kilden skriver ${quote(written)}; ment er trolig ${quote(corrected)}`,
+
+  followUpCounty: (county) => `Hvilke tiltak har ${county} meldt inn?`,
+  followUpPhase: (phase) => `Hvilke tiltak finnes for ${quote(phase)}?`,
+  followUpGroup: (group) => `Hvilke tiltak finnes om ${quote(group)}?`,
+  followUpMeasure: (title) => `Hva er ${quote(title)}?`,
+};

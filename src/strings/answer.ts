@@ -1,0 +1,61 @@
+/** The sentences an answer is made of: one shape, filled in once per language. Quotes stay in the source's words. */
+
+import type { Language } from '../types.ts';
+import { answerEn } from './answer-en.ts';
+import { answerNb } from './answer-nb.ts';
+import { answerNn } from './answer-nn.ts';
+
+export interface AnswerStrings {
+  quote(text: string): string;
+  /** "a, b og c". */
+  and(parts: readonly string[]): string;
+  statements(count: number): string;
+  measures(count: number): string;
+  resources(count: number): string;
+
+  /** Leads of lists; `what` is made by `statements` and `measures`. */
+  phaseLead(phase: string, what: string, where: string): string;
+  countyLead(county: string, what: string): string;
+  /** For a list by several properties or by category, group or actor; `topic` is made by `topic`. */
+  topicLead(topic: string, what: string): string;
+  topic(parts: { actors: string[]; groups: string[]; phases: string[]; counties: string[] }): string;
+  everythingLead(what: string): string;
+  noneLead(topic: string): string;
+  nearestAfterNone: string;
+
+  /** Headings within lists. */
+  explicitHeading(count: number): string;
+  derivedHeading(count: number): string;
+  resourcesHeading(count: number): string;
+  measuresHeading(count: number): string;
+  derivedBecause(concept: string, where: string): string;
+  /** Over statements that stand under no heading, after those that do. */
+  otherStatements: string;
+
+  /** Leads of answers to how and what questions. */
+  nearestLead: string;
+
+  lookupLead(title: string, county: string, category: string, group: string | null): string;
+  lookupScope(scope: string): string;
+  lookupPhase(phase: string, basis: 'explicit' | 'derived'): string;
+  lookupNoDescription: string;
+  lookupDescriptionAt: string;
+  lookupDescription: string;
+
+  declined: string;
+  declinedNearest: string;
+
+  noticeYear: string;
+  noticeLaterCounty(later: string, counties: string): string;
+  noticeDerived: string;
+  noticeTitlesOnly: string;
+
+  correction(written: string, corrected: string): string;
+
+  followUpCounty(county: string): string;
+  followUpPhase(phase: string): string;
+  followUpGroup(group: string): string;
+  followUpMeasure(title: string): string;
+}
+
+export const ANSWER_STRINGS: Record<Language, AnswerStrings> = { nb: answerNb, nn: answerNn, en: answerEn };

@@ -1,0 +1,155 @@
+/** The interface in English. */
+import type { Strings } from './strings.ts';
+
+export const en: Strings = {
+  languageName: 'English',
+  siteName: 'Tiltakssøk',
+  siteDescription:
+    'Cited answers from Norway’s experience-based knowledge on completing upper secondary education (2015).',
+  skipToContent: 'Skip to content',
+  languageLabel: 'Language',
+
+  navigation: { label: 'Main menu', ask: 'Ask', source: 'The source', api: 'API' },
+  footer: {
+    basis:
+      'Source: “En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget”, Norwegian Ministry of Education and Research, 5 May 2015.',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+  },
+
+  ask: {
+    heading: 'Ask about measures for better completion',
+    lead: 'Ask in your own words about measures in Norwegian upper secondary education. The answer is made of quotes from the synthesis of 2015, in Norwegian, cited to section, page, phase and county.',
+    label: 'Your question',
+    button: 'Ask',
+    examplesHeading: 'Examples',
+    examples: [
+      'What measures exist for Vg2–Vg3?',
+      'What do the counties do for pupils without an apprenticeship?',
+      'All measures from Trøndelag',
+      'What can a school do about high absence?',
+    ],
+    busy: 'Searching the knowledge base …',
+    measures: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+  },
+
+  answer: {
+    heading: 'Answer',
+    notAnswered: 'The knowledge base has no answer to this.',
+    sources: 'Sources of the answer',
+    sourceLink: (n, label) => `Source ${n}: ${label}`,
+    followUps: 'Ask further',
+  },
+
+  hits: {
+    heading: (total) => `Hits (${total})`,
+    complete: 'This is everything the knowledge base has.',
+    nearest: 'These are the nearest the knowledge base has.',
+    none: 'No hits.',
+    more: (count) => `Show ${count} more`,
+    filteredBy: 'Limited to:',
+    removeFilters: 'Remove the limits',
+    openSource: 'See in the source',
+    corrected: (correction) => `Corrected: ${correction}`,
+  },
+
+  kind: { measure: 'Measure', passage: 'Statement in the synthesis' },
+  basis: { section: 'stands under the phase', explicit: 'named in the title', derived: 'derived' },
+  actor: { skoleeier: 'School owner', skole: 'School and place of training', ot: 'Follow-up service' },
+
+  unit: {
+    county: 'County',
+    phase: 'Phase',
+    category: 'Category',
+    group: 'Group',
+    actor: 'Actor',
+    scope: 'Scope',
+    section: 'Section',
+    page: (page) => `page ${page}`,
+    measure: 'Measure',
+  },
+
+  measure: {
+    noDescription:
+      'The source gives the title only. The county’s own description of the measure is not included.',
+    description: 'Description by the county',
+    phases: 'Phases',
+    noPhases: 'The source ties this measure to no phase, and none is derived.',
+    evidence: 'Derived from this statement:',
+    related: 'Related',
+    inSource: 'See in the source',
+  },
+
+  phase: {
+    statements: 'Areas of effort and measures in the synthesis',
+    explicit: (count) => `Measures that name the phase in their title (${count})`,
+    derived: (count) => `Measures derived to belong to the phase (${count})`,
+    derivedNote:
+      'The source ties measures to categories, not to phases. These are linked because the title shares a concept with the phase’s section.',
+    none: 'None.',
+  },
+
+  county: {
+    measures: (count) => (count === 1 ? '1 submitted measure' : `${count} submitted measures`),
+    consistsOf: (names) => `Counties in 2015: ${names}.`,
+    none: 'No submitted measures.',
+  },
+
+  source: {
+    heading: 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget',
+    lead: 'A synthesis of the experience-based knowledge: programme for better completion of upper secondary education. Norwegian Ministry of Education and Research, 5 May 2015. The text is given verbatim in Norwegian, misspellings included.',
+    contents: 'Contents',
+    chapters: {
+      phases: '2. Areas of effort and measures by phase',
+      actors: '3. Four categories of measures, by actor',
+      measures: '4. Submitted measures',
+      template: '5. Template for describing a measure',
+    },
+    resources: 'National guidelines, initiatives and resources',
+  },
+
+  docs: {
+    heading: 'API',
+    lead: 'Open to all, without a key. The description is also available as OpenAPI.',
+    parameters: 'Parameters',
+    body: 'Request body',
+    answer: 'Answer',
+    schemas: 'Schemas',
+    errors: 'Error codes',
+    status: 'Status',
+    remedy: 'What to do',
+  },
+
+  privacy: {
+    heading: 'Privacy',
+    paragraphs: [
+      'This site uses no cookies and stores nothing in your browser.',
+      'Your questions are sent to the server to be answered. The program neither stores nor logs them. The answer is made on the server itself, without help from other services.',
+      'Nothing is loaded from other sites: no fonts, no analytics, no tracking.',
+      'The question is part of the page’s address, so it ends up in your browser’s own history. Whoever runs the server or the network may keep logs of addresses that the program does not control. So do not write personal data in a question.',
+    ],
+  },
+  accessibility: {
+    heading: 'Accessibility',
+    paragraphs: [
+      'The aim is to meet WCAG 2.1 at level AA.',
+      'The site works without JavaScript, with the keyboard alone, from a width of 320 pixels, and in light and dark after your system’s setting.',
+      'The pages are tested automatically with axe and with the keyboard in a browser. They have not been tested by people who use assistive technology, and there is no formal accessibility statement.',
+      'The language of the source’s text is marked, but short titles in nynorsk may be marked as bokmål.',
+    ],
+  },
+
+  problem: {
+    notFound: 'This page does not exist',
+    notFoundHelp: 'The address may be wrong, or the page may have been removed.',
+    queryTooLong: 'The question is too long. Write at most 500 characters.',
+    queryNotText: 'The question holds characters that are not text.',
+    parameter: 'The address holds a value that does not exist here.',
+    unavailable: 'The knowledge base is not available now',
+    unavailableHelp:
+      'We would rather show nothing than something that may be wrong. Whoever runs the service must build the index anew.',
+    internal: 'Something went wrong here',
+    code: 'Error code',
+    backToStart: 'To the front page',
+  },
+};

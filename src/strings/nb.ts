@@ -1,0 +1,158 @@
+/** The interface in bokmål. */
+import type { Strings } from './strings.ts';
+
+export const nb: Strings = {
+  languageName: 'Bokmål',
+  siteName: 'Tiltakssøk',
+  siteDescription:
+    'Svar med kildehenvisning fra det erfaringsbaserte kunnskapsgrunnlaget om gjennomføring i videregående opplæring (2015).',
+  skipToContent: 'Hopp til innholdet',
+  languageLabel: 'Språk',
+
+  navigation: { label: 'Hovedmeny', ask: 'Spør', source: 'Kilden', api: 'API' },
+  footer: {
+    basis:
+      'Kilde: «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget», Kunnskapsdepartementet, 5. mai 2015.',
+    privacy: 'Personvern',
+    accessibility: 'Tilgjengelighet',
+  },
+
+  ask: {
+    heading: 'Spør om tiltak for bedre gjennomføring',
+    lead: 'Spør med egne ord om tiltak i videregående opplæring. Svaret består av sitater fra sammenfattingen fra 2015, med henvisning til punkt, side, fase og fylke.',
+    label: 'Spørsmålet ditt',
+    button: 'Spør',
+    examplesHeading: 'Eksempler',
+    examples: [
+      'Hvilke tiltak finnes for Vg2–Vg3?',
+      'Hva gjør fylkene for elever som ikke får læreplass?',
+      'Alle tiltak fra Trøndelag',
+      'Hva kan skolen gjøre ved høyt fravær?',
+    ],
+    busy: 'Leter i kunnskapsgrunnlaget …',
+    measures: (count) => (count === 1 ? '1 tiltak' : `${count} tiltak`),
+  },
+
+  answer: {
+    heading: 'Svar',
+    notAnswered: 'Kunnskapsgrunnlaget har ikke noe svar på dette.',
+    sources: 'Kilder i svaret',
+    sourceLink: (n, label) => `Kilde ${n}: ${label}`,
+    followUps: 'Spør videre',
+  },
+
+  hits: {
+    heading: (total) => `Treff (${total})`,
+    complete: 'Dette er alt kunnskapsgrunnlaget har.',
+    nearest: 'Dette er det nærmeste kunnskapsgrunnlaget har.',
+    none: 'Ingen treff.',
+    more: (count) => `Vis ${count} til`,
+    filteredBy: 'Avgrenset til:',
+    removeFilters: 'Fjern avgrensningen',
+    openSource: 'Se i kilden',
+    corrected: (correction) => `Rettet: ${correction}`,
+  },
+
+  kind: { measure: 'Tiltak', passage: 'Punkt i sammenfattingen' },
+  basis: {
+    section: 'står under fasen',
+    explicit: 'nevnt i tittelen',
+    derived: 'utledet',
+  },
+  actor: { skoleeier: 'Skoleeier', skole: 'Skole og opplæringsarena', ot: 'Oppfølgingstjenesten' },
+
+  unit: {
+    county: 'Fylke',
+    phase: 'Fase',
+    category: 'Kategori',
+    group: 'Gruppe',
+    actor: 'Aktør',
+    scope: 'Omfang',
+    section: 'Punkt',
+    page: (page) => `side ${page}`,
+    measure: 'Tiltak',
+  },
+
+  measure: {
+    noDescription: 'Kilden oppgir bare tittelen. Fylkets egen beskrivelse av tiltaket er ikke lagt inn.',
+    description: 'Beskrivelse fra fylket',
+    phases: 'Faser',
+    noPhases: 'Kilden knytter ikke tiltaket til noen fase, og ingen er utledet.',
+    evidence: 'Utledet av dette punktet:',
+    related: 'Beslektet',
+    inSource: 'Se i kilden',
+  },
+
+  phase: {
+    statements: 'Innsatsområder og tiltak i sammenfattingen',
+    explicit: (count) => `Tiltak som nevner fasen i tittelen (${count})`,
+    derived: (count) => `Tiltak som er utledet til fasen (${count})`,
+    derivedNote:
+      'Kilden knytter tiltak til kategorier, ikke til faser. Disse er koblet hit fordi tittelen deler et begrep med fasens kapittel.',
+    none: 'Ingen.',
+  },
+
+  county: {
+    measures: (count) => (count === 1 ? '1 innsendt tiltak' : `${count} innsendte tiltak`),
+    consistsOf: (names) => `Fylker i 2015: ${names}.`,
+    none: 'Ingen innsendte tiltak.',
+  },
+
+  source: {
+    heading: 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget',
+    lead: 'Program for bedre gjennomføring i videregående opplæring. Kunnskapsdepartementet, 5. mai 2015. Teksten er gjengitt ordrett, også skrivefeil.',
+    contents: 'Innhold',
+    chapters: {
+      phases: '2. Innsatsområder og tiltak i fasene',
+      actors: '3. Fire tiltakskategorier, fordelt på aktører',
+      measures: '4. Innsendte tiltak',
+      template: '5. Mal for tiltaksbeskrivelse',
+    },
+    resources: 'Nasjonale føringer, satsinger og ressurser',
+  },
+
+  docs: {
+    heading: 'API',
+    lead: 'Åpent for alle, uten nøkkel. Beskrivelsen finnes også som OpenAPI.',
+    parameters: 'Parametere',
+    body: 'Innhold i forespørselen',
+    answer: 'Svar',
+    schemas: 'Datatyper',
+    errors: 'Feilkoder',
+    status: 'Status',
+    remedy: 'Hva du kan gjøre',
+  },
+
+  privacy: {
+    heading: 'Personvern',
+    paragraphs: [
+      'Nettstedet bruker ingen informasjonskapsler og lagrer ingenting i nettleseren din.',
+      'Spørsmålene dine sendes til serveren for å bli besvart. De lagres ikke og logges ikke av programmet. Svaret lages på serveren selv, uten hjelp fra andre tjenester.',
+      'Ingenting lastes fra andre nettsteder: ingen skrifttyper, ingen måleverktøy, ingen sporing.',
+      'Spørsmålet står i adressen til siden, så det havner i nettleserens egen historikk. Den som drifter serveren eller nettet, kan ha logger med adresser som programmet ikke styrer. Skriv derfor ikke personopplysninger i et spørsmål.',
+    ],
+  },
+  accessibility: {
+    heading: 'Tilgjengelighet',
+    paragraphs: [
+      'Målet er å følge WCAG 2.1 på nivå AA.',
+      'Nettstedet virker uten JavaScript, med bare tastatur, fra 320 piksler i bredden, og i lys og mørk visning etter innstillingen på maskinen din.',
+      'Sidene prøves automatisk med axe og med tastatur i en nettleser. De er ikke prøvd av brukere med hjelpemidler, og det er ikke laget noen formell tilgjengelighetserklæring.',
+      'Språket i kildeteksten er merket, men korte titler på nynorsk kan være merket som bokmål.',
+    ],
+  },
+
+  problem: {
+    notFound: 'Denne siden finnes ikke',
+    notFoundHelp: 'Adressen kan være feil, eller siden kan være fjernet.',
+    queryTooLong: 'Spørsmålet er for langt. Skriv høyst 500 tegn.',
+    queryNotText: 'Spørsmålet inneholder tegn som ikke er tekst.',
+    parameter: 'Adressen inneholder en verdi som ikke finnes her.',
+    unavailable: 'Kunnskapsgrunnlaget er ikke tilgjengelig nå',
+    unavailableHelp:
+      'Vi viser heller ingenting enn noe som kan være feil. Den som drifter tjenesten, må bygge indeksen på nytt.',
+    internal: 'Noe gikk galt hos oss',
+    code: 'Feilkode',
+    backToStart: 'Til forsiden',
+  },
+};

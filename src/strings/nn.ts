@@ -1,0 +1,154 @@
+/** The interface in nynorsk. */
+import type { Strings } from './strings.ts';
+
+export const nn: Strings = {
+  languageName: 'Nynorsk',
+  siteName: 'Tiltakssøk',
+  siteDescription:
+    'Svar med kjeldetilvising frå det erfaringsbaserte kunnskapsgrunnlaget om gjennomføring i vidaregåande opplæring (2015).',
+  skipToContent: 'Hopp til innhaldet',
+  languageLabel: 'Språk',
+
+  navigation: { label: 'Hovudmeny', ask: 'Spør', source: 'Kjelda', api: 'API' },
+  footer: {
+    basis:
+      'Kjelde: «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget», Kunnskapsdepartementet, 5. mai 2015.',
+    privacy: 'Personvern',
+    accessibility: 'Tilgjenge',
+  },
+
+  ask: {
+    heading: 'Spør om tiltak for betre gjennomføring',
+    lead: 'Spør med eigne ord om tiltak i vidaregåande opplæring. Svaret er sett saman av sitat frå samanfattinga frå 2015, med tilvising til punkt, side, fase og fylke.',
+    label: 'Spørsmålet ditt',
+    button: 'Spør',
+    examplesHeading: 'Døme',
+    examples: [
+      'Kva tiltak finst for Vg2–Vg3?',
+      'Kva gjer fylka for elevar som ikkje får læreplass?',
+      'Alle tiltak frå Trøndelag',
+      'Kva kan skulen gjere ved høgt fråvær?',
+    ],
+    busy: 'Leitar i kunnskapsgrunnlaget …',
+    measures: (count) => `${count} tiltak`,
+  },
+
+  answer: {
+    heading: 'Svar',
+    notAnswered: 'Kunnskapsgrunnlaget har ikkje noko svar på dette.',
+    sources: 'Kjelder i svaret',
+    sourceLink: (n, label) => `Kjelde ${n}: ${label}`,
+    followUps: 'Spør vidare',
+  },
+
+  hits: {
+    heading: (total) => `Treff (${total})`,
+    complete: 'Dette er alt kunnskapsgrunnlaget har.',
+    nearest: 'Dette er det næraste kunnskapsgrunnlaget har.',
+    none: 'Ingen treff.',
+    more: (count) => `Vis ${count} til`,
+    filteredBy: 'Avgrensa til:',
+    removeFilters: 'Fjern avgrensinga',
+    openSource: 'Sjå i kjelda',
+    corrected: (correction) => `Retta: ${correction}`,
+  },
+
+  kind: { measure: 'Tiltak', passage: 'Punkt i samanfattinga' },
+  basis: { section: 'står under fasen', explicit: 'nemnd i tittelen', derived: 'utleidd' },
+  actor: { skoleeier: 'Skuleeigar', skole: 'Skule og opplæringsarena', ot: 'Oppfølgingstenesta' },
+
+  unit: {
+    county: 'Fylke',
+    phase: 'Fase',
+    category: 'Kategori',
+    group: 'Gruppe',
+    actor: 'Aktør',
+    scope: 'Omfang',
+    section: 'Punkt',
+    page: (page) => `side ${page}`,
+    measure: 'Tiltak',
+  },
+
+  measure: {
+    noDescription: 'Kjelda oppgir berre tittelen. Fylket si eiga skildring av tiltaket er ikkje lagd inn.',
+    description: 'Skildring frå fylket',
+    phases: 'Fasar',
+    noPhases: 'Kjelda knyter ikkje tiltaket til nokon fase, og ingen er utleidd.',
+    evidence: 'Utleidd av dette punktet:',
+    related: 'I slekt med dette',
+    inSource: 'Sjå i kjelda',
+  },
+
+  phase: {
+    statements: 'Innsatsområde og tiltak i samanfattinga',
+    explicit: (count) => `Tiltak som nemner fasen i tittelen (${count})`,
+    derived: (count) => `Tiltak som er utleidde til fasen (${count})`,
+    derivedNote:
+      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Desse er kopla hit fordi tittelen deler eit omgrep med kapittelet om fasen.',
+    none: 'Ingen.',
+  },
+
+  county: {
+    measures: (count) => (count === 1 ? '1 innsendt tiltak' : `${count} innsende tiltak`),
+    consistsOf: (names) => `Fylke i 2015: ${names}.`,
+    none: 'Ingen innsende tiltak.',
+  },
+
+  source: {
+    heading: 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget',
+    lead: 'Program for betre gjennomføring i vidaregåande opplæring. Kunnskapsdepartementet, 5. mai 2015. Teksten er attgjeven ordrett, også skrivefeil.',
+    contents: 'Innhald',
+    chapters: {
+      phases: '2. Innsatsområde og tiltak i fasane',
+      actors: '3. Fire tiltakskategoriar, fordelte på aktørar',
+      measures: '4. Innsende tiltak',
+      template: '5. Mal for tiltaksskildring',
+    },
+    resources: 'Nasjonale føringar, satsingar og ressursar',
+  },
+
+  docs: {
+    heading: 'API',
+    lead: 'Ope for alle, utan nøkkel. Skildringa finst òg som OpenAPI.',
+    parameters: 'Parametrar',
+    body: 'Innhald i førespurnaden',
+    answer: 'Svar',
+    schemas: 'Datatypar',
+    errors: 'Feilkodar',
+    status: 'Status',
+    remedy: 'Kva du kan gjere',
+  },
+
+  privacy: {
+    heading: 'Personvern',
+    paragraphs: [
+      'Nettstaden bruker ingen informasjonskapslar og lagrar ingenting i nettlesaren din.',
+      'Spørsmåla dine blir sende til tenaren for å få svar. Dei blir ikkje lagra og ikkje logga av programmet. Svaret blir laga på tenaren sjølv, utan hjelp frå andre tenester.',
+      'Ingenting blir lasta frå andre nettstader: ingen skrifttypar, ingen måleverktøy, inga sporing.',
+      'Spørsmålet står i adressa til sida, så det hamnar i historikken til nettlesaren. Den som driftar tenaren eller nettet, kan ha loggar med adresser som programmet ikkje styrer. Skriv difor ikkje personopplysningar i eit spørsmål.',
+    ],
+  },
+  accessibility: {
+    heading: 'Tilgjenge',
+    paragraphs: [
+      'Målet er å følgje WCAG 2.1 på nivå AA.',
+      'Nettstaden verkar utan JavaScript, med berre tastatur, frå 320 pikslar i breidda, og i lys og mørk vising etter innstillinga på maskina di.',
+      'Sidene blir prøvde automatisk med axe og med tastatur i ein nettlesar. Dei er ikkje prøvde av brukarar med hjelpemiddel, og det er ikkje laga noka formell tilgjengeerklæring.',
+      'Språket i kjeldeteksten er merkt, men korte titlar på nynorsk kan vere merkte som bokmål.',
+    ],
+  },
+
+  problem: {
+    notFound: 'Denne sida finst ikkje',
+    notFoundHelp: 'Adressa kan vere feil, eller sida kan vere fjerna.',
+    queryTooLong: 'Spørsmålet er for langt. Skriv høgst 500 teikn.',
+    queryNotText: 'Spørsmålet inneheld teikn som ikkje er tekst.',
+    parameter: 'Adressa inneheld ein verdi som ikkje finst her.',
+    unavailable: 'Kunnskapsgrunnlaget er ikkje tilgjengeleg no',
+    unavailableHelp:
+      'Vi viser heller ingenting enn noko som kan vere feil. Den som driftar tenesta, må byggje indeksen på nytt.',
+    internal: 'Noko gjekk gale hos oss',
+    code: 'Feilkode',
+    backToStart: 'Til framsida',
+  },
+};

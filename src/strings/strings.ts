@@ -1,0 +1,133 @@
+/** The interface's words: one shape, one file for each language, so that a missing string does not compile. */
+import type { Actor, Kind, Language, PhaseBasis } from '../types.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+
+export interface Strings {
+  /** The language's own name, for the language switch. */
+  languageName: string;
+  siteName: string;
+  /** What the site is, in a sentence for search engines. */
+  siteDescription: string;
+  skipToContent: string;
+  languageLabel: string;
+
+  navigation: { label: string; ask: string; source: string; api: string };
+  footer: { basis: string; privacy: string; accessibility: string };
+
+  ask: {
+    heading: string;
+    lead: string;
+    label: string;
+    button: string;
+    examplesHeading: string;
+    examples: string[];
+    busy: string;
+    measures(count: number): string;
+  };
+
+  answer: {
+    heading: string;
+    notAnswered: string;
+    sources: string;
+    sourceLink(n: number, label: string): string;
+    followUps: string;
+  };
+
+  hits: {
+    heading(total: number): string;
+    complete: string;
+    nearest: string;
+    none: string;
+    more(count: number): string;
+    filteredBy: string;
+    removeFilters: string;
+    openSource: string;
+    corrected(correction: string): string;
+  };
+
+  kind: Record<Kind, string>;
+  basis: Record<PhaseBasis, string>;
+  actor: Record<Actor['id'], string>;
+
+  unit: {
+    county: string;
+    phase: string;
+    category: string;
+    group: string;
+    actor: string;
+    scope: string;
+    section: string;
+    page(page: number): string;
+    measure: string;
+  };
+
+  measure: {
+    noDescription: string;
+    description: string;
+    phases: string;
+    noPhases: string;
+    /** Comes before the passage that is a derived link's evidence. */
+    evidence: string;
+    related: string;
+    inSource: string;
+  };
+
+  phase: {
+    statements: string;
+    explicit(count: number): string;
+    derived(count: number): string;
+    derivedNote: string;
+    none: string;
+  };
+
+  county: {
+    measures(count: number): string;
+    consistsOf(names: string): string;
+    none: string;
+  };
+
+  source: {
+    heading: string;
+    lead: string;
+    contents: string;
+    chapters: { phases: string; actors: string; measures: string; template: string };
+    resources: string;
+  };
+
+  docs: {
+    heading: string;
+    lead: string;
+    parameters: string;
+    body: string;
+    answer: string;
+    schemas: string;
+    errors: string;
+    status: string;
+    remedy: string;
+  };
+
+  privacy: { heading: string; paragraphs: string[] };
+  accessibility: { heading: string; paragraphs: string[] };
+
+  problem: {
+    notFound: string;
+    notFoundHelp: string;
+    queryTooLong: string;
+    queryNotText: string;
+    parameter: string;
+    unavailable: string;
+    unavailableHelp: string;
+    internal: string;
+    code: string;
+    backToStart: string;
+  };
+}
+
+const ALL: Record<Language, Strings> = { nb, nn, en };
+
+/** The interface's words in one language. */
+export function stringsFor(language: Language): Strings {
+  return ALL[language];
+}

@@ -1,0 +1,46 @@
+/** Training and evaluation are kept apart: no development question is in the bank, in the same or nearly the same words. */
+
+import { describe, expect, it } from 'vitest';
+import { readGraded, readUnanswerable } from '../../scripts/evaluation/questions.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { wordKeys } from '../../src/language/words.ts';
+
+/** Share of common words (Jaccard, on stems) from which two questions of four words or more are the same. */
+const SAME = 0.8;
+const FEW_WORDS = 4;
+
+const { questions, units } = await loadCorpus('corpus');
+const bank = questions
+  .flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en])
+  .map((text) => ({ text, words: new Set(wordKeys(text)) }));
+const graded = await readGraded();
+const unanswerable = await readUnanswerable();
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / (a.size + b.size - common || 1);
+}
+
+describe('the development questions', () => {
+  it('are not in the question bank', () => {
+    const twins = [...graded, ...unanswerable].flatMap(({ q }) => {
+      const words = new Set(wordKeys(q));
+      const least = words.size < FEW_WORDS ? 1 : SAME;
+      const twin = bank.find((known) => overlap(words, known.words) >= least && words.size >= 2);
+      return twin ? [`"${q}" is "${twin.text}"`] : [];
+    });
+    expect(twins).toEqual([]);
+  });
+
+  it('have targets that exist', () => {
+    const ids = new Set(units.map((unit) => unit.id));
+    const missing = graded.flatMap(({ targets }) => Object.keys(targets).filter((id) => !ids.has(id)));
+    expect(missing).toEqual([]);
+  });
+
+  it('are enough to tell, in all three languages, and each asked once', () => {
+    expect(graded.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(graded.map(({ lang }) => lang))).toEqual(new Set(['nb', 'nn', 'en']));
+    expect(new Set(graded.map(({ q }) => q)).size).toBe(graded.length);
+  });
+});

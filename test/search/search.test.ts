@@ -1,0 +1,125 @@
+/** Search over the real corpus, shaped as the HTTP contract has it. */
+
+import { describe, expect, it } from 'vitest';
+import { relatedTo } from '../../src/search/related.ts';
+import { search } from '../../src/search/search.ts';
+import type { Filters } from '../../src/types.ts';
+import { NO_FILTERS, openReal } from '../real-engine.ts';
+
+const engine = await openReal();
+const find = (text: string, filters: Partial<Filters> = {}, limit = 20, offset = 0) =>
+  search(engine, { text, filters: { ...NO_FILTERS, ...filters }, limit, offset });
+const ids = (text: string, filters: Partial<Filters> = {}) =>
+  find(text, filters).results.map((hit) => hit.id);
+
+describe('a hit', () => {
+  it('has all that the contract names', () => {
+    const [hit] = find('Overgang Vg2-Vg3, kvalifiseringskurs for lærlinger').results;
+    expect(hit).toMatchObject({
+      id: 'ak-overgang-vg2-vg3',
+      kind: 'measure',
+      title: 'Overgang Vg2-Vg3, kvalifiseringskurs for lærlinger',
+      context: ['Forebyggende tiltak', 'Kvalifisering'],
+      citation: {
+        label: '§ 4.4, s. 16',
+        section: '4.4',
+        page: 16,
+        phase: { id: '2.5', name: 'Overgang Vg2–Vg3', basis: 'explicit' },
+        counties: [{ code: 'AK', name: 'Akershus' }],
+        url: '/kilde#ak-overgang-vg2-vg3',
+      },
+      category: { id: '4.4', group: 'Forebyggende tiltak' },
+      actor: null,
+    });
+  });
+
+  it('is highlighted where the words of the question stand, in any form', () => {
+    const hit = find('lærling kurs').results.find(({ id }) => id === 'ak-overgang-vg2-vg3');
+    const marked = hit?.highlights.map(([start, end]) => hit.text.slice(start, end));
+    expect(marked).toContain('lærlinger');
+  });
+
+  it('has a score from 0 to 1 that falls down the list', () => {
+    const scores = find('tiltak mot høyt fravær').results.map((hit) => hit.score);
+    expect(scores[0]).toBe(1);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+});
+
+describe('lists', () => {
+  it('are complete and counted for a phase, a county, a group', () => {
+    expect(find('what measures exist for Vg2–Vg3')).toMatchObject({ complete: true, total: 48 });
+    expect(find('alt fra Trøndelag')).toMatchObject({ complete: true, total: 10 });
+    expect(find('hvilke tiltak handler om læringsmiljø')).toMatchObject({ complete: true, total: 6 });
+  });
+
+  it('put the measures that name the phase first', () => {
+    expect(ids('what measures exist for Vg2–Vg3').slice(0, 4).sort()).toEqual([
+      'ak-overgang-vg2-vg3',
+      'sf-vekslingsdialogen-vg2-til-vg3-laere',
+      'tr-god-overgang-fra-vg2-til-laereplass',
+      'va-styrking-av-overgangen-vg2-vg3',
+    ]);
+  });
+
+  it('count their facets over all hits, not over the page', () => {
+    const { facets } = find('alt fra Trøndelag', {}, 1);
+    expect(facets.county).toEqual({ NT: 5, ST: 5 });
+    expect(facets.kind).toEqual({ measure: 10 });
+  });
+
+  it('page without gaps or repeats', () => {
+    const all = find('oppfølging av elever med fravær', {}, 30).results.map((hit) => hit.id);
+    const pages = [0, 10, 20].flatMap((offset) =>
+      find('oppfølging av elever med fravær', {}, 10, offset).results.map((hit) => hit.id),
+    );
+    expect(pages).toEqual(all);
+  });
+});
+
+describe('filters', () => {
+  it('hold for every hit', () => {
+    for (const hit of find('psykisk helse', { kinds: ['measure'] }).results) expect(hit.kind).toBe('measure');
+    for (const hit of find('oppfølging', { phases: ['2.3'] }).results) {
+      expect(hit.phases.map((link) => link.id)).toContain('2.3');
+    }
+    for (const hit of find('kurs', { counties: ['OS', 'TE'] }).results) {
+      expect(['OS', 'TE']).toContain(hit.citation.counties[0]?.code);
+    }
+    for (const hit of find('samarbeid', { actors: ['ot'] }).results) expect(hit.actor?.id).toBe('ot');
+    for (const hit of find('kurs', { categories: ['4.4-forebyggende-tiltak-kvalifisering'] }).results) {
+      expect(hit.category?.subgroup).toBe('Kvalifisering');
+    }
+  });
+});
+
+describe('people ask in their own words', () => {
+  it.each([
+    ['fravaersoppfolging', '2.3-tett-oppfolging-ved-hoyt-fravaer', 'ASCII and a compound'],
+    ['eksamenskurrs', '2.6-eksamenskurs', 'a misspelling'],
+    ['rådgjevar', '2.3-tett-oppfolging-fra-karriereveiledere-og-radgivere', 'nynorsk'],
+    ['homework help', '2.6-leksehjelp', 'English'],
+    ['hvordan hjelpe elever som gruer seg til eksamen', '2.3-eksamenstrening', 'other words'],
+  ])('"%s" finds %s (%s)', (question, id) => {
+    expect(ids(question)).toContain(id);
+  });
+
+  it('nothing near enough gives nothing, and says that this is all', () => {
+    expect(find('blæ blæ blæ hmpf')).toMatchObject({ total: 0, complete: true, results: [] });
+  });
+});
+
+describe('related measures', () => {
+  it('are others of the same kind, nearest first, each with its reason', () => {
+    const related = relatedTo(engine, 'nt-laerekandidatordningen', 3);
+    expect(related.map(({ hit }) => hit.id)).toContain('oes-laerekandidatordningen');
+    for (const { hit, reasons } of related) {
+      expect(hit.kind).toBe('measure');
+      expect(reasons.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are none for an unknown id', () => {
+    expect(relatedTo(engine, 'nothing', 3)).toEqual([]);
+  });
+});

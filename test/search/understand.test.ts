@@ -1,0 +1,131 @@
+/** What is read out of questions, over the real vocabulary. */
+
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/search/understand.ts';
+import type { Understood } from '../../src/types.ts';
+import { openReal } from '../real-engine.ts';
+
+const engine = await openReal();
+const read = (text: string) => understand(engine.knowledge, engine.phrases, text);
+const NOTHING: Understood = { phases: [], counties: [], categories: [], groups: [], actors: [] };
+
+describe('phases', () => {
+  it.each([
+    ['what measures exist for Vg2–Vg3', ['2.5']],
+    ['hvilke tiltak finnes for vg2-vg3?', ['2.5']],
+    ['kva tiltak finst for Vg2 – Vg3', ['2.5']],
+    ['overgangen fra vg2 til vg3', ['2.5']],
+    ['VG2/VG3', ['2.5']],
+    ['vg 2 til vg 3', ['2.5']],
+    ['andre året', ['2.4']],
+    ['second year of upper secondary', ['2.4']],
+    ['elever i vg2', ['2.4']],
+    ['påbygg', ['2.5']],
+    ['skolestart vg1', ['2.2']],
+    ['oppstart i Vg1', ['2.2']],
+    ['final assessment', ['2.6']],
+    ['sluttvurdering', ['2.6']],
+    ['overgangen fra ungdomsskolen', ['2.1']],
+    ['the transition from lower secondary', ['2.1']],
+    ['på tvers av faser', ['2.7']],
+    ['fase 2.5', ['2.5']],
+  ])('"%s" names %j', (question, phases) => {
+    expect(read(question).understood.phases).toEqual(phases);
+  });
+
+  it('"vg1" alone may mean the start and the year', () => {
+    expect(read('hva gjør man i vg1').understood.phases).toEqual(['2.2', '2.3']);
+  });
+});
+
+describe('counties', () => {
+  it.each([
+    ['tiltak i Akershus', ['AK']],
+    ['tiltak i Møre og Romsdal', ['MR']],
+    ['measures in More og Romsdal', ['MR']],
+    ['Sogn og Fjordane', ['SF']],
+    ['alt fra Trøndelag', ['NT', 'ST']],
+    ['Sør-Trøndelag', ['ST']],
+    ['Vestland', ['HO', 'SF']],
+    ['Innlandet', ['HE', 'OP']],
+    ['Agder', ['AA', 'VA']],
+    ['Aust-Agder', ['AA']],
+    ['Viken', ['AK', 'BU', 'ØS']],
+    ['Vestfold og Telemark', ['TE', 'VE']],
+    ['Troms og Finnmark', ['FI', 'TR']],
+    ['hva gjør de på Sunnmøre', ['MR']],
+    ['Jæren', ['RO']],
+    ['Lofoten', ['NO']],
+    ['nordlendingene', ['NO']],
+    ['Oslos tiltak', ['OS']],
+    ['hva har AK meldt inn', ['AK']],
+    ['tiltak fra ØS', ['ØS']],
+    ['kva gjer dei på Ski', ['AK']],
+  ])('"%s" names %j', (question, counties) => {
+    expect(read(question).understood.counties).toEqual(counties);
+  });
+
+  it.each([
+    'ro i klassen',
+    'there is no answer',
+    'ho er redd for skulen',
+    'he is afraid',
+    'en gang til',
+    'time for utdanningsvalg',
+    'HVA GJØR NAV FOR UNGDOM NO',
+    'eleven skal på ski',
+  ])('"%s" names none: a word is not a county code or a place', (question) => {
+    expect(read(question).understood.counties).toEqual([]);
+  });
+
+  it('remembers by which later county they were named', () => {
+    expect(read('tiltak i Vestland').laterCounties).toEqual(['vestland']);
+    expect(read('tiltak i Hordaland').laterCounties).toEqual([]);
+  });
+});
+
+describe('categories, groups and actors', () => {
+  it.each<[string, Partial<Understood>]>([
+    ['kunnskap om lokale forhold', { categories: ['4.1'] }],
+    ['kvalitetsheving', { categories: ['4.2'] }],
+    ['læringsmiljø i Vestfold', { categories: ['4.2'], groups: ['4.2-laeringsmiljo'], counties: ['VE'] }],
+    ['alternative opplæringsløp', { categories: ['4.4'], groups: ['4.4-alternative-opplaeringslop'] }],
+    [
+      'psykisk helse',
+      {
+        categories: ['4.3', '4.4'],
+        groups: ['4.3-psykisk-helse', '4.4-forebyggende-tiltak-psykisk-helse'],
+      },
+    ],
+    ['hva gjør oppfølgingstjenesten', { actors: ['ot'] }],
+    ['kva gjer OT', { actors: ['ot'] }],
+    ['what does the school owner do', { actors: ['skoleeier'] }],
+  ])('"%s"', (question, expected) => {
+    expect(read(question).understood).toEqual({ ...NOTHING, ...expected });
+  });
+});
+
+describe('the rest of a question', () => {
+  it('is empty where names say it all', () => {
+    for (const question of [
+      'what measures exist for Vg2–Vg3',
+      'kva tiltak har Rogaland',
+      'alle tiltak fra Oslo',
+    ]) {
+      expect(read(question).residual).toEqual([]);
+    }
+  });
+
+  it('is what there is left to search for', () => {
+    expect(read('eksamensangst i Rogaland').residual).not.toEqual([]);
+  });
+
+  it('a measure is known by its title', () => {
+    expect(read('hva er Den tredje vei').measures).toEqual(['st-den-tredje-vei']);
+    expect(read('hvem har Kommunerunden').measures).toEqual(['ro-kommunerunden']);
+  });
+
+  it.each(['', '   ', '?!', '🎉', '\u0000', 'مدرسة', 'x'.repeat(500)])('%j is read without harm', (text) => {
+    expect(read(text).understood).toEqual(NOTHING);
+  });
+});
