@@ -1,0 +1,68 @@
+/** `npm start`: builds the index if it is missing or stale, then serves the Worker locally. PORT chooses where. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { wranglerEnvironment } from './wrangler-environment.ts';
+
+const DEFAULT_PORT = 8787;
+const HOST = '127.0.0.1';
+const POLL_MILLISECONDS = 50;
+
+const build = spawn(process.execPath, ['scripts/build-index.ts', '--if-stale'], { stdio: 'inherit' });
+const [buildCode] = await once(build, 'exit');
+if (buildCode !== 0) process.exit(buildCode ?? 1);
+
+const port = await freePort(Number(process.env.PORT ?? DEFAULT_PORT));
+const wrangler = spawn(
+  process.execPath,
+  [
+    'node_modules/wrangler/bin/wrangler.js',
+    ...['dev', '--local', '--ip', HOST, '--port', String(port), '--inspector-port', '0'],
+    ...['--log-level', 'warn', '--show-interactive-dev-session=false'],
+  ],
+  { stdio: ['ignore', 'inherit', 'inherit'], env: wranglerEnvironment() },
+);
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stopping = true;
+    wrangler.kill(signal);
+  });
+}
+wrangler.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)));
+
+await answering(port);
+console.log(`Tiltakssøk: http://localhost:${port}`);
+
+/** The port itself where it is free, or any free one for 0. Ends with a message where it is taken. */
+async function freePort(wanted: number): Promise<number> {
+  const probe = createServer();
+  probe.listen(wanted, HOST);
+  try {
+    await once(probe, 'listening');
+  } catch {
+    console.error(
+      `Port ${wanted} cannot be used: another program has it. Choose one with PORT=8788 npm start.`,
+    );
+    process.exit(1);
+  }
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address !== null ? address.port : wanted;
+}
+
+/** Resolves when something listens on the port. If the Worker cannot start, the process ends with it. */
+async function answering(at: number): Promise<void> {
+  for (;;) {
+    const socket = connect(at, HOST);
+    const outcome = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'close').then(() => false),
+    ]).catch(() => false);
+    socket.destroy();
+    if (outcome) return;
+    await wait(POLL_MILLISECONDS);
+  }
+}

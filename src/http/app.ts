@@ -1,0 +1,62 @@
+/** The HTTP contract's table of contents: what every response goes through, then the routes, then what went wrong. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { AppError } from '../errors.ts';
+import type { Deps, LogEntry } from './deps.ts';
+import { withCheckedEncoding } from './encoding.ts';
+import { withHeaders } from './headers.ts';
+import { withMethods } from './methods.ts';
+import { wantsPage } from './negotiate.ts';
+import { pageOf } from './pages/page.ts';
+import { problemPage } from './pages/problem-page.ts';
+import { appErrorOf, logEntryOf, problemResponse } from './problem.ts';
+import { askRoute } from './routes/ask.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { descriptionRoutes } from './routes/description.ts';
+import { healthRoute } from './routes/health.ts';
+import { measureRoutes } from './routes/measures.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { searchRoute } from './routes/search.ts';
+import { vocabularyRoutes } from './routes/vocabulary.ts';
+import { throwIfRefused } from './validation.ts';
+
+/**
+ * The whole site over one service: API, pages and their assets.
+ * Every error is answered as a problem (RFC 9457), or as a page where a browser asks for one.
+ */
+export function createApp(deps: Deps): OpenAPIHono {
+  const log = deps.log ?? ((entry: LogEntry) => console.error(JSON.stringify(entry)));
+  const app = new OpenAPIHono({ defaultHook: throwIfRefused });
+
+  // Outermost: a 304 carries no headers of its own, since browsers would put them on the page they have kept.
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin'] }));
+  app.use(withHeaders);
+  app.use(withMethods(app));
+  app.use(withCheckedEncoding);
+
+  searchRoute(app, deps);
+  askRoute(app, deps);
+  measureRoutes(app, deps);
+  vocabularyRoutes(app, deps);
+  healthRoute(app, deps);
+  descriptionRoutes(app, deps);
+  assetRoutes(app);
+  pageRoutes(app, deps);
+
+  app.notFound((c) => answerError(c, new AppError('not_found', `There is nothing at ${c.req.path}.`)));
+  app.onError((thrown, c) => {
+    const error = appErrorOf(thrown);
+    if (error.status >= 500) log(logEntryOf(error, c.req.method, c.req.path));
+    return answerError(c, error);
+  });
+  return app;
+}
+
+function answerError(c: Context, error: AppError): Response | Promise<Response> {
+  if (!wantsPage(c.req.path, c.req.header('accept'))) return problemResponse(error, c.req.path);
+  c.header('Cache-Control', 'no-store');
+  c.header('Vary', 'Accept-Language');
+  c.status(error.status as 400);
+  return c.html(problemPage(pageOf(c), error));
+}

@@ -1,0 +1,46 @@
+/** What the HTTP room needs from the rest of the house: one service, loaded by the entry point. */
+import type { Knowledge } from '../search/knowledge.ts';
+import type { AskRequest, AskResponse, Hit, SearchRequest, SearchResponse } from '../types.ts';
+
+/** A unit related to another one, and why: reason ids such as "phase", "group" or "semantic". */
+export interface Related {
+  hit: Hit;
+  reasons: string[];
+}
+
+/** What /healthz tells about the index that is serving. */
+export interface Health {
+  /** Identity of the index: its manifest's hash. */
+  index: string;
+  /** Identity of the embedding model. */
+  model: string;
+  counts: { units: number; measures: number; passages: number; questions: number; vectors: number };
+}
+
+export interface Service {
+  search(request: SearchRequest): Promise<SearchResponse>;
+  ask(request: AskRequest): Promise<AskResponse>;
+  /** The `limit` units nearest to the unit `id`, best first; empty for an unknown id. */
+  related(id: string, limit: number): Promise<Related[]>;
+  /** What the look-up routes and the pages show; units in the order of the source. */
+  corpus: Knowledge;
+  health: Health;
+}
+
+/** One line of the log. Never holds the text of a question. */
+export interface LogEntry {
+  level: 'error' | 'warn';
+  code: string;
+  message: string;
+  method?: string;
+  path?: string;
+  /** Frames only, without the error's message. */
+  stack?: string[];
+}
+
+export interface Deps {
+  /** The loaded service, cached by the entry point. Rejects with AppError `index_*` where there is no sound index. */
+  service(): Promise<Service>;
+  /** Where log lines go; the console if left out. */
+  log?: (entry: LogEntry) => void;
+}

@@ -1,0 +1,35 @@
+/** Refuses addresses whose query is not UTF-8 text, before anything reads a mangled value out of it. */
+import type { MiddlewareHandler } from 'hono';
+import { AppError } from '../errors.ts';
+
+/**
+ * Throws AppError `query_not_text` (in q) or `parameter_invalid` (elsewhere) where a percent sequence is broken
+ * or is not UTF-8, such as `%FF` or an encoded lone surrogate.
+ */
+export function checkQueryEncoding(url: string): void {
+  const start = url.indexOf('?');
+  if (start < 0) return;
+  const end = url.indexOf('#', start);
+  for (const pair of url.slice(start + 1, end < 0 ? undefined : end).split('&')) {
+    if (decodes(pair)) continue;
+    const name = pair.split('=', 1)[0] ?? '';
+    if (name === 'q') throw new AppError('query_not_text', 'q is not valid percent-encoded UTF-8.');
+    const shown = decodes(name) ? name : 'A parameter';
+    throw new AppError('parameter_invalid', `${shown} is not valid percent-encoded UTF-8.`);
+  }
+}
+
+function decodes(text: string): boolean {
+  if (!text.includes('%')) return true;
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const withCheckedEncoding: MiddlewareHandler = async (c, next) => {
+  checkQueryEncoding(c.req.url);
+  await next();
+};

@@ -1,0 +1,107 @@
+/** Reads filters as people and systems write them (codes, names, numbers, later counties) into ids of the corpus. */
+import { z } from '@hono/zod-openapi';
+import { AppError } from '../errors.ts';
+import { type Filters, KINDS, type Unit, type Vocabulary } from '../types.ts';
+import { type Names, namesOf } from './filter-names.ts';
+import { shown } from './validation.ts';
+
+const ABOUT = {
+  kind: 'Measures, passages, or both if left out.',
+  phase: 'Phase by section number ("2.5") or name.',
+  county:
+    'County by two-letter code of 2015 in any case, name, later county (read as the counties of 2015 it covers), or official number then or now.',
+  category: 'Id of a category ("4.4"), group or subgroup.',
+  actor: 'Actor of chapter 3.',
+};
+
+export type FilterName = keyof typeof ABOUT;
+
+export const FILTER_NAMES: FilterName[] = ['kind', 'phase', 'county', 'category', 'actor'];
+
+/** What was given for each filter, before it is looked up. */
+export type GivenFilters = { [name in FilterName]?: string[] | undefined };
+
+function many(name: FilterName, example: string) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) =>
+      value === undefined ? undefined : [value].flat().flatMap((part) => part.split(',')),
+    )
+    .openapi({
+      param: { name, in: 'query', description: `${ABOUT[name]} May repeat, or hold several with commas.` },
+      type: 'array',
+      items: { type: 'string', example },
+    });
+}
+
+/** The five filters as query parameters; each repeats or holds several values with commas. */
+export const filterQuery = {
+  kind: many('kind', 'measure'),
+  phase: many('phase', '2.5'),
+  county: many('county', 'AK'),
+  category: many('category', '4.4'),
+  actor: many('actor', 'skole'),
+};
+
+const listed = (name: FilterName) => z.array(z.string()).optional().openapi({ description: ABOUT[name] });
+
+/** The five filters in a JSON body, each a list. */
+export const filterBody = z.strictObject(
+  {
+    kind: listed('kind'),
+    phase: listed('phase'),
+    county: listed('county'),
+    category: listed('category'),
+    actor: listed('actor'),
+  },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `Allowed: ${FILTER_NAMES.join(', ')}.` : undefined,
+  },
+);
+
+/** Ids for what was given. Throws AppError `parameter_invalid` naming the allowed values for one that is not known. */
+export function resolveFilters(given: GivenFilters, vocabulary: Vocabulary): Filters {
+  const names = namesOf(vocabulary);
+  const read = (name: FilterName) => lookUp(name, given[name] ?? [], names[name]);
+  const kinds = read('kind');
+  return {
+    kinds: KINDS.filter((kind) => kinds.includes(kind)),
+    phases: read('phase'),
+    counties: read('county'),
+    categories: read('category'),
+    actors: read('actor'),
+  };
+}
+
+function lookUp(name: FilterName, values: string[], names: Names): string[] {
+  const found = new Set<string>();
+  for (const value of values) {
+    const ids = names.find(value);
+    if (!ids) {
+      throw new AppError(
+        'parameter_invalid',
+        `${name} ${shown(value)} is not known. Allowed: ${names.allowed}.`,
+      );
+    }
+    for (const id of ids) found.add(id);
+  }
+  return [...found];
+}
+
+/** Whether a unit matches one value of each filter that is not empty. */
+export function passes(unit: Unit, filters: Filters): boolean {
+  const any = <T>(wanted: readonly T[], had: readonly (T | null)[]) =>
+    wanted.length === 0 || had.some((value) => value !== null && wanted.includes(value));
+  return (
+    any(filters.kinds, [unit.kind]) &&
+    any(
+      filters.phases,
+      unit.phases.map((link) => link.id),
+    ) &&
+    any(filters.counties, [unit.county]) &&
+    any(filters.categories, [unit.category, unit.group, unit.subgroup]) &&
+    any(filters.actors, [unit.actor])
+  );
+}

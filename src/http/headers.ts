@@ -1,0 +1,46 @@
+/** Headers every response carries: nothing third-party may run, frame or track, and the API may be read from anywhere. */
+import type { MiddlewareHandler } from 'hono';
+
+/** Pages load their one script and one style sheet from this host and nothing else. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+const ALWAYS: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+const YEAR_IN_SECONDS = 31_536_000;
+
+/** Paths that any other site's script may read: the API and its description. */
+export function isOpen(path: string): boolean {
+  return path.startsWith('/api/') || path === '/openapi.json' || path === '/healthz' || path === '/llms.txt';
+}
+
+/** Sets the security headers, the content security policy and CORS on whatever the routes answered. */
+export const withHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  const headers = c.res.headers;
+  for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+  const html = headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  headers.set('Content-Security-Policy', html ? PAGE_POLICY : DATA_POLICY);
+  headers.set('Cross-Origin-Resource-Policy', isOpen(c.req.path) ? 'cross-origin' : 'same-origin');
+  // No cookies and no credentials anywhere, so an open API gives nobody more than curl does.
+  if (isOpen(c.req.path)) headers.set('Access-Control-Allow-Origin', '*');
+  if (c.req.url.startsWith('https:')) headers.set('Strict-Transport-Security', `max-age=${YEAR_IN_SECONDS}`);
+  // Kept by the browser, asked for again with its ETag: a new index shows at once.
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-cache');
+};

@@ -1,0 +1,61 @@
+/** Which methods an address knows: OPTIONS, and 405 with Allow where the address exists but not for this method. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { AppError } from '../errors.ts';
+import { isOpen } from './headers.ts';
+import { problemResponse } from './problem.ts';
+
+const PREFLIGHT_SECONDS = 86_400;
+
+/** An app, as far as its routes go. */
+interface Routed {
+  readonly routes: readonly { method: string; path: string }[];
+}
+
+/** The methods the app's routes give for a path, with HEAD and OPTIONS; empty where no route has the path. */
+export function allowedMethods(app: Routed, path: string): string[] {
+  const methods = new Set<string>();
+  for (const route of app.routes) {
+    if (route.method !== 'ALL' && pathMatches(route.path, path)) methods.add(route.method);
+  }
+  if (methods.has('GET')) methods.add('HEAD');
+  if (methods.size > 0) methods.add('OPTIONS');
+  return [...methods].sort();
+}
+
+function pathMatches(pattern: string, path: string): boolean {
+  const want = pattern.split('/');
+  const have = path.split('/');
+  if (want.length !== have.length) return false;
+  return want.every((part, i) => (part.startsWith(':') ? have[i] !== '' : part === have[i]));
+}
+
+/** Answers OPTIONS itself, and wrong methods on known paths; everything else goes on to the routes. */
+export function withMethods(app: Routed): MiddlewareHandler {
+  return async (c, next) => {
+    const { method, path } = c.req;
+    const allowed = allowedMethods(app, path);
+    if (allowed.length === 0) return next();
+    if (method === 'OPTIONS') return options(c, allowed);
+    return allowed.includes(method) ? next() : refuse(c, allowed);
+  };
+}
+
+function refuse(c: Context, allowed: string[]): Response {
+  const list = allowed.join(', ');
+  const error = new AppError(
+    'method_not_allowed',
+    `${c.req.method} is not allowed on ${c.req.path}: use ${list}.`,
+  );
+  return problemResponse(error, c.req.path, { Allow: list });
+}
+
+function options(c: Context, allowed: string[]): Response {
+  const list = allowed.join(', ');
+  const headers = new Headers({ Allow: list });
+  if (isOpen(c.req.path)) {
+    headers.set('Access-Control-Allow-Methods', list);
+    headers.set('Access-Control-Allow-Headers', 'Content-Type, Accept');
+    headers.set('Access-Control-Max-Age', String(PREFLIGHT_SECONDS));
+  }
+  return new Response(null, { status: 204, headers });
+}

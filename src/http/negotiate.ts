@@ -1,0 +1,32 @@
+/** Picks what the visitor reads: the interface's language, and whether an answer is a page or data. */
+import { LANGUAGES, type Language } from '../types.ts';
+
+const FALLBACK: Language = 'nb';
+
+/** Browsers ask for Norwegian in several ways; "no" does not say which written form, and most read bokmål. */
+const BY_TAG: Record<string, Language> = { nb: 'nb', no: 'nb', nn: 'nn', en: 'en' };
+
+/** The language that was chosen in `lang`, or null where it is missing or not one of ours. */
+export function chosenLanguage(lang: string | undefined): Language | null {
+  return LANGUAGES.find((language) => language === lang) ?? null;
+}
+
+/** The best of our languages for an Accept-Language header, by its weights; bokmål where none fits. */
+export function acceptedLanguage(header: string | undefined): Language {
+  const wishes = (header ?? '').split(',').map((part) => {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const weight =
+      parameters
+        .find((parameter) => parameter.trim().startsWith('q='))
+        ?.trim()
+        .slice(2) ?? '1';
+    return { language: BY_TAG[tag.trim().split('-')[0] ?? ''], weight: Number(weight) || 0 };
+  });
+  const ranked = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  return ranked.find(({ language }) => language)?.language ?? FALLBACK;
+}
+
+/** Whether an error should come as a page: a browser is looking at an address that is not the API's. */
+export function wantsPage(path: string, accept: string | undefined): boolean {
+  return !path.startsWith('/api/') && (accept ?? '').includes('text/html');
+}

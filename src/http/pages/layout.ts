@@ -1,0 +1,66 @@
+/** The frame round every page: head, menu, language switch and footer. */
+import { html } from 'hono/html';
+import { stringsFor } from '../../strings/strings.ts';
+import { LANGUAGES } from '../../types.ts';
+import { APP_CSS } from '../assets/app-css.ts';
+import { APP_JS } from '../assets/app-js.ts';
+import { versionOf } from '../assets/version.ts';
+import { type Html, href, inLanguage, type Page } from './page.ts';
+
+const CSS_URL = `/assets/app.css?v=${versionOf(APP_CSS)}`;
+const JS_URL = `/assets/app.js?v=${versionOf(APP_JS)}`;
+
+/** A whole page. `title` goes before the site's name, or is left out on the front page. */
+export function layout(page: Page, title: string | null, content: Html): Html {
+  const { strings } = page;
+  const whole = title === null ? strings.siteName : `${title} – ${strings.siteName}`;
+  return html`<!doctype html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<title>${whole}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${strings.siteDescription}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${CSS_URL}">
+<script type="module" src="${JS_URL}"></script>
+</head>
+<body>
+<a class="skip" href="#innhold">${strings.skipToContent}</a>
+<header class="top">
+<div class="frame">
+<a class="brand" href="${href(page, '/')}">${strings.siteName}</a>
+<nav aria-label="${strings.navigation.label}"><ul>
+${menuItem(page, '/', strings.navigation.ask)}
+${menuItem(page, '/kilde', strings.navigation.source)}
+${menuItem(page, '/docs', strings.navigation.api)}
+</ul></nav>
+<nav class="languages" aria-label="${strings.languageLabel}"><ul>${LANGUAGES.map((language) => languageItem(page, language))}</ul></nav>
+</div>
+</header>
+<main id="innhold" class="frame" tabindex="-1">
+${content}
+</main>
+<footer class="frame">
+<p>${strings.footer.basis}</p>
+<ul>
+<li><a href="${href(page, '/personvern')}">${strings.footer.privacy}</a></li>
+<li><a href="${href(page, '/tilgjengelighet')}">${strings.footer.accessibility}</a></li>
+</ul>
+</footer>
+</body>
+</html>
+`;
+}
+
+function menuItem(page: Page, path: string, label: string): Html {
+  const here = page.path === path ? html` aria-current="page"` : '';
+  return html`<li><a href="${href(page, path)}"${here}>${label}</a></li>`;
+}
+
+function languageItem(page: Page, language: (typeof LANGUAGES)[number]): Html {
+  const here = page.language === language ? html` aria-current="true"` : '';
+  const name = stringsFor(language).languageName;
+  return html`<li><a href="${inLanguage(page, language)}" hreflang="${language}" lang="${language}"${here}>${name}</a></li>`;
+}

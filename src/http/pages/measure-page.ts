@@ -1,0 +1,63 @@
+/** One measure: what the source says of it, the phases it is tied to and why, and what is related to it. */
+import { html } from 'hono/html';
+import { categoryOf, citeUnit, type Knowledge } from '../../search/knowledge.ts';
+import type { PhaseLink, Unit } from '../../types.ts';
+import type { Related } from '../deps.ts';
+import { countyOf } from '../unit-view.ts';
+import { bokmaal, langOf } from './corpus-language.ts';
+import { hitItem } from './hit.ts';
+import { layout } from './layout.ts';
+import { type Html, href, type Page } from './page.ts';
+
+export function measurePage(page: Page, knowledge: Knowledge, unit: Unit, related: Related[]): Html {
+  const { measure: words } = page.strings;
+  const descriptions = knowledge.units.filter(({ measure }) => measure === unit.id);
+  return layout(
+    page,
+    unit.title,
+    html`<h1${langOf(page, unit.title)}>${unit.title}</h1>
+${facts(page, knowledge, unit)}
+<h2>${words.description}</h2>
+${descriptions.length > 0 ? descriptionsOf(page, descriptions) : html`<p class="quiet">${words.noDescription}</p>`}
+<h2>${words.phases}</h2>
+${unit.phases.length > 0 ? html`<ul>${unit.phases.map((link) => phaseItem(page, knowledge, link))}</ul>` : html`<p class="quiet">${words.noPhases}</p>`}
+${related.length > 0 ? html`<h2>${words.related}</h2><ol class="hits">${related.map(({ hit }) => hitItem(page, hit))}</ol>` : ''}`,
+  );
+}
+
+function facts(page: Page, knowledge: Knowledge, unit: Unit): Html {
+  const { unit: words, measure, hits } = page.strings;
+  const county = countyOf(unit, knowledge);
+  const category = categoryOf(knowledge, unit);
+  const group = [category?.group, category?.subgroup].filter((name) => typeof name === 'string').join(' › ');
+  const citation = citeUnit(knowledge, unit, []);
+  const inBokmaal = bokmaal(page);
+  return html`<dl class="facts">
+${county ? html`<dt>${words.county}</dt><dd><a href="${href(page, `/fylke/${county.code}`)}">${county.name}</a></dd>` : ''}
+${unit.scope === null ? '' : html`<dt>${words.scope}</dt><dd${langOf(page, unit.scope)}>${unit.scope}</dd>`}
+${category ? html`<dt>${words.category}</dt><dd${inBokmaal}>${category.name}</dd>` : ''}
+${group === '' ? '' : html`<dt>${words.group}</dt><dd${inBokmaal}>${group}</dd>`}
+<dt>${words.section}</dt><dd><a href="${href(page, citation.url)}" aria-label="${measure.inSource}: ${citation.label}">${citation.label}</a></dd>
+</dl>
+${unit.correction === null ? '' : html`<p class="quiet">${hits.corrected(unit.correction)}</p>`}`;
+}
+
+function descriptionsOf(page: Page, parts: Unit[]): Html[] {
+  let last: string | undefined;
+  return parts.map((part) => {
+    const own = part.context.at(-1);
+    const heading = own === last || own === undefined ? '' : html`<h3${langOf(page, own)}>${own}</h3>`;
+    last = own;
+    return html`${heading}<p id="${part.id}"${langOf(page, part.text)}>${part.text}</p>`;
+  });
+}
+
+function phaseItem(page: Page, knowledge: Knowledge, link: PhaseLink): Html | '' {
+  const phase = knowledge.phaseById.get(link.id);
+  if (!phase) return '';
+  const evidence = link.evidence === undefined ? undefined : knowledge.unitById.get(link.evidence);
+  const because = evidence
+    ? html`<br><span class="quiet">${page.strings.measure.evidence} <a href="${href(page, `/kilde#${evidence.id}`)}"${langOf(page, evidence.text)}>${evidence.text}</a></span>`
+    : '';
+  return html`<li><a href="${href(page, `/fase/${phase.id}`)}">${phase.name[page.language]}</a> (${page.strings.basis[link.basis]})${because}</li>`;
+}

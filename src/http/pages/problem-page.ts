@@ -1,0 +1,34 @@
+/** An error as a page, for people: what happened in their language, and the code for whoever they ask about it. */
+import { html } from 'hono/html';
+import type { AppError, ErrorCode } from '../../errors.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { layout } from './layout.ts';
+import { type Html, href, type Page } from './page.ts';
+
+export function problemPage(page: Page, error: AppError): Html {
+  const { problem } = page.strings;
+  const [heading, help] = sentences(problem, error.code);
+  return layout(
+    page,
+    heading,
+    html`<h1>${heading}</h1>
+<p class="lead">${help}</p>
+<p class="quiet">${problem.code}: <code>${error.code}</code></p>
+<p><a href="${href(page, '/')}">${problem.backToStart}</a></p>`,
+  );
+}
+
+function sentences(problem: Strings['problem'], code: ErrorCode): [heading: string, help: string] {
+  if (code === 'not_found') return [problem.notFound, problem.notFoundHelp];
+  if (code.startsWith('index_')) return [problem.unavailable, problem.unavailableHelp];
+  const fault = questionFaultSentence(problem, code);
+  return fault === null ? [problem.internal, ''] : [fault, ''];
+}
+
+/** What was wrong with the question or the address, in a sentence; null for faults that are not the visitor's. */
+export function questionFaultSentence(problem: Strings['problem'], code: ErrorCode): string | null {
+  if (code === 'query_too_long') return problem.queryTooLong;
+  if (code === 'query_not_text') return problem.queryNotText;
+  if (code === 'parameter_invalid' || code === 'parameter_unknown') return problem.parameter;
+  return null;
+}

@@ -1,0 +1,58 @@
+/** What all API routes share: their JSON answer and their error answers. */
+import { z } from '@hono/zod-openapi';
+import { problemSchema } from './schemas.ts';
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+const PROBLEMS = {
+  400: problem('Something in the request is not allowed; detail and remedy say what.'),
+  404: problem('There is nothing at this address.'),
+  413: problem('The body is over 16 kB.'),
+  415: problem('The body is not application/json.'),
+  503: problem('The index is missing, corrupt or of another version.'),
+};
+
+/** The error answers a route documents besides its 200. */
+export function problems<S extends keyof typeof PROBLEMS>(...statuses: S[]): Pick<typeof PROBLEMS, S> {
+  return Object.fromEntries(statuses.map((status) => [status, PROBLEMS[status]])) as Pick<typeof PROBLEMS, S>;
+}
+
+/** The 200 answer of a route: JSON of a schema. */
+export function answers<T extends z.ZodType>(description: string, schema: T) {
+  return { 200: { description, content: { 'application/json': { schema } } } };
+}
+
+/** Makes a strict schema name the parameters it knows. */
+function refusesUnknown(names: string[]) {
+  const list = names.length > 0 ? names.join(', ') : 'none';
+  return {
+    error: (issue: { code?: string }) =>
+      issue.code === 'unrecognized_keys' ? `Allowed: ${list}.` : undefined,
+  };
+}
+
+/** A query of exactly these parameters: any other is refused with a message that names them. */
+export function strictQuery<S extends z.ZodRawShape>(shape: S) {
+  return z.strictObject(shape, refusesUnknown(Object.keys(shape)));
+}
+
+/** A whole number in a query, written in digits only, from `min` to `max`. */
+export function wholeNumber(name: string, min: number, max: number, fallback: number, description: string) {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, message)
+    .optional()
+    .transform((digits) => (digits === undefined ? fallback : Number(digits)))
+    .refine((number) => number >= min && number <= max, `${name} ${message}.`)
+    .openapi({
+      param: { name, in: 'query', description },
+      type: 'integer',
+      minimum: min,
+      maximum: max,
+      default: fallback,
+    });
+}

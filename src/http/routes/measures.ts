@@ -1,0 +1,137 @@
+/** GET /api/measures and what is under it: the measures that the counties submitted, one by one and by what relates them. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { AppError } from '../../errors.ts';
+import { citeUnit } from '../../search/knowledge.ts';
+import type { Unit } from '../../types.ts';
+import type { Deps, Service } from '../deps.ts';
+import { filterQuery, passes, resolveFilters } from '../filters.ts';
+import { answers, problems, strictQuery, wholeNumber } from '../route.ts';
+import { citationSchema, hitSchema, phaseLinkSchema } from '../schemas.ts';
+import { measureView } from '../unit-view.ts';
+import { shown } from '../validation.ts';
+
+const DEFAULT_RELATED = 5;
+const MAX_RELATED = 20;
+
+const measure = z
+  .strictObject({
+    id: z.string().openapi({ example: 'ak-overgang-vg2-vg3' }),
+    title: z.string(),
+    text: z.string(),
+    correction: z.string().nullable(),
+    scope: z.string().nullable(),
+    county: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
+    category: z
+      .strictObject({
+        id: z.string(),
+        name: z.string(),
+        group: z.string().nullable(),
+        subgroup: z.string().nullable(),
+      })
+      .nullable(),
+    phases: z.array(phaseLinkSchema),
+    citation: citationSchema,
+  })
+  .openapi('Measure');
+
+const description = z.strictObject({
+  id: z.string(),
+  heading: z.string().nullable(),
+  text: z.string(),
+  citation: citationSchema,
+});
+
+export const measureListSchema = z
+  .strictObject({ total: z.int(), complete: z.literal(true), measures: z.array(measure) })
+  .openapi('MeasureList');
+
+export const measureDetailSchema = z
+  .strictObject({
+    ...measure.shape,
+    descriptions: z
+      .array(description)
+      .openapi({ description: 'The county’s own description, where it gave one.' }),
+  })
+  .openapi('MeasureDetail');
+
+export const relatedSchema = z
+  .strictObject({
+    id: z.string(),
+    results: z.array(z.strictObject({ hit: hitSchema, reasons: z.array(z.string()) })),
+  })
+  .openapi('Related');
+
+const params = z.object({
+  id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'ak-overgang-vg2-vg3' }),
+});
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/measures',
+  tags: ['Measures'],
+  summary: 'All measures, or those that match every filter, counted',
+  request: { query: strictQuery(filterQuery) },
+  responses: { ...answers('Every measure that matches.', measureListSchema), ...problems(400, 503) },
+});
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/api/measures/{id}',
+  tags: ['Measures'],
+  summary: 'One measure',
+  request: { params, query: strictQuery({}) },
+  responses: { ...answers('The measure.', measureDetailSchema), ...problems(400, 404, 503) },
+});
+
+const relatedRoute = createRoute({
+  method: 'get',
+  path: '/api/measures/{id}/related',
+  tags: ['Measures'],
+  summary: 'What is related to a measure, and why',
+  request: {
+    params,
+    query: strictQuery({
+      limit: wholeNumber('limit', 1, MAX_RELATED, DEFAULT_RELATED, 'How many related units to give.'),
+    }),
+  },
+  responses: { ...answers('Related units, nearest first.', relatedSchema), ...problems(400, 404, 503) },
+});
+
+export function measureRoutes(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(listRoute, async (c) => {
+    const { corpus } = await deps.service();
+    const filters = resolveFilters(c.req.valid('query'), corpus.vocabulary);
+    const units = corpus.units.filter((unit) => unit.kind === 'measure' && passes(unit, filters));
+    const measures = units.map((unit) => measureView(unit, corpus));
+    return c.json({ total: measures.length, complete: true as const, measures }, 200);
+  });
+  app.openapi(oneRoute, async (c) => {
+    const service = await deps.service();
+    const unit = findMeasure(service, c.req.valid('param').id);
+    const descriptions = descriptionsOf(service, unit.id).map((part) => ({
+      id: part.id,
+      heading: part.context.at(-1) ?? null,
+      text: part.text,
+      citation: citeUnit(service.corpus, part, []),
+    }));
+    return c.json({ ...measureView(unit, service.corpus), descriptions }, 200);
+  });
+  app.openapi(relatedRoute, async (c) => {
+    const service = await deps.service();
+    const { id } = findMeasure(service, c.req.valid('param').id);
+    return c.json({ id, results: await service.related(id, c.req.valid('query').limit) }, 200);
+  });
+}
+
+/** The measure with this id. Throws AppError `not_found`. */
+export function findMeasure(service: Service, id: string): Unit {
+  const unit = service.corpus.units.find((candidate) => candidate.id === id && candidate.kind === 'measure');
+  if (!unit)
+    throw new AppError('not_found', `There is no measure ${shown(id)}. See /api/measures for all of them.`);
+  return unit;
+}
+
+/** The parts of the county's own description of a measure; none where the source has a title only. */
+export function descriptionsOf(service: Service, id: string): Unit[] {
+  return service.corpus.units.filter((unit) => unit.measure === id);
+}

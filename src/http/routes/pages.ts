@@ -1,0 +1,105 @@
+/** The pages: each complete without a script, in the visitor's language. */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { AppError } from '../../errors.ts';
+import type { Deps, Service } from '../deps.ts';
+import { namesOf } from '../filter-names.ts';
+import { FILTER_NAMES, resolveFilters } from '../filters.ts';
+import { type Asked, askPage } from '../pages/ask-page.ts';
+import { countyPage } from '../pages/county-page.ts';
+import { measurePage } from '../pages/measure-page.ts';
+import { type Html, type Page, pageOf } from '../pages/page.ts';
+import { phasePage } from '../pages/phase-page.ts';
+import { questionFaultSentence } from '../pages/problem-page.ts';
+import { sourcePage } from '../pages/source-page.ts';
+import { textPage } from '../pages/text-page.ts';
+import { questionFault } from '../question-text.ts';
+import { shown } from '../validation.ts';
+import { findMeasure } from './measures.ts';
+import { MAX_OFFSET } from './search.ts';
+
+const HITS_ON_A_PAGE = 10;
+const RELATED_ON_A_PAGE = 5;
+
+export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
+  app.get('/', async (c) => {
+    await deps.service();
+    return send(c, askPage(pageOf(c), null));
+  });
+  app.get('/sok', async (c) => {
+    const service = await deps.service();
+    const page = pageOf(c);
+    const question = (page.query.get('q') ?? '').trim();
+    if (question === '') return send(c, askPage(page, null));
+    const fault = questionFault(question);
+    if (fault) {
+      const sentence = questionFaultSentence(page.strings.problem, fault.code) ?? fault.message;
+      return send(c, askPage(page, { fault: sentence, question: '' }), 400);
+    }
+    return send(c, askPage(page, { asked: await ask(service, page, question) }));
+  });
+  app.get('/tiltak/:id', async (c) => {
+    const service = await deps.service();
+    const unit = findMeasure(service, c.req.param('id'));
+    const related = await service.related(unit.id, RELATED_ON_A_PAGE);
+    return send(c, measurePage(pageOf(c), service.corpus, unit, related));
+  });
+  app.get('/fase/:id', async (c) => {
+    const { corpus } = await deps.service();
+    const phase = corpus.phaseById.get(c.req.param('id'));
+    if (!phase)
+      throw new AppError('not_found', `There is no phase ${shown(c.req.param('id'))}. See /api/phases.`);
+    return send(c, phasePage(pageOf(c), corpus, phase));
+  });
+  app.get('/fylke/:code', async (c) => {
+    const { corpus } = await deps.service();
+    const asked = c.req.param('code');
+    const codes = namesOf(corpus.vocabulary).county.find(asked);
+    if (!codes) throw new AppError('not_found', `There is no county ${shown(asked)}. See /api/counties.`);
+    return send(c, countyPage(pageOf(c), corpus, countyName(corpus, codes), codes));
+  });
+  app.get('/kilde', async (c) => send(c, sourcePage(pageOf(c), (await deps.service()).corpus)));
+  app.get('/personvern', (c) => {
+    const page = pageOf(c);
+    return send(c, textPage(page, page.strings.privacy));
+  });
+  app.get('/tilgjengelighet', (c) => {
+    const page = pageOf(c);
+    return send(c, textPage(page, page.strings.accessibility));
+  });
+}
+
+async function ask(service: Service, page: Page, question: string): Promise<Asked> {
+  // An empty field of a form is no filter.
+  const given = FILTER_NAMES.map(
+    (name) => [name, page.query.getAll(name).filter((value) => value !== '')] as const,
+  );
+  const filters = resolveFilters(Object.fromEntries(given), service.corpus.vocabulary);
+  const wanted = Number(page.query.get('offset'));
+  const offset = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 0), MAX_OFFSET) : 0;
+  const limit = HITS_ON_A_PAGE;
+  return {
+    question,
+    answer: offset === 0 ? await service.ask({ question, history: [], filters }) : null,
+    found: await service.search({ text: question, filters, limit, offset }),
+    limit,
+    offset,
+    filters: given.flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
+  };
+}
+
+/** The name of the county, or of the later county, that covers exactly these counties of 2015. */
+function countyName({ vocabulary, countyByCode }: Service['corpus'], codes: readonly string[]): string {
+  const later = vocabulary.laterCounties.find(
+    ({ consistsOf }) =>
+      consistsOf.length === codes.length && consistsOf.every((code) => codes.includes(code)),
+  );
+  const [first = ''] = codes;
+  return codes.length === 1 ? (countyByCode.get(first)?.name ?? first) : (later?.name ?? codes.join(', '));
+}
+
+/** A page as a response. It depends on the visitor's language where the address does not say it. */
+export async function send(c: Context, page: Html, status: 200 | 400 = 200): Promise<Response> {
+  c.header('Vary', 'Accept-Language');
+  return c.html(page, status);
+}

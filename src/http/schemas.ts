@@ -1,0 +1,152 @@
+/** The shapes of what the API answers, as schemas: the contract's documentation, and what the tests hold it to. */
+import { z } from '@hono/zod-openapi';
+import {
+  type AnswerCitation,
+  type AskResponse,
+  type Citation,
+  type Facets,
+  type Hit,
+  KINDS,
+  LANGUAGES,
+  ROLES,
+  type SearchResponse,
+  type Understood,
+} from '../types.ts';
+
+export const languageSchema = z
+  .enum(LANGUAGES)
+  .openapi({ description: 'nb bokmål, nn nynorsk, en English.' });
+
+export const localizedSchema = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
+
+const basis = z.enum(['section', 'explicit', 'derived']).openapi({
+  description:
+    'section: it stands in the phase’s section. explicit: the title names the phase. derived: a shared concept suggests it.',
+});
+
+export const phaseLinkSchema = z
+  .strictObject({
+    id: z.string().openapi({ example: '2.5' }),
+    basis,
+    evidence: z
+      .string()
+      .optional()
+      .openapi({ description: 'Derived links: id of the passage that is the evidence.' }),
+    concept: z.string().optional().openapi({ description: 'Derived links: the concept both share.' }),
+  })
+  .openapi('PhaseLink');
+
+const citation = {
+  label: z.string().openapi({ example: '§ 4.4, s. 16' }),
+  section: z.string().openapi({ example: '4.4' }),
+  sectionTitle: z.string(),
+  page: z.int().openapi({ description: 'Page in the source.' }),
+  phase: z.strictObject({ id: z.string(), name: z.string(), basis }).nullable(),
+  counties: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  url: z.string().openapi({ example: '/kilde#ak-overgang-vg2-vg3' }),
+};
+
+export const citationSchema = z.strictObject(citation).openapi('Citation') satisfies z.ZodType<Citation>;
+
+export const answerCitationSchema = z
+  .strictObject({
+    n: z.int().openapi({ description: 'The number in the answer’s [n] marker, from 1.' }),
+    id: z.string().openapi({ description: 'Id of the unit quoted.' }),
+    quote: z.string().openapi({ description: 'Verbatim from the source.' }),
+    ...citation,
+  })
+  .openapi('AnswerCitation') satisfies z.ZodType<AnswerCitation>;
+
+export const understoodSchema = z
+  .strictObject({
+    phases: z.array(z.string()),
+    counties: z.array(z.string()),
+    categories: z.array(z.string()),
+    groups: z.array(z.string()).openapi({ description: 'Ids of groups and subgroups.' }),
+    actors: z.array(z.string()),
+  })
+  .openapi('Understood') satisfies z.ZodType<Understood>;
+
+/** Phase links leave out what they do not have; the type of the corpus says so more strictly than a schema can. */
+type LooseHit = Omit<Hit, 'phases'> & { phases: z.infer<typeof phaseLinkSchema>[] };
+
+export const hitSchema = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(KINDS),
+    role: z.enum(ROLES),
+    title: z.string().openapi({ description: 'The measure’s title; for a passage, its section’s.' }),
+    text: z.string().openapi({ description: 'The source’s own words.' }),
+    correction: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The text with misspellings of the source corrected.' }),
+    context: z.array(z.string()).openapi({ description: 'Headings above it, outermost first.' }),
+    highlights: z.array(z.tuple([z.int(), z.int()])).openapi({
+      description: 'Pairs of start and end in text, in UTF-16 code units.',
+      type: 'array',
+      items: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
+    }),
+    score: z.number().min(0).max(1).openapi({ description: 'Comparable within one response only.' }),
+    why: z.array(z.enum(['lexical', 'semantic', 'concept', 'phase', 'county', 'category', 'actor'])),
+    citation: citationSchema,
+    category: z
+      .strictObject({
+        id: z.string(),
+        name: z.string(),
+        group: z.string().nullable(),
+        subgroup: z.string().nullable(),
+      })
+      .nullable(),
+    actor: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+    phases: z.array(phaseLinkSchema),
+    scope: z
+      .string()
+      .nullable()
+      .openapi({ description: 'How many schools, grades or when, as the source writes it.' }),
+  })
+  .openapi('Hit') satisfies z.ZodType<LooseHit>;
+
+const counts = z.record(z.string(), z.int());
+
+export const facetsSchema = z
+  .strictObject({ county: counts, phase: counts, category: counts, actor: counts, kind: counts })
+  .openapi('Facets') satisfies z.ZodType<Facets>;
+
+export const searchResponseSchema = z
+  .strictObject({
+    query: z.strictObject({ text: z.string(), language: languageSchema, understood: understoodSchema }),
+    total: z.int().openapi({ description: 'Number of units found; results is one page of them.' }),
+    complete: z
+      .boolean()
+      .openapi({ description: 'True where total counts everything the knowledge base has.' }),
+    results: z.array(hitSchema),
+    facets: facetsSchema,
+  })
+  .openapi('SearchResponse') satisfies z.ZodType<Omit<SearchResponse, 'results'> & { results: LooseHit[] }>;
+
+export const askResponseSchema = z
+  .strictObject({
+    answered: z.boolean(),
+    language: languageSchema,
+    answer: z.string().openapi({ description: 'Markdown with [n] markers.' }),
+    citations: z.array(answerCitationSchema),
+    understood: understoodSchema,
+    complete: z.boolean(),
+    total: z.int(),
+    followUps: z.array(z.string()),
+    notice: z.string().optional(),
+  })
+  .openapi('AskResponse') satisfies z.ZodType<AskResponse>;
+
+export const problemSchema = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    code: z.string().openapi({ example: 'parameter_invalid' }),
+    remedy: z.string(),
+  })
+  .openapi('Problem');

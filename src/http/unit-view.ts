@@ -1,0 +1,38 @@
+/** Units as the look-up routes and pages show them: ids replaced by names, each with its citation. */
+import { categoryOf, citeUnit, type Knowledge } from '../search/knowledge.ts';
+import type { Citation, Hit, Unit } from '../types.ts';
+
+/** A measure as GET /api/measures gives it. */
+export interface MeasureView {
+  id: string;
+  title: string;
+  /** The source's own words, with its scope. */
+  text: string;
+  correction: string | null;
+  scope: string | null;
+  county: { code: string; name: string } | null;
+  category: Hit['category'];
+  phases: Unit['phases'];
+  citation: Citation;
+}
+
+/** A unit's county by code and name, or null. */
+export function countyOf(unit: Unit, knowledge: Knowledge): { code: string; name: string } | null {
+  const county = unit.county === null ? undefined : knowledge.countyByCode.get(unit.county);
+  return county ? { code: county.code, name: county.name } : null;
+}
+
+/** A measure with its names and citation. */
+export function measureView(unit: Unit, knowledge: Knowledge): MeasureView {
+  return {
+    id: unit.id,
+    title: unit.title,
+    text: unit.text,
+    correction: unit.correction,
+    scope: unit.scope,
+    county: countyOf(unit, knowledge),
+    category: categoryOf(knowledge, unit),
+    phases: unit.phases,
+    citation: citeUnit(knowledge, unit, []),
+  };
+}

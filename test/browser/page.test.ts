@@ -1,0 +1,177 @@
+/** What a visitor does, in a real browser against the real Worker. */
+import { mkdir } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+const SHOTS = 'test-output';
+const QUESTION = 'Hvilke tiltak finnes for Vg2–Vg3?';
+/** Its words in § 2.5 that a good answer quotes. */
+const STATEMENT = 'Flere i lære, flere læreplasser';
+
+let browser: Browser;
+const opened: Page[] = [];
+/** What pages said was wrong: failed requests and blocked scripts show here. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await mkdir(SHOTS, { recursive: true });
+});
+
+afterAll(() => browser?.close());
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.context().close()));
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: inject('url'),
+    locale: 'nb-NO',
+    viewport: { width: 1000, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  opened.push(page);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(inject('url')).origin)
+      complaints.push(`asked ${request.url()}`);
+  });
+  await page.goto(path);
+  return page;
+}
+
+/** Rules of WCAG 2.2 A and AA and of good practice that the page breaks, with where. */
+async function faultsOf(page: Page): Promise<string[]> {
+  // Injected through the protocol, so that the page's own policy against inline scripts stays as it is.
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+describe('asking', () => {
+  it('gives the example question a cited answer, and a citation leads to the quoted words', async () => {
+    const page = await open('/');
+    await page.getByLabel('Spørsmålet ditt').fill(QUESTION);
+    await page.getByRole('button', { name: 'Spør' }).click();
+    const answer = page.getByRole('article', { name: 'Svar' });
+    await answer.waitFor();
+    expect(await answer.textContent()).toContain(STATEMENT);
+    expect(page.url()).toContain('/sok?q=');
+    await page.screenshot({ path: `${SHOTS}/svar.png`, fullPage: true });
+
+    const marker = answer.locator('a.cite').first();
+    const anchor = (await marker.getAttribute('href'))?.split('#')[1] ?? '';
+    await marker.click();
+    await page.waitForURL(/\/kilde.*#/);
+    const target = page.locator(':target');
+    expect(await target.getAttribute('id')).toBe(decodeURIComponent(anchor));
+    expect(await target.isVisible()).toBe(true);
+    await page.screenshot({ path: `${SHOTS}/kilde.png` });
+  });
+
+  it('keeps the page, moves to the answer, and goes back to the last one', async () => {
+    const page = await open(`/sok?q=${encodeURIComponent('praksisbrev')}`);
+    await page.evaluate('window.same = true');
+    await page.getByLabel('Spørsmålet ditt').fill('leksehjelp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/leksehjelp/);
+    await page.locator('#svar:focus').waitFor();
+    expect(await page.evaluate('window.same')).toBe(true);
+    expect(await page.title()).toContain('leksehjelp');
+    await page.goBack();
+    await expect.poll(() => page.title()).toContain('praksisbrev');
+    expect(await page.getByLabel('Spørsmålet ditt').inputValue()).toBe('praksisbrev');
+    expect(await page.evaluate('window.same')).toBe(true);
+  });
+
+  it('works with the keyboard alone', async () => {
+    const page = await open('/');
+    const focused = () =>
+      page.evaluate<string>("document.activeElement.className + '#' + document.activeElement.id");
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('skip#');
+    await page.keyboard.press('Enter');
+    await page.locator('#innhold:focus').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('#q');
+    await page.keyboard.type(QUESTION);
+    await page.keyboard.press('Enter');
+    await page.locator('#svar:focus').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('cite#');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/kilde.*#/);
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  it('works without JavaScript', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    await page.getByLabel('Spørsmålet ditt').fill(QUESTION);
+    await page.getByRole('button', { name: 'Spør' }).click();
+    const answer = page.getByRole('article', { name: 'Svar' });
+    expect(await answer.textContent()).toContain(STATEMENT);
+    await answer.locator('a.cite').first().click();
+    expect(await page.locator(':target').count()).toBe(1);
+    await page.goto('/');
+    await page.getByRole('link', { name: QUESTION }).click();
+    expect(await page.getByRole('article', { name: 'Svar' }).count()).toBe(1);
+  });
+
+  it('shows a question made of markup as text', async () => {
+    const page = await open(`/sok?q=${encodeURIComponent('<img src=x onerror=alert(1)> praksisbrev')}`);
+    expect(await page.getByLabel('Spørsmålet ditt').inputValue()).toContain('<img');
+    expect(await page.locator('img').count()).toBe(0);
+  });
+});
+
+describe('languages', () => {
+  it('follow the browser, and change by a link that keeps the question', async () => {
+    const page = await open(`/sok?q=${encodeURIComponent(QUESTION)}`, { locale: 'en-GB' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('link', { name: 'Nynorsk' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+    expect(await page.getByLabel('Spørsmålet ditt').inputValue()).toBe(QUESTION);
+    await page.getByRole('link', { name: 'Kjelda', exact: true }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+  });
+});
+
+describe('every page', () => {
+  const paths = [
+    '/',
+    `/sok?q=${encodeURIComponent(QUESTION)}`,
+    '/sok?q=oppskrift%20på%20vafler&lang=en',
+    '/kilde',
+    '/kilde?lang=en',
+    '/tiltak/ak-overgang-vg2-vg3',
+    '/fase/2.5',
+    '/fylke/AK?lang=nn',
+    '/docs',
+    '/personvern',
+    '/tilgjengelighet',
+  ];
+
+  it.each(paths)('%s: axe finds nothing, in light and in dark, and it fits 320 pixels', async (path) => {
+    const page = await open(path, { colorScheme: 'light' });
+    expect(await faultsOf(page), 'light').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await faultsOf(page), 'dark').toEqual([]);
+    await page.screenshot({ path: `${SHOTS}/320${path.replaceAll(/[^\wæøå]+/gi, '-').slice(0, 30)}.png` });
+  });
+
+  it('stores nothing in the browser', async () => {
+    const page = await open(`/sok?q=${encodeURIComponent(QUESTION)}`);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+  });
+});

@@ -1,0 +1,377 @@
+/** The HTTP contract as one suite, run against the app in process, in workerd, in Node and at a deployed address. */
+import type { z } from '@hono/zod-openapi';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ERRORS } from '../../src/errors.ts';
+import { healthSchema } from '../../src/http/routes/health.ts';
+import { measureDetailSchema, measureListSchema, relatedSchema } from '../../src/http/routes/measures.ts';
+import {
+  actorsSchema,
+  categoriesSchema,
+  countiesSchema,
+  phasesSchema,
+} from '../../src/http/routes/vocabulary.ts';
+import { askResponseSchema, problemSchema, searchResponseSchema } from '../../src/http/schemas.ts';
+import { badInputs } from './bad-input.ts';
+
+/** Sends a request to the site under test; `path` starts with a slash. */
+export type Send = (path: string, init?: RequestInit) => Promise<Response>;
+
+const MEASURE = 'ak-overgang-vg2-vg3';
+
+/** Registers the suite. `open` gives the site under test, once. */
+export function httpContract(name: string, open: () => Promise<Send>): void {
+  describe(`HTTP contract: ${name}`, () => {
+    let send: Send;
+    beforeAll(async () => {
+      send = await open();
+    });
+
+    async function get<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>> {
+      const response = await send(path);
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+      return schema.parse(await response.json());
+    }
+
+    async function ask(body: object, headers: Record<string, string> = {}): Promise<Response> {
+      return send('/api/ask', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    }
+
+    describe('bad input gets a problem with a code and a remedy', () => {
+      for (const { name: what, path, init, code, status, says = [] } of badInputs) {
+        it(what, async () => {
+          const response = await send(path, init);
+          const text = await response.text();
+          expect(response.status, text).toBe(status);
+          expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+          const problem = problemSchema.parse(JSON.parse(text));
+          expect(problem.code).toBe(code);
+          expect(problem.status).toBe(status);
+          expect(problem.remedy).toBe(ERRORS[code].remedy);
+          expect(problem.instance).toBe(path.split('?')[0]);
+          for (const words of says) expect(problem.detail).toContain(words);
+          expect(text).not.toMatch(/\bat .+:\d+:\d+/);
+        });
+      }
+
+      it('counts the bytes of a body that comes without its length', async () => {
+        const body = new ReadableStream({
+          start(controller) {
+            for (let i = 0; i < 5; i++) controller.enqueue(new TextEncoder().encode(' '.repeat(4096)));
+            controller.close();
+          },
+        });
+        const init = {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body,
+          duplex: 'half',
+        };
+        const response = await send('/api/ask', init);
+        expect(response.status).toBe(413);
+        expect(problemSchema.parse(await response.json()).code).toBe('body_too_large');
+      });
+
+      it('takes a question of exactly 500 characters, however many bytes they are', async () => {
+        const response = await send(`/api/search?q=${encodeURIComponent('ø'.repeat(500))}`);
+        expect(response.status).toBe(200);
+      });
+    });
+
+    describe('search', () => {
+      it('answers with hits, each cited', async () => {
+        const found = await get('/api/search?q=kvalifiseringskurs', searchResponseSchema);
+        expect(found.total).toBeGreaterThanOrEqual(2);
+        expect(found.results.length).toBeLessThanOrEqual(10);
+        expect(found.query.text).toBe('kvalifiseringskurs');
+        for (const hit of found.results) expect(hit.citation.url).toBe(`/kilde#${hit.id}`);
+      });
+
+      it('keeps to a filter, however the county is written', async () => {
+        for (const county of ['AK', 'ak', 'Akershus', 'AKERSHUS', '02']) {
+          const found = await get(
+            `/api/search?q=kvalifiseringskurs&kind=measure&county=${county}`,
+            searchResponseSchema,
+          );
+          expect(found.results.map(({ id }) => id)).toContain(MEASURE);
+          for (const hit of found.results)
+            expect(hit.citation.counties.map(({ code }) => code)).toEqual(['AK']);
+        }
+      });
+
+      it('gives the next page by offset, without repeating the first', async () => {
+        const query = '/api/search?q=kvalifiseringskurs&limit=1';
+        const first = await get(query, searchResponseSchema);
+        const second = await get(`${query}&offset=1`, searchResponseSchema);
+        expect(first.results).toHaveLength(1);
+        expect(second.results).toHaveLength(1);
+        expect(second.results[0]?.id).not.toBe(first.results[0]?.id);
+        expect(second.total).toBe(first.total);
+      });
+    });
+
+    describe('ask', () => {
+      it('answers with citations that quote the source', async () => {
+        const response = await ask({ question: 'kvalifiseringskurs' });
+        expect(response.status).toBe(200);
+        expect(response.headers.get('cache-control')).toBe('no-store');
+        const answer = askResponseSchema.parse(await response.json());
+        expect(answer.answered).toBe(true);
+        expect(answer.citations.length).toBeGreaterThan(0);
+        for (const { n, quote } of answer.citations) {
+          expect(answer.answer).toContain(`[${n}]`);
+          expect(quote).not.toBe('');
+        }
+      });
+
+      it('takes a history, filters and a language', async () => {
+        const response = await ask({
+          question: 'kvalifiseringskurs',
+          history: [{ question: 'Hva har Akershus?', answer: 'Fire tiltak. [1]' }],
+          filters: { county: ['Trøndelag'], kind: ['measure'] },
+          lang: 'nn',
+        });
+        expect(response.status).toBe(200);
+        expect(askResponseSchema.parse(await response.json()).language).toBe('nn');
+      });
+
+      it('streams the same answer as events, in order', async () => {
+        const question = { question: 'kvalifiseringskurs' };
+        const whole = askResponseSchema.parse(await (await ask(question)).json());
+        const response = await ask(question, { Accept: 'text/event-stream' });
+        expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+        const events = (await response.text())
+          .trim()
+          .split('\n\n')
+          .map((event) => {
+            const [, kind, data] = /^event: (\w+)\ndata: (.*)$/.exec(event) ?? [];
+            return { kind, data: JSON.parse(data ?? 'null') };
+          });
+        expect([...new Set(events.map(({ kind }) => kind))]).toEqual([
+          'understood',
+          'citations',
+          'text',
+          'done',
+        ]);
+        const text = events.filter(({ kind }) => kind === 'text').map(({ data }) => data.text);
+        expect(text.join('')).toBe(whole.answer);
+        expect(events[1]?.data).toEqual(whole.citations);
+      });
+    });
+
+    describe('look-ups', () => {
+      it('lists measures completely and counts them', async () => {
+        const all = await get('/api/measures', measureListSchema);
+        expect(all.measures).toHaveLength(all.total);
+        expect(all.measures.map(({ id }) => id)).toContain(MEASURE);
+      });
+
+      it('reads a later county as the counties of 2015 it covers, by name or number', async () => {
+        const byName = await get('/api/measures?county=Tr%C3%B8ndelag', measureListSchema);
+        const byNumber = await get('/api/measures?county=50', measureListSchema);
+        const byParts = await get('/api/measures?county=ST&county=NT', measureListSchema);
+        const withComma = await get('/api/measures?county=st,nt', measureListSchema);
+        expect(byName.total).toBeGreaterThanOrEqual(2);
+        for (const other of [byNumber, byParts, withComma]) expect(other).toEqual(byName);
+      });
+
+      it('knows a phase by number and by name', async () => {
+        const byNumber = await get('/api/measures?phase=2.5', measureListSchema);
+        const byName = await get('/api/measures?phase=overgang%20vg2-vg3', measureListSchema);
+        expect(byNumber.measures.map(({ id }) => id)).toContain(MEASURE);
+        expect(byName).toEqual(byNumber);
+      });
+
+      it('filters by group and subgroup as well as by category', async () => {
+        const { total } = await get('/api/measures?category=4.4', measureListSchema);
+        const group = await get('/api/measures?category=4.4-forebyggende-tiltak', measureListSchema);
+        const subgroup = await get(
+          '/api/measures?category=4.4-forebyggende-tiltak-kvalifisering',
+          measureListSchema,
+        );
+        expect(group.total).toBeLessThan(total);
+        expect(subgroup.total).toBeLessThanOrEqual(group.total);
+        expect(subgroup.measures.map(({ id }) => id)).toContain(MEASURE);
+      });
+
+      it('gives one measure, cited, and what is related to it', async () => {
+        const measure = await get(`/api/measures/${MEASURE}`, measureDetailSchema);
+        expect(measure.county).toEqual({ code: 'AK', name: 'Akershus' });
+        expect(measure.citation.label).toBe('§ 4.4, s. 16');
+        const related = await get(`/api/measures/${MEASURE}/related?limit=2`, relatedSchema);
+        expect(related.results).toHaveLength(2);
+        for (const { hit, reasons } of related.results) {
+          expect(hit.id).not.toBe(MEASURE);
+          expect(reasons.length).toBeGreaterThan(0);
+        }
+      });
+
+      it('lists what filters may hold', async () => {
+        const { phases } = await get('/api/phases', phasesSchema);
+        expect(phases.map(({ id }) => id)).toContain('2.5');
+        const { counties, later } = await get('/api/counties', countiesSchema);
+        expect(counties.map(({ code }) => code)).toContain('ØS');
+        expect(later.map(({ name }) => name)).toContain('Trøndelag');
+        const { categories } = await get('/api/categories', categoriesSchema);
+        expect(categories.map(({ id }) => id)).toContain('4.4');
+        const { actors } = await get('/api/actors', actorsSchema);
+        expect(actors.map(({ id }) => id)).toEqual(['skoleeier', 'skole', 'ot']);
+      });
+    });
+
+    describe('the service about itself', () => {
+      it('says that it is well, and which index serves', async () => {
+        const health = await get('/healthz', healthSchema);
+        expect(health.index).not.toBe('');
+        expect(health.counts.units).toBe(health.counts.measures + health.counts.passages);
+      });
+
+      it('describes every API route in its OpenAPI document', async () => {
+        const document = (await (await send('/openapi.json')).json()) as { openapi: string; paths: object };
+        expect(document.openapi).toBe('3.1.0');
+        expect(Object.keys(document.paths).sort()).toEqual([
+          '/api/actors',
+          '/api/ask',
+          '/api/categories',
+          '/api/counties',
+          '/api/measures',
+          '/api/measures/{id}',
+          '/api/measures/{id}/related',
+          '/api/phases',
+          '/api/search',
+          '/healthz',
+        ]);
+      });
+
+      it('tells language models what it holds', async () => {
+        const text = await (await send('/llms.txt')).text();
+        expect(text).toMatch(/^# Tiltakssøk\n/);
+        expect(text).toContain('/api/ask');
+      });
+    });
+
+    describe('methods and headers', () => {
+      it('answers HEAD as GET, without the body', async () => {
+        for (const path of ['/', '/kilde', '/api/phases']) {
+          const response = await send(path, { method: 'HEAD' });
+          expect(response.status, path).toBe(200);
+          expect(await response.text()).toBe('');
+        }
+      });
+
+      it('says in OPTIONS and in 405 which methods there are', async () => {
+        const options = await send('/api/ask', { method: 'OPTIONS' });
+        expect(options.status).toBe(204);
+        expect(options.headers.get('allow')).toBe('OPTIONS, POST');
+        const refused = await send('/kilde', { method: 'DELETE' });
+        expect(refused.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+        expect((await send('/finnes-ikke', { method: 'OPTIONS' })).status).toBe(404);
+      });
+
+      it('lets any site’s script read the API, errors too, and no site frame a page', async () => {
+        const preflight = await send('/api/ask', {
+          method: 'OPTIONS',
+          headers: { Origin: 'https://example.org', 'Access-Control-Request-Method': 'POST' },
+        });
+        expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
+        expect(preflight.headers.get('access-control-allow-headers')).toContain('Content-Type');
+        for (const path of ['/api/phases', '/api/search', '/healthz']) {
+          expect((await send(path)).headers.get('access-control-allow-origin'), path).toBe('*');
+        }
+        const page = await send('/');
+        expect(page.headers.get('access-control-allow-origin')).toBeNull();
+        expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      });
+
+      it('allows no inline script or style, sets no cookie, and is not sniffed', async () => {
+        for (const path of [
+          '/',
+          '/sok?q=kvalifiseringskurs',
+          '/kilde',
+          '/docs',
+          '/finnes-ikke',
+          '/api/phases',
+        ]) {
+          const response = await send(path, { headers: { Accept: 'text/html' } });
+          const policy = response.headers.get('content-security-policy') ?? '';
+          expect(policy, path).toContain("default-src 'none'");
+          expect(policy, path).not.toContain('unsafe');
+          expect(response.headers.get('set-cookie'), path).toBeNull();
+          expect(response.headers.get('x-content-type-options'), path).toBe('nosniff');
+          expect(response.headers.get('referrer-policy'), path).toBe('no-referrer');
+          const text = await response.text();
+          expect(text, path).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+        }
+      });
+
+      it('answers 304 where the visitor has the same already, with no policy to replace the page’s', async () => {
+        for (const path of ['/api/phases', '/kilde']) {
+          const first = await send(path);
+          const tag = first.headers.get('etag') ?? '';
+          expect(tag, path).not.toBe('');
+          const second = await send(path, { headers: { 'If-None-Match': tag } });
+          expect(second.status, path).toBe(304);
+          expect(second.headers.get('content-security-policy'), path).toBeNull();
+        }
+      });
+    });
+
+    describe('pages', () => {
+      async function page(path: string, language = 'nb'): Promise<string> {
+        const response = await send(path, { headers: { Accept: 'text/html', 'Accept-Language': language } });
+        expect(response.status, path).toBe(200);
+        expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+        return response.text();
+      }
+
+      it('come in the visitor’s language, or in the one chosen', async () => {
+        expect(await page('/', 'en-GB,en;q=0.9')).toContain('<html lang="en">');
+        expect(await page('/', 'nn-NO, nb;q=0.8')).toContain('<html lang="nn">');
+        expect(await page('/', 'no')).toContain('<html lang="nb">');
+        expect(await page('/?lang=nn', 'en')).toContain('<html lang="nn">');
+      });
+
+      it('answer a question with markers that lead to the quoted words in the source', async () => {
+        const answer = await page('/sok?q=kvalifiseringskurs');
+        const [, anchor = ''] = /class="cite" href="\/kilde#([^"]+)"/.exec(answer) ?? [];
+        expect(anchor).not.toBe('');
+        expect(await page('/kilde')).toContain(`id="${anchor}"`);
+      });
+
+      it('hold the place of every measure in the source, once', async () => {
+        const source = await page('/kilde');
+        const { measures } = await get('/api/measures', measureListSchema);
+        for (const { id } of measures) expect(source.split(`id="${id}"`), id).toHaveLength(2);
+      });
+
+      it('exist for every measure, phase and county', async () => {
+        const { phases } = await get('/api/phases', phasesSchema);
+        const { counties } = await get('/api/counties', countiesSchema);
+        for (const { url } of [...phases, ...counties]) expect(await page(url)).toContain('<h1');
+        expect(await page(`/tiltak/${MEASURE}`)).toContain('kvalifiseringskurs for lærlinger');
+        expect(await page('/fylke/tr%C3%B8ndelag')).toContain('<h1>Trøndelag</h1>');
+      });
+
+      it('say so in the visitor’s language where there is nothing, or the question is too long', async () => {
+        const headers = { Accept: 'text/html', 'Accept-Language': 'nn' };
+        const missing = await send('/finnes-ikke', { headers });
+        expect(missing.status).toBe(404);
+        expect(await missing.text()).toContain('Denne sida finst ikkje');
+        const long = await send(`/sok?q=${'a'.repeat(501)}`, { headers });
+        expect(long.status).toBe(400);
+        expect(await long.text()).toContain('høgst 500 teikn');
+      });
+
+      it('tell about privacy, accessibility and the API', async () => {
+        expect(await page('/personvern')).toContain('informasjonskapsler');
+        expect(await page('/tilgjengelighet')).toContain('WCAG');
+        const docs = await page('/docs');
+        for (const code of Object.keys(ERRORS)) expect(docs).toContain(`id="${code}"`);
+      });
+    });
+  });
+}

@@ -1,0 +1,92 @@
+/** What visitors see, and what is logged, when it is the server that is at fault. */
+import { describe, expect, it } from 'vitest';
+import { AppError, type ErrorCode } from '../../src/errors.ts';
+import { createApp } from '../../src/http/app.ts';
+import type { Deps, LogEntry } from '../../src/http/deps.ts';
+import { problemSchema } from '../../src/http/schemas.ts';
+import { fakeService } from './fake-service.ts';
+
+const SECRET = 'hemmelighet';
+
+function appWith(service: Deps['service']) {
+  const log: LogEntry[] = [];
+  const app = createApp({ service, log: (entry) => log.push(entry) });
+  return { app, log };
+}
+
+describe('an index that cannot serve', () => {
+  const codes: ErrorCode[] = ['index_missing', 'index_corrupt', 'index_mismatch'];
+
+  it.each(codes)('%s: the API and /healthz say so with 503 and the code', async (code) => {
+    const { app, log } = appWith(() => Promise.reject(new AppError(code, 'units.json has 3 bytes too few')));
+    for (const path of ['/healthz', '/api/search?q=a', '/api/measures', '/api/phases', '/llms.txt']) {
+      const response = await app.request(path);
+      expect(response.status, path).toBe(503);
+      const problem = problemSchema.parse(await response.json());
+      expect(problem.code).toBe(code);
+      expect(problem.detail).toContain('units.json');
+      expect(problem.remedy).toContain('npm run build');
+    }
+    expect(log.map((entry) => entry.code)).toContain(code);
+  });
+
+  it('pages say so in the visitor’s language, and show no result', async () => {
+    const { app } = appWith(() => Promise.reject(new AppError('index_corrupt')));
+    for (const path of ['/', '/sok?q=kvalifiseringskurs', '/kilde', '/tiltak/x', '/fase/2.5', '/fylke/AK']) {
+      const response = await app.request(path, { headers: { Accept: 'text/html', 'Accept-Language': 'en' } });
+      expect(response.status, path).toBe(503);
+      const text = await response.text();
+      expect(text).toContain('The knowledge base is not available now');
+      expect(text).toContain('index_corrupt');
+    }
+  });
+
+  it('still tells about privacy and the API', async () => {
+    const { app } = appWith(() => Promise.reject(new AppError('index_missing')));
+    for (const path of ['/personvern', '/tilgjengelighet', '/docs', '/openapi.json', '/assets/app.css']) {
+      expect((await app.request(path)).status, path).toBe(200);
+    }
+  });
+});
+
+describe('a fault nobody foresaw', () => {
+  const broken = {
+    ...fakeService,
+    search: () => Promise.reject(new TypeError(`cannot read ${SECRET}`)),
+    ask: () => Promise.reject(new TypeError(`cannot read ${SECRET}`)),
+  };
+
+  it('is answered without its details', async () => {
+    const { app } = appWith(async () => broken);
+    const response = await app.request(`/api/search?q=${SECRET}`);
+    const text = await response.text();
+    expect(response.status).toBe(500);
+    expect(problemSchema.parse(JSON.parse(text)).code).toBe('internal');
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toContain('TypeError');
+    const page = await app.request(`/sok?q=${SECRET}`, { headers: { Accept: 'text/html' } });
+    expect(page.status).toBe(500);
+    expect(await page.text()).toContain('Noe gikk galt hos oss');
+  });
+
+  it('is logged with where it happened, never with what was asked', async () => {
+    const { app, log } = appWith(async () => broken);
+    await app.request(`/api/search?q=${SECRET}`);
+    await app.request('/api/ask', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ question: SECRET }),
+    });
+    expect(log).toHaveLength(2);
+    expect(log[0]).toMatchObject({ level: 'error', code: 'internal', method: 'GET', path: '/api/search' });
+    expect(log[0]?.stack?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(log)).not.toContain(SECRET);
+  });
+
+  it('does not log what visitors get wrong', async () => {
+    const { app, log } = appWith(async () => fakeService);
+    await app.request('/api/search?q=');
+    await app.request('/finnes-ikke');
+    expect(log).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+/** Whatever is sent, the answer is one of ours: never a 500, and never a page that holds what was sent unescaped. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import { problemSchema } from '../../src/http/schemas.ts';
+import { fakeService } from './fake-service.ts';
+
+const app = createApp({ service: async () => fakeService });
+
+const names = fc.constantFrom(
+  'q',
+  'limit',
+  'offset',
+  'kind',
+  'phase',
+  'county',
+  'category',
+  'actor',
+  'lang',
+  '__proto__',
+);
+const values = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('%', '%FF', '%u0041', '1e3', '0x1', 'AK', '2.5'),
+);
+const encoded = values.map((value) => {
+  // Half of what is drawn is well encoded; the rest goes as it is, with what would end the query taken out.
+  return value.isWellFormed() ? encodeURIComponent(value) : value.replaceAll(/[#&\s]/g, '');
+});
+const queries = fc
+  .array(fc.tuple(names, encoded), { maxLength: 6 })
+  .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
+
+async function expectOurs(response: Response): Promise<void> {
+  if (response.ok) return;
+  const text = await response.text();
+  expect([400, 404, 405, 413, 415], text).toContain(response.status);
+  problemSchema.parse(JSON.parse(text));
+}
+
+describe('arbitrary requests', () => {
+  it('to search', async () => {
+    await fc.assert(
+      fc.asyncProperty(queries, async (query) => {
+        await expectOurs(await app.request(`/api/search?${query}`));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('to ask, with any JSON', async () => {
+    const body = fc.oneof(
+      fc.json(),
+      fc.json().map((json) => `{"question":"a","filters":${json}}`),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(body, async (text) => {
+        const headers = { 'Content-Type': 'application/json' };
+        await expectOurs(await app.request('/api/ask', { method: 'POST', headers, body: text }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('to any path', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.webPath(), async (path) => {
+        await expectOurs(await app.request(path === '' ? '/' : path));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('to the page of an answer, which shows the question as text', async () => {
+    const markup = fc.constantFrom(
+      '<script>alert(1)</script>',
+      '"><img src=x>',
+      '</title><b>',
+      "' onfocus='",
+    );
+    await fc.assert(
+      fc.asyncProperty(markup, fc.string({ maxLength: 50 }), async (before, after) => {
+        const response = await app.request(`/sok?q=${encodeURIComponent(before + after)}`);
+        const text = await response.text();
+        expect([200, 400]).toContain(response.status);
+        expect(text).not.toContain(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,35 @@
+/** The test projects: unit (Node), worker (inside workerd) and browser (Chromium against the Worker). */
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** A cold start of wrangler or of a browser, on a slow machine. */
+const SLOW_START = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/worker/**', 'test/browser/**'],
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], hookTimeout: SLOW_START },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/start-worker.ts'],
+          hookTimeout: SLOW_START,
+          testTimeout: 30_000,
+          // One browser, one Worker: files one after the other.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
