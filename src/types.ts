@@ -223,7 +223,7 @@ export interface Understood {
 }
 
 /** Which leg of retrieval found a hit. */
-export type Leg = 'lexical' | 'semantic' | 'phase' | 'county' | 'category' | 'actor';
+export type Leg = 'lexical' | 'semantic' | 'concept' | 'phase' | 'county' | 'category' | 'actor';
 
 /** A point in the source that an answer leans on. */
 export interface Citation {

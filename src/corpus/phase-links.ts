@@ -3,10 +3,16 @@
  * concept of the measure is named in one of the phase's statements. A derived link carries its evidence.
  */
 
-import type { PhaseLink, Unit, Vocabulary } from '../types.ts';
+import type { Phase, PhaseLink, Unit, Vocabulary } from '../types.ts';
 import { indexLabels, type LabelIndex, namedConcepts, stemOf, wordsOf } from './concept-match.ts';
 import { correct } from './corrections.ts';
 import { RESOURCES_HEADING } from './phase-layout.ts';
+
+/**
+ * Agencies are named in most phases as somebody to work with, which says nothing of what a measure does; concepts
+ * under this one tie no measure to a phase.
+ */
+const PARTNERS = 'samarbeidspartner';
 
 /** A passage that may tie measures to its phase. */
 interface Evidence {
@@ -17,7 +23,7 @@ interface Evidence {
 
 /** The units with the phase links of measures filled in; descriptions have those of their measure. */
 export function linkPhases(units: Unit[], vocabulary: Vocabulary): Unit[] {
-  const index = indexLabels(vocabulary.concepts);
+  const index = indexLabels(vocabulary.concepts.filter(({ broader }) => !broader.includes(PARTNERS)));
   const evidence = units.flatMap((unit) => toEvidence(unit, index));
   const links = new Map<string, PhaseLink[]>();
   for (const unit of units) {
@@ -48,12 +54,14 @@ function linksOf(
 ): PhaseLink[] {
   const title = ` ${wordsOf(measure.title).join(' ')} `;
   const corrected = correct(measure.title, measure.section, corrections) ?? measure.title;
-  // The title says more of the measure than the name of its group, so its concepts are tried first.
-  const phrases = [corrected, ...measure.context.toReversed()];
-  return phases.flatMap(({ id, titleLabels }): PhaseLink[] => {
-    if (titleLabels.some((label) => title.includes(` ${wordsOf(label).join(' ')} `))) {
-      return [{ id, basis: 'explicit' }];
-    }
+  const namesPhase = ({ titleLabels }: Phase) =>
+    titleLabels.some((label) => title.includes(` ${wordsOf(label).join(' ')} `));
+  // The title says more of the measure than the name of its group: its concepts are tried first, and where it names a
+  // phase itself, the group adds none.
+  const phrases = phases.some(namesPhase) ? [corrected] : [corrected, ...measure.context.toReversed()];
+  return phases.flatMap((candidate): PhaseLink[] => {
+    const { id } = candidate;
+    if (namesPhase(candidate)) return [{ id, basis: 'explicit' }];
     const ofPhase = evidence.filter(({ phase }) => phase === id);
     for (const phrase of phrases) {
       const named = namedConcepts(phrase, index);
