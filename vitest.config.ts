@@ -17,7 +17,12 @@ export default defineConfig({
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], hookTimeout: SLOW_START },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          globalSetup: ['test/worker/expected-vectors.ts'],
+          hookTimeout: SLOW_START,
+        },
       },
       {
         test: {
