@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { AppError, ERRORS } from '../src/errors.ts';
 import { buildIndex } from '../src/index/build.ts';
-import { MANIFEST, parseManifest } from '../src/index/format.ts';
+import { readIndex } from '../src/index/format.ts';
 import { recoverSwap } from '../src/index/swap.ts';
 import { chooseEmbedder, OWN_MODEL_FOLDER } from './choose-embedder.ts';
 import { hashInputs } from './hash-inputs.ts';
@@ -60,11 +60,14 @@ async function build(inputs: string): Promise<void> {
   );
 }
 
-/** What the index on disk was built from, or null where there is no sound one. */
+/** What the index on disk was built from, or null where there is none; a damaged one is said to be, and counts as none. */
 async function builtFrom(): Promise<string | null> {
   try {
-    return parseManifest(await readFile(join(OUT, 'index', MANIFEST))).inputs;
-  } catch {
+    const read = async (name: string) => new Uint8Array(await readFile(join(OUT, 'index', name)));
+    return (await readIndex(read)).manifest.inputs;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code !== 'index_missing') console.error(`${error.message}: it is built anew.`);
     return null;
   }
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../types.ts';
 import { type Composition, groupBy, measureLine, quoted } from './lines.ts';
 
 /** Hits below this share of the best one's score are left out of an answer. */
-const SCORE_SHARE = 0.45;
+const SCORE_SHARE = 0.7;
 /** The most units quoted in one answer, and the most offered where there is no answer. */
 const MOST_QUOTED = 8;
 const MOST_OFFERED = 3;

@@ -15,11 +15,13 @@ import { findMisspellings, withoutMisspellings } from '../language/misspellings.
 import { type Corpus, LANGUAGES, type Unit, type Vocabulary } from '../types.ts';
 import { buildLexicalIndex, type LexicalDocument } from './bm25-build.ts';
 import { encodeLexicalIndex } from './bm25-format.ts';
+import { condense } from './centroids.ts';
 import { indexConcepts } from './concepts.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, MANIFEST, type Manifest } from './format.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
 import { replaceFolder } from './swap.ts';
+import type { VectorEntry } from './vectors.ts';
 import { openVectraIndex, type VectraEntry } from './vectra.ts';
 
 /** Fewer than these cannot be this corpus: something was lost on the way. */
@@ -69,7 +71,8 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
     if (entries.length < wanted * least.vectorShare) {
       throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
     }
-    const content = await contentOf(options, entries);
+    const vectors = condense(entries);
+    const content = await contentOf(options, vectors);
     const manifest = await describeIndex(content, {
       inputs: options.inputs,
       model: { id: options.embedder.id, dimensions: options.embedder.dimensions },
@@ -78,7 +81,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
         measures,
         passages: corpus.units.length - measures,
         questions: wanted - corpus.units.length,
-        vectors: entries.length,
+        vectors: vectors.length,
       },
     });
     await writeIndex(folder, content, manifest);
@@ -157,7 +160,7 @@ function hashOf({ role, text }: Text): string {
   return createHash('sha256').update(`${role}\0${text}`).digest('hex').slice(0, 32);
 }
 
-async function contentOf(options: BuildOptions, entries: readonly VectraEntry[]): Promise<IndexContent> {
+async function contentOf(options: BuildOptions, vectors: readonly VectorEntry[]): Promise<IndexContent> {
   const { corpus, ownModel } = options;
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
@@ -168,7 +171,7 @@ async function contentOf(options: BuildOptions, entries: readonly VectraEntry[])
     'phrases.json': json(phrases),
     'concepts.json': json(indexConcepts(corpus.units, readPhrases(phrases))),
     'lexical.bin': lexicalOf(corpus),
-    'vectors.bin': encodeFlat(entries),
+    'vectors.bin': encodeFlat(vectors),
   };
   if (ownModel !== null) {
     content['model.bin'] = encodeTable(await readStaticModel(ownModel));

@@ -1,4 +1,4 @@
-/** Vectors for the edge: int8 rows in one file, searched in full by their signs and exactly among the best of those. */
+/** Vectors for the edge: small rows in one file, searched in full by their signs and exactly among the best of those. */
 
 import { AppError } from '../errors.ts';
 import { decodeRows, encodeRows, type FlatRows } from './flat-format.ts';

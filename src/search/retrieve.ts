@@ -22,6 +22,8 @@ const WEIGHTS = {
 } as const;
 /** How many units a leg proposes. */
 const DEPTH = 60;
+/** Units below this share of the best one's score are no hits: one leg alone, and far down in it, proposed them. */
+const SCORE_SHARE = 0.25;
 export interface Ranked {
   row: number;
   unit: Unit;
@@ -93,7 +95,9 @@ export function retrieve(engine: Engine, reading: Reading, filters: Filters): Ra
   return {
     hits: order.flatMap(([row, score]) => {
       const unit = units[row];
-      return unit ? [{ row, unit, score: score / best, why: [...(legs.get(row) ?? [])] }] : [];
+      return unit && score >= best * SCORE_SHARE
+        ? [{ row, unit, score: score / best, why: [...(legs.get(row) ?? [])] }]
+        : [];
     }),
     complete: false,
     relevant: reading.measures.length > 0 || isRelevant(evidence),

@@ -27,7 +27,7 @@ export default async function provideExpected(project: TestProject): Promise<voi
     PARITY_TEXTS.map((text, i) => {
       const { input_ids } = tokenizer([capText(text)], { truncation: true, return_tensor: false });
       const vector = vectors[i];
-      return { ids: [...input_ids[0]], bits: vector ? [...new Uint32Array(vector.buffer)] : null };
+      return { ids: [...(input_ids[0] ?? [])], bits: vector ? [...new Uint32Array(vector.buffer)] : null };
     }),
   );
 }
