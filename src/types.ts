@@ -223,7 +223,17 @@ export interface Understood {
 }
 
 /** Which leg of retrieval found a hit. */
-export type Leg = 'lexical' | 'semantic' | 'concept' | 'phase' | 'county' | 'category' | 'actor';
+export const LEGS = [
+  'lexical',
+  'semantic',
+  'concept',
+  'title',
+  'phase',
+  'county',
+  'category',
+  'actor',
+] as const;
+export type Leg = (typeof LEGS)[number];
 
 /** A point in the source that an answer leans on. */
 export interface Citation {

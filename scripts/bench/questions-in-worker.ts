@@ -18,7 +18,7 @@ export interface Timing {
 
 const NO_FILTERS = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
 /** A clock within a Worker stands still while it computes, so each figure is the mean of this many runs. */
-const REPEATS = 40;
+const REPEATS = 100;
 
 let engine: Promise<Engine> | undefined;
 let peer: MiniSearch | undefined;

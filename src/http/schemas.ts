@@ -8,6 +8,7 @@ import {
   type Hit,
   KINDS,
   LANGUAGES,
+  LEGS,
   ROLES,
   type SearchResponse,
   type Understood,
@@ -88,7 +89,7 @@ export const hitSchema = z
       items: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
     }),
     score: z.number().min(0).max(1).openapi({ description: 'Comparable within one response only.' }),
-    why: z.array(z.enum(['lexical', 'semantic', 'concept', 'phase', 'county', 'category', 'actor'])),
+    why: z.array(z.enum(LEGS)),
     citation: citationSchema,
     category: z
       .strictObject({

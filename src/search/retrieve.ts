@@ -1,29 +1,34 @@
-/** Ranks the units for a question: the lexical, the semantic and the structured leg, fused; or one exact list. */
+/** Ranks the units for a question: one exact list, or the words, the vectors, the concepts and the names, fused. */
 
 import type { Filters, Leg, Unit } from '../types.ts';
 import { searchConcepts } from './concept-leg.ts';
 import type { Engine } from './engine.ts';
+import { exactList } from './exact-list.ts';
 import { fuse } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
-import { constraintsOf, hasFilters, listOrder, passes } from './structured.ts';
+import { constraintsOf, hasFilters, passes } from './structured.ts';
 import type { Reading } from './understand.ts';
 
-/** Weights of the legs in the fusion; chosen on the development questions (`npm run eval`). */
-const WEIGHTS = {
+/** What a first place in each leg is worth. */
+export type Weights = Readonly<Record<Leg, number>>;
+
+/** Chosen on the development questions (`npm run eval`, which also shows what each leg is good for). */
+export const WEIGHTS: Weights = {
   lexical: 1,
   semantic: 1,
-  concepts: 0.3,
-  measure: 1,
+  concept: 0.3,
+  title: 1,
   phase: 1.5,
   county: 3,
   category: 1,
   actor: 1,
-} as const;
+};
 /** How many units a leg proposes. */
 const DEPTH = 60;
 /** Units below this share of the best one's score are no hits: one leg alone, and far down in it, proposed them. */
 const SCORE_SHARE = 0.25;
+
 export interface Ranked {
   row: number;
   unit: Unit;
@@ -44,45 +49,48 @@ export interface Ranking {
   evidence: Evidence | null;
 }
 
+/** What one leg proposes: rows, best first, or rows that are all as good where `equal`. */
+interface Proposal {
+  leg: Leg;
+  rows: number[];
+  equal: boolean;
+}
+
 /** Ranks all units that pass `filters` for what `reading` asks. */
-export function retrieve(engine: Engine, reading: Reading, filters: Filters): Ranking {
+export function retrieve(
+  engine: Engine,
+  reading: Reading,
+  filters: Filters,
+  weights: Weights = WEIGHTS,
+): Ranking {
   const list = exactList(engine, reading, filters);
   if (list) return list;
-  const { units } = engine.knowledge;
   const filtered = hasFilters(filters);
-  const allowed = units.map((unit) => !filtered || passes(filters, unit));
-  const depth = filtered ? units.length : DEPTH;
+  const depth = filtered ? engine.knowledge.units.length : DEPTH;
   const words = searchWords(engine, reading.text, depth);
   const vector = engine.embedder.embedSync(reading.text);
   const nearest = vector === null ? [] : engine.vectors.searchSync(vector, depth);
-  const lexical = words.matches.filter(({ row }) => allowed[row]);
-  const semantic = nearest.flatMap(({ unit, score }) => {
-    const row = engine.knowledge.rowById.get(unit);
-    return row !== undefined && allowed[row] ? [{ row, score }] : [];
-  });
-
-  const constraints = constraintsOf(reading.understood);
-  const concepts = searchConcepts(engine, reading.concepts).filter(({ row }) => allowed[row]);
-  const structured = constraints.map((constraint) => ({
-    leg: constraint.leg,
-    rows: units.flatMap((unit, row) => (allowed[row] && constraint.matches(unit) ? [row] : [])),
-  }));
-  const named = reading.measures.flatMap((id) => engine.knowledge.rowById.get(id) ?? []);
-  const scores = fuse([
-    { weight: WEIGHTS.lexical, ranks: ranked(lexical) },
-    { weight: WEIGHTS.semantic, ranks: ranked(semantic) },
-    { weight: WEIGHTS.concepts, ranks: ranked(concepts) },
-    { weight: WEIGHTS.measure, ranks: firstPlaces(named.filter((row) => allowed[row])) },
-    ...structured.map(({ leg, rows }) => ({ weight: WEIGHTS[leg], ranks: firstPlaces(rows) })),
-  ]);
-
-  const legs = new Map<number, Set<Leg>>();
-  const note = (row: number, leg: Leg) => legs.set(row, (legs.get(row) ?? new Set()).add(leg));
-  for (const { row } of lexical) note(row, 'lexical');
-  for (const { row } of semantic) note(row, 'semantic');
-  for (const { row } of concepts) note(row, 'concept');
-  for (const { leg, rows } of structured) for (const row of rows) note(row, leg);
-
+  const proposals: Proposal[] = [
+    { leg: 'lexical', rows: words.matches.map(({ row }) => row), equal: false },
+    {
+      leg: 'semantic',
+      rows: rowsOf(
+        engine,
+        nearest.map(({ unit }) => unit),
+      ),
+      equal: false,
+    },
+    { leg: 'concept', rows: searchConcepts(engine, reading.concepts).map(({ row }) => row), equal: false },
+    { leg: 'title', rows: rowsOf(engine, reading.measures), equal: true },
+    ...structuredLegs(engine, reading),
+  ];
+  const admits = (row: number) => {
+    const unit = engine.knowledge.units[row];
+    return unit !== undefined && passes(filters, unit);
+  };
+  const admitted = filtered
+    ? proposals.map((proposal) => ({ ...proposal, rows: proposal.rows.filter(admits) }))
+    : proposals;
   const evidence: Evidence = {
     cosine: nearest[0]?.score ?? 0,
     coverage: words.coverage,
@@ -90,15 +98,8 @@ export function retrieve(engine: Engine, reading: Reading, filters: Filters): Ra
     mended: words.mended,
     concepts: reading.concepts.filter((id) => !engine.genericConcepts.has(id)).length,
   };
-  const order = [...scores].sort(([a, x], [b, y]) => y - x || a - b);
-  const best = order[0]?.[1] ?? 1;
   return {
-    hits: order.flatMap(([row, score]) => {
-      const unit = units[row];
-      return unit && score >= best * SCORE_SHARE
-        ? [{ row, unit, score: score / best, why: [...(legs.get(row) ?? [])] }]
-        : [];
-    }),
+    hits: fuseLegs(engine, admitted, weights),
     complete: false,
     relevant: reading.measures.length > 0 || isRelevant(evidence),
     terms: words.terms,
@@ -106,44 +107,38 @@ export function retrieve(engine: Engine, reading: Reading, filters: Filters): Ra
   };
 }
 
-/**
- * The exact list for a question that names properties and nothing else, or that only sets filters; null for any other
- * question, and where no unit has all that is named.
- */
-function exactList(engine: Engine, reading: Reading, filters: Filters): Ranking | null {
-  const { understood, residual, measures } = reading;
-  const constraints = constraintsOf(understood);
-  const asksForList = reading.wantsMeasures || reading.wantsList || reading.wantsCount;
-  const placed = understood.phases.length > 0 || understood.counties.length > 0;
-  if (residual.length > 0 || measures.length > 0) return null;
-  if (constraints.length === 0 ? !asksForList : !asksForList && !placed) return null;
-  const units = engine.knowledge.units
-    .map((unit, row) => ({ unit, row }))
-    .filter(
-      ({ unit }) => passes(filters, unit) && constraints.every((constraint) => constraint.matches(unit)),
-    )
-    .filter(({ unit }) => constraints.length > 0 || unit.kind === 'measure');
-  if (units.length === 0) return null;
-  const place = ({ unit }: { unit: Unit }) => listOrder(unit, understood.phases, reading.wantsMeasures);
-  units.sort((a, b) => place(a) - place(b) || a.row - b.row);
-  return {
-    hits: units.map(({ unit, row }) => ({ unit, row, score: 1, why: whyOf(constraints, unit) })),
-    complete: true,
-    relevant: true,
-    terms: new Set(),
-    evidence: null,
-  };
+function rowsOf(engine: Engine, ids: readonly string[]): number[] {
+  return ids.flatMap((id) => engine.knowledge.rowById.get(id) ?? []);
 }
 
-function whyOf(constraints: ReturnType<typeof constraintsOf>, unit: Unit | undefined): Leg[] {
-  return constraints.flatMap((constraint) => (unit && constraint.matches(unit) ? [constraint.leg] : []));
+/** For each property that the question names, the units that have it. */
+function structuredLegs({ knowledge }: Engine, { understood }: Reading): Proposal[] {
+  return constraintsOf(understood).map(({ leg, matches }) => ({
+    leg,
+    rows: knowledge.units.flatMap((unit, row) => (matches(unit) ? [row] : [])),
+    equal: true,
+  }));
 }
 
-/** All of `rows` at rank 1: they have a property or they have it not. */
-function firstPlaces(rows: readonly number[]): [number, number][] {
-  return rows.map((row) => [row, 1]);
-}
-
-function* ranked(list: readonly { row: number }[]): Generator<[number, number]> {
-  for (const [i, { row }] of list.entries()) yield [row, i + 1];
+function fuseLegs(engine: Engine, proposals: readonly Proposal[], weights: Weights): Ranked[] {
+  const used = proposals.filter(({ leg }) => weights[leg] > 0);
+  const lists = used.map(({ leg, rows, equal }) => ({
+    weight: weights[leg],
+    ranks: rows.map((row, i): [number, number] => [row, equal ? 1 : i + 1]),
+  }));
+  const legs = new Map<number, Leg[]>();
+  for (const { leg, rows } of used) {
+    for (const row of rows) {
+      const found = legs.get(row);
+      if (found) found.push(leg);
+      else legs.set(row, [leg]);
+    }
+  }
+  const order = [...fuse(lists)].sort(([a, x], [b, y]) => y - x || a - b);
+  const best = order[0]?.[1] ?? 1;
+  return order.flatMap(([row, score]) => {
+    const unit = engine.knowledge.units[row];
+    if (!unit || score < best * SCORE_SHARE) return [];
+    return [{ row, unit, score: score / best, why: legs.get(row) ?? [] }];
+  });
 }

@@ -1,0 +1,76 @@
+/** Figures of one system over questions, and how they are printed. */
+
+import { interval } from './bootstrap.ts';
+import { mean, ndcgAt, recallAt, reciprocalRank, successAt } from './metrics.ts';
+import type { GradedQuestion } from './questions.ts';
+import type { System } from './systems.ts';
+
+/** Depth at which lists are judged; also the page size that clients ask for. */
+export const DEPTH = 20;
+
+export interface Outcome {
+  question: GradedQuestion;
+  ranked: string[];
+}
+
+const FIGURES: Record<string, (outcome: Outcome) => number> = {
+  'success@1': ({ ranked, question }) => successAt(ranked, question.targets, 1),
+  'success@3': ({ ranked, question }) => successAt(ranked, question.targets, 3),
+  MRR: ({ ranked, question }) => reciprocalRank(ranked, question.targets),
+  'nDCG@10': ({ ranked, question }) => ndcgAt(ranked, question.targets, 10),
+  'recall@20': ({ ranked, question }) => recallAt(ranked, question.targets, DEPTH),
+};
+
+export type Figures = Record<string, number>;
+
+export const figuresOf = (outcomes: readonly Outcome[]): Figures =>
+  Object.fromEntries(Object.entries(FIGURES).map(([name, figure]) => [name, mean(outcomes.map(figure))]));
+
+export async function ask(system: System, questions: readonly GradedQuestion[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    outcomes.push({ question, ranked: await system.rank(question.q, DEPTH) });
+  }
+  return outcomes;
+}
+
+const NAME_WIDTH = 22;
+const CELL_WIDTH = 11;
+
+/** Prints a table: a row for each of `rows`, by name. */
+export function printTable(title: string, rows: readonly (readonly [string, readonly Outcome[]])[]): void {
+  const head = Object.keys(FIGURES).map((name) => name.padStart(CELL_WIDTH));
+  console.log(`\n${title.padEnd(NAME_WIDTH)}    n${head.join('')}`);
+  for (const [name, outcomes] of rows) {
+    const cells = Object.values(figuresOf(outcomes)).map((figure) => figure.toFixed(3).padStart(CELL_WIDTH));
+    console.log(`${name.padEnd(NAME_WIDTH)}${String(outcomes.length).padStart(5)}${cells.join('')}`);
+  }
+}
+
+/** The groups of outcomes with the same key, each under its name. */
+export function grouped(
+  outcomes: readonly Outcome[],
+  key: (question: GradedQuestion) => string,
+): [string, Outcome[]][] {
+  const names = new Set(outcomes.map(({ question }) => key(question)));
+  return [...names].map((name) => [name, outcomes.filter(({ question }) => key(question) === name)]);
+}
+
+/** The 95 % interval of each figure. */
+export function printIntervals(outcomes: readonly Outcome[]): void {
+  const cells = Object.values(FIGURES).map((figure) => {
+    const [low, high] = interval(outcomes.map(figure));
+    return `${low.toFixed(2)}–${high.toFixed(2)}`.padStart(CELL_WIDTH);
+  });
+  console.log(`${'  95 % interval'.padEnd(NAME_WIDTH + 5)}${cells.join('')}`);
+}
+
+/** Questions without a direct unit among the first three, with what came instead. */
+export function printMisses(outcomes: readonly Outcome[]): void {
+  for (const { question, ranked } of outcomes) {
+    if (successAt(ranked, question.targets, 3) === 1) continue;
+    const wanted = Object.keys(question.targets).filter((id) => question.targets[id] === 2);
+    console.log(`\n${question.lang} ${question.type}: ${question.q}`);
+    console.log(`  wanted ${wanted.slice(0, 4).join(', ')}\n  got    ${ranked.slice(0, 4).join(', ')}`);
+  }
+}

@@ -1,0 +1,43 @@
+/** Questions that name properties and nothing else get the exact list of what has them, in the source's order. */
+
+import type { Filters } from '../types.ts';
+import type { Engine } from './engine.ts';
+import type { Ranking } from './retrieve.ts';
+import { constraintsOf, listOrder, passes } from './structured.ts';
+import type { Reading } from './understand.ts';
+
+/**
+ * All units with every property that is named, or all measures where the question asks for all there is; null for any
+ * other question, and where no unit has all that is named.
+ */
+export function exactList(engine: Engine, reading: Reading, filters: Filters): Ranking | null {
+  if (!asksForList(reading)) return null;
+  const { understood, wantsMeasures } = reading;
+  const constraints = constraintsOf(understood);
+  const hits = engine.knowledge.units.flatMap((unit, row) => {
+    const fits = constraints.length > 0 || unit.kind === 'measure';
+    if (!fits || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
+    return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
+  });
+  if (hits.length === 0) return null;
+  const place = (hit: (typeof hits)[number]) => listOrder(hit.unit, understood.phases, wantsMeasures);
+  hits.sort((a, b) => place(a) - place(b) || a.row - b.row);
+  return { hits, complete: true, relevant: true, terms: new Set(), evidence: null };
+}
+
+/**
+ * Whether nothing but names is left of a question. A phase or a county alone asks for its list; a category, a group or
+ * an actor may just as well be a topic, so there a word of listing is wanted too.
+ */
+function asksForList({
+  understood,
+  residual,
+  measures,
+  wantsMeasures,
+  wantsList,
+  wantsCount,
+}: Reading): boolean {
+  if (residual.length > 0 || measures.length > 0) return false;
+  const placed = understood.phases.length > 0 || understood.counties.length > 0;
+  return placed || wantsMeasures || wantsList || wantsCount;
+}
