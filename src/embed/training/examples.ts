@@ -1,0 +1,64 @@
+/** What the model learns from: units with the questions that ask for them, and concepts with their labels. */
+
+import type { Corpus } from '../../types.ts';
+import { unitText } from '../unit-text.ts';
+import { splitWords } from './words.ts';
+
+/** Texts that mean the same thing, in any language. Two texts of one topic are never negatives of each other. */
+export interface Topic {
+  /** Ids of the units that say the same words; empty for a concept. */
+  units: string[];
+  /** The units' own texts, with and without their headings; empty for a concept. */
+  passages: string[];
+  /** Questions that ask for the units, or labels of the concept; each once. */
+  questions: { text: string; language: 'nb' | 'nn' | 'en' }[];
+}
+
+export interface Examples {
+  units: Topic[];
+  concepts: Topic[];
+}
+
+const QUESTION_LANGUAGES = ['nb', 'nn', 'en'] as const;
+
+/** The corpus as topics, in its order. Units with the same words, whatever the case and punctuation, are one topic. */
+export function collectExamples(corpus: Corpus): Examples {
+  const topics = new Map<string, Topic>();
+  const topicOf = new Map<string, Topic>();
+  for (const unit of corpus.units) {
+    const words = splitWords(unit.correction ?? unit.text).join(' ');
+    const topic = topics.get(words) ?? { units: [], passages: [], questions: [] };
+    topics.set(words, topic);
+    topicOf.set(unit.id, topic);
+    topic.units.push(unit.id);
+    addNew(topic.passages, unitText(unit));
+    addNew(topic.passages, unit.correction ?? unit.text);
+    if (unit.kind === 'measure') addNew(topic.passages, unit.title);
+  }
+  for (const asked of corpus.questions) {
+    const topic = topicOf.get(asked.unit);
+    if (topic) addQuestions(topic, asked);
+  }
+  const concepts = corpus.vocabulary.concepts.map((concept) => {
+    const topic: Topic = { units: [], passages: [], questions: [] };
+    for (const language of QUESTION_LANGUAGES) {
+      const labels = [concept.pref[language], ...concept.alt[language]];
+      addQuestions(topic, { nb: [], nn: [], en: [], [language]: labels });
+    }
+    addQuestions(topic, { nb: concept.abbr, nn: [], en: [] });
+    return topic;
+  });
+  return { units: [...topics.values()], concepts };
+}
+
+function addQuestions(topic: Topic, asked: Record<'nb' | 'nn' | 'en', readonly string[]>): void {
+  for (const language of QUESTION_LANGUAGES) {
+    for (const text of asked[language]) {
+      if (!topic.questions.some((known) => known.text === text)) topic.questions.push({ text, language });
+    }
+  }
+}
+
+function addNew(texts: string[], text: string): void {
+  if (!texts.includes(text)) texts.push(text);
+}

@@ -1,0 +1,40 @@
+/** What training is set to; models/README.md has the figures that chose each. */
+
+export interface Recipe {
+  seed: number;
+  /** Pieces learnt; each becomes two tokens, one that begins a word and one that goes on with it. */
+  pieces: number;
+  dimensions: number;
+  steps: number;
+  /** Pairs a step. */
+  batch: number;
+  /** Adam's rate at the first step; falls to zero in a straight line. */
+  learningRate: number;
+  /** How much of a touched row is forgotten a step, times the learning rate. */
+  decay: number;
+  /** InfoNCE's: smaller is stricter with the nearest negatives. */
+  temperature: number;
+  /** MaxMatch dropout: how often a piece is passed over for a shorter one. */
+  dropout: number;
+  /** Share of questions that get a slip of the finger. */
+  typos: number;
+  /** Share of questions in which one concept is called by another of its labels, in any language. */
+  rephrased: number;
+  /** Of all pairs: question and unit, two questions of one unit, two labels of one concept. They sum to 1. */
+  shares: { passage: number; questions: number; labels: number };
+}
+
+export const RECIPE: Recipe = {
+  seed: 2015,
+  pieces: 4000,
+  dimensions: 256,
+  steps: 800,
+  batch: 256,
+  learningRate: 0.01,
+  decay: 0,
+  temperature: 0.1,
+  dropout: 0.2,
+  typos: 0.1,
+  rephrased: 0.3,
+  shares: { passage: 0.5, questions: 0.25, labels: 0.25 },
+};

@@ -1,0 +1,79 @@
+/** Trains the embedding table: batches of pairs that mean the same, pulled together and away from all the others. */
+
+import type { EmbeddingTable } from '../table.ts';
+import { contrast } from './contrast.ts';
+import type { Examples } from './examples.ts';
+import { learnPieces } from './merges.ts';
+import { prepareSource, samplePair } from './pairs.ts';
+import { quantize } from './quantize.ts';
+import { createRandom } from './random.ts';
+import type { Recipe } from './recipe.ts';
+import { createTrainee, descend, poolAll, spread } from './rows.ts';
+import { createSegmenter } from './segment.ts';
+import { splitWords } from './words.ts';
+
+export interface Trained extends EmbeddingTable {
+  /** Row i of the table belongs to token i. */
+  tokens: string[];
+}
+
+export interface Progress {
+  step: number;
+  steps: number;
+  /** The batch's loss, in nats. */
+  loss: number;
+}
+
+/** Trains on `examples` by `recipe`. The same of both gives the same table, byte for byte. */
+export function train(
+  examples: Examples,
+  recipe: Recipe,
+  onProgress: (progress: Progress) => void = () => {},
+): Trained {
+  const random = createRandom(recipe.seed);
+  const segmenter = createSegmenter(learnPieces(countWords(examples), recipe.pieces));
+  const trainee = createTrainee(segmenter.tokens.length, recipe.dimensions, random);
+  const source = prepareSource(examples);
+  const dropout = { rate: recipe.dropout, random };
+
+  for (let step = 1; step <= recipe.steps; step++) {
+    const left: number[][] = [];
+    const right: number[][] = [];
+    const about = new Int32Array(recipe.batch);
+    while (left.length < recipe.batch) {
+      const pair = samplePair(source, recipe, random);
+      const a = segmenter.segment(pair.left, dropout);
+      const b = segmenter.segment(pair.right, dropout);
+      if (a.length === 0 || b.length === 0) continue;
+      about[left.length] = pair.topic;
+      left.push(a);
+      right.push(b);
+    }
+    const pooledLeft = poolAll(trainee.rows, left);
+    const pooledRight = poolAll(trainee.rows, right);
+    const { loss, ...gradients } = contrast(
+      pooledLeft.vectors,
+      pooledRight.vectors,
+      about,
+      recipe.dimensions,
+      recipe.temperature,
+    );
+    spread(trainee, left, pooledLeft, gradients.left);
+    spread(trainee, right, pooledRight, gradients.right);
+    // Falls in a straight line: large steps find the place, small ones settle.
+    descend(trainee, recipe.learningRate * (1 - (step - 1) / recipe.steps), recipe.decay);
+    onProgress({ step, steps: recipe.steps, loss });
+  }
+  return { ...quantize(trainee.rows), tokens: segmenter.tokens };
+}
+
+/** How often each word occurs over all the texts. */
+function countWords({ units, concepts }: Examples): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const topic of [...units, ...concepts]) {
+    for (const text of [...topic.passages, ...topic.questions.map((question) => question.text)]) {
+      for (const word of splitWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
