@@ -81,7 +81,7 @@ function calibrate(): void {
     ...graded.map(({ q }) => ({ text: q, answerable: true })),
     ...unanswerable.map(({ q }) => ({ text: q, answerable: false })),
   ].flatMap(({ text, answerable }) => {
-    const reading = understand(engine.knowledge, engine.phrases, text);
+    const reading = understand(engine, text);
     const { evidence } = retrieve(engine, reading, NO_FILTERS);
     return evidence ? [{ features: relevanceFeatures(evidence), answerable }] : [];
   });

@@ -48,7 +48,7 @@ export function ablations(engine: Engine): System[] {
     return {
       name,
       rank(text, limit) {
-        const reading = understand(engine.knowledge, engine.phrases, text);
+        const reading = understand(engine, text);
         const { hits } = retrieve(engine, reading, NO_FILTERS, weights);
         return hits.slice(0, limit).map(({ unit }) => unit.id);
       },

@@ -18,8 +18,8 @@ const MOST_LOOKED_UP = 3;
 
 /** Answers one question from the knowledge base alone, in the language it is asked in. */
 export function ask(engine: Engine, request: AskRequest): AskResponse {
-  const { knowledge, phrases } = engine;
-  const read = (text: string) => understand(knowledge, phrases, text, request.language);
+  const { knowledge } = engine;
+  const read = (text: string) => understand(engine, text, request.language);
   const last = request.history.at(-1);
   const reading = carryOver(read(request.question), last && read(last.question));
   const ranking = retrieve(engine, reading, request.filters);

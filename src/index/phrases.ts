@@ -21,6 +21,8 @@ export interface PhraseTarget {
   written?: string;
   /** The later county or region by which a county of 2015 was named, so that the answer can say so. */
   by?: string;
+  /** It names a town, municipality or region within the county, not the county itself. */
+  place?: true;
 }
 
 /** As stored: phrase key to encoded targets. */
@@ -53,8 +55,9 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
   }
   for (const county of vocabulary.counties) {
     const named = (form: PhraseTarget['form']): PhraseTarget => ({ type: 'county', id: county.code, form });
-    for (const name of [county.name, ...county.altNames, ...county.places]) add(name, named('any'), 'exact');
-    for (const place of county.ambiguousPlaces) add(place, named('capital'), 'exact');
+    for (const name of [county.name, ...county.altNames]) add(name, named('any'), 'exact');
+    for (const place of county.places) add(place, { ...named('any'), place: true }, 'exact');
+    for (const place of county.ambiguousPlaces) add(place, { ...named('capital'), place: true }, 'exact');
     add(county.code, named('upper'), 'exact');
     for (const demonym of county.demonyms) add(demonym, named('any'), 'inflected');
   }
@@ -76,9 +79,8 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
     for (const group of category.groups) {
       addAll([group.name, ...Object.values(group.labels).flat()], 'group', group.id);
       for (const subgroup of group.subgroups) {
-        if (!/^\d+$/.test(subgroup.name)) {
-          addAll([subgroup.name, ...Object.values(subgroup.labels).flat()], 'group', subgroup.id);
-        }
+        // Not by its name alone: "Andre" and "I skole" say nothing outside the table.
+        addAll(Object.values(subgroup.labels).flat(), 'group', subgroup.id);
       }
     }
   }
@@ -111,16 +113,23 @@ export function readPhrases(encoded: EncodedPhrases): PhraseTable<PhraseTarget> 
   };
 }
 
-function encodeTarget({ type, id, form, written = '', by = '' }: PhraseTarget): string {
-  return [type, id, form, written, by].join('|').replace(/\|+$/, '');
+function encodeTarget({ type, id, form, written = '', by = '', place }: PhraseTarget): string {
+  return [type, id, form, written, by, place ? 'place' : ''].join('|').replace(/\|+$/, '');
 }
 
 function decodeTarget(text: string): PhraseTarget {
-  const [type, id, form, written = '', by = ''] = text.split('|') as [
+  const [type, id, form, written = '', by = '', place = ''] = text.split('|') as [
     TargetType,
     string,
     PhraseTarget['form'],
     ...(string | undefined)[],
   ];
-  return { type, id, form, ...(written === '' ? {} : { written }), ...(by === '' ? {} : { by }) };
+  return {
+    type,
+    id,
+    form,
+    ...(written === '' ? {} : { written }),
+    ...(by === '' ? {} : { by }),
+    ...(place === '' ? {} : { place: true as const }),
+  };
 }

@@ -27,17 +27,13 @@ export function exactList(engine: Engine, reading: Reading, filters: Filters): R
 
 /**
  * Whether nothing but names is left of a question. A phase or a county alone asks for its list; a category, a group or
- * an actor may just as well be a topic, so there a word of listing is wanted too.
+ * an actor may just as well be a topic, so there a word of listing is wanted too; and all there is, is given only to
+ * who asks for all measures.
  */
-function asksForList({
-  understood,
-  residual,
-  measures,
-  wantsMeasures,
-  wantsList,
-  wantsCount,
-}: Reading): boolean {
+function asksForList(reading: Reading): boolean {
+  const { understood, residual, measures, wantsMeasures, wantsList, wantsCount } = reading;
   if (residual.length > 0 || measures.length > 0) return false;
+  if (constraintsOf(understood).length === 0) return wantsMeasures && (wantsList || wantsCount);
   const placed = understood.phases.length > 0 || understood.counties.length > 0;
   return placed || wantsMeasures || wantsList || wantsCount;
 }

@@ -10,33 +10,42 @@ export const MEASURE_WORDS = keysOf(
    prosjekt prosjekter prosjekta project projects ordning ordninger ordningar scheme schemes satsing satsinger satsingar`,
 );
 
-/** Asking for all there is. */
+/** Asking for all there is. Question words that also ask for one thing ("hva", "what") are not among them. */
 export const LIST_WORDS = keysOf(
-  'alle alt hvilke kva hvilken hvilket oversikt oversikten liste lista list listen vis show give all everything every which what overview samtlige fleire flere',
+  'alle alt hvilke oversikt oversikten liste lista list listen vis show all everything every which overview samtlige nevn nemn',
 );
 
 /** Asking for a number. */
 export const COUNT_WORDS = keysOf('mange antall talet tallet many number count');
 
-/**
- * Words for the dimensions themselves, for having and doing, and for the setting that all of the corpus shares: they
- * add nothing beside the name that they stand with.
- */
+/** Asking for a time, a person, a place or a reason: facts, which no list answers. */
+export const FACT_WORDS = keysOf('når when hvem who whom hvor where hvorfor why');
+
+/** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
 export const FRAME_WORDS = keysOf(
-  `fylke fylket fylka fylkene fylker kommune kommuner kommunene fase fasen faser fasane kategori kategorien kategoriar
-   aktør aktøren county counties phase phases category categories actor region regionen fylkeskommune område områder
+  `fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen aktør
+   aktøren county counties phase phases category categories group actor region regionen fylkeskommune
    finnes finst fins eksisterer exist exists har have has meldt innmeldt melde sendt sende sendte levert levere submitted
-   submit reported driver driv drive gjør gjøre gjer gjere gjera gjorde gjort gjøres gjerast do does did done doing
-   gjelder gjeld gjelde angående angåande om about regarding apply applies concern concerns
-   brukes brukt bruke nytta nytte used use using satt sette inn foreslår foreslått føreslått foreslås suggest suggested
-   forslag eksempler eksempel døme examples example tips idear ideer idea ideas råd advice anbefales anbefalt anbefaler
-   tilrådd recommended recommend viktig viktige important mulig mulige mogleg moglege possible available
-   kunnskapsgrunnlaget kunnskapsgrunnlag rapporten report synteserapporten dokumentet document source kilden kjelda
-   videregående vidaregåande upper secondary vgo vgs skole skolen skoler skule skulen school schools elev elever elevar
-   elevene elevane student students pupil pupils ungdom ungdommer youth young people
-   tar ta hjelper hjelpe help tilbyr tilby tilbud tilbod offer offered finne find står stå say says tell know vite
+   submit reported gjelder gjeld gjelde angående angåande about regarding apply applies
+   kunnskapsgrunnlaget kunnskapsgrunnlag rapporten report synteserapporten dokumentet document kilden kjelda
+   totalt total samlet samla altogether inkludert including`,
+);
+
+/**
+ * Words for doing and for the setting that all of the corpus shares: they add nothing beside the name of a phase or a
+ * county ("what can schools do in Vg2"), but are what is asked for where a fact or a number is ("how many students").
+ */
+export const SETTING_WORDS = keysOf(
+  `kommune kommuner kommunene kommunar område områder driver driv drive gjør gjøre gjer gjere gjera gjorde gjort gjøres
+   gjerast do does did done doing concern concerns brukes brukt bruke nytta nytte used use using satt sette inn foreslår
+   foreslått føreslått foreslås suggest suggested forslag eksempler eksempel døme examples example tips idear ideer idea
+   ideas råd advice anbefales anbefalt anbefaler tilrådd recommended recommend viktig viktige important mulig mulige mogleg
+   moglege possible available videregående vidaregåande upper secondary vgo vgs skole skolen skoler skule skulen school
+   schools elev elever elevar elevene elevane student students pupil pupils ungdom ungdommer youth young people
+   tar ta hjelper hjelpe help tilbyr tilby tilbud tilbod offer offered give finne find står stå say says tell know vite
    tenke tenkje think jobbe jobber arbeide arbeider work works working lage make prøvd prøve tried try trying
-   plass place selv selve sjølv sjølve self først fremst fyrst fremst mainly primarily primært bare only just
-   gang time start starte starter startar høst høsten haust hausten autumn fall vår våren spring år året year
-   går gå gang go goes going moving move ting thing things anything something noko noe slags kind kinds type typer`,
+   plass place selv selve sjølv sjølve self først fremst fyrst fremst mainly primarily primært
+   start starte starter startar høst høsten haust hausten autumn vår våren spring år året year
+   går gå gang go goes going moving move skjer happens ting thing things anything something noko noe slags kind kinds
+   type typer hva what every`,
 );

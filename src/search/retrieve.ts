@@ -67,8 +67,8 @@ export function retrieve(
   if (list) return list;
   const filtered = hasFilters(filters);
   const depth = filtered ? engine.knowledge.units.length : DEPTH;
-  const words = searchWords(engine, reading.text, depth);
-  const vector = engine.embedder.embedSync(reading.text);
+  const words = searchWords(engine, reading.topic, depth);
+  const vector = engine.embedder.embedSync(reading.topic);
   const nearest = vector === null ? [] : engine.vectors.searchSync(vector, depth);
   const proposals: Proposal[] = [
     { leg: 'lexical', rows: words.matches.map(({ row }) => row), equal: false },

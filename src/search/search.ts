@@ -8,7 +8,7 @@ import { understand } from './understand.ts';
 
 /** Finds units for one question. Nothing near enough gives an empty page with `total` 0. */
 export function search(engine: Engine, request: SearchRequest): SearchResponse {
-  const reading = understand(engine.knowledge, engine.phrases, request.text, request.language);
+  const reading = understand(engine, request.text, request.language);
   const ranking = retrieve(engine, reading, request.filters);
   const hits = ranking.relevant ? ranking.hits : [];
   const page = hits.slice(request.offset, request.offset + request.limit);

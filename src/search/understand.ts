@@ -3,14 +3,27 @@
 import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { matchPhrases, type PhraseMatch, type PhraseTable } from '../language/phrases.ts';
+import type { Speller } from '../language/spelling.ts';
+import { stem } from '../language/stem.ts';
 import { readWords, type Word } from '../language/words.ts';
 import type { Language, Understood } from '../types.ts';
-import { COUNT_WORDS, FRAME_WORDS, LIST_WORDS, MEASURE_WORDS } from './intent-words.ts';
+import {
+  COUNT_WORDS,
+  FACT_WORDS,
+  FRAME_WORDS,
+  LIST_WORDS,
+  MEASURE_WORDS,
+  SETTING_WORDS,
+} from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 
 export interface Reading {
   text: string;
+  /** The text without the names of counties and places: what is to be found there. The text itself if none is left. */
+  topic: string;
   language: Language;
+  /** Whether the words told the language, rather than it being the one that is taken for granted. */
+  languageIsSure: boolean;
   understood: Understood;
   /** Concepts of the thesaurus that the question names. */
   concepts: string[];
@@ -18,6 +31,8 @@ export interface Reading {
   measures: string[];
   /** Ids of later counties and regions that were named for counties of 2015. */
   laterCounties: string[];
+  /** Towns, municipalities and islands that were named, with the counties they lie in. */
+  places: { name: string; counties: string[] }[];
   /** It asks for measures, for all there is, or for a number. */
   wantsMeasures: boolean;
   wantsList: boolean;
@@ -26,14 +41,24 @@ export interface Reading {
   residual: string[];
 }
 
+/** What reading needs of the engine. */
+export interface Reader {
+  knowledge: Knowledge;
+  phrases: PhraseTable<PhraseTarget>;
+  speller: Speller;
+}
+
+/** A word, and whether its spelling was mended. */
+type ReadWord = Word & { mended?: true };
+
+/** From this confidence on the words themselves tell the language of a question. */
+const SURE_LANGUAGE = 0.3;
+
 /** Reads one question. `language` overrides the one its words are in. */
-export function understand(
-  knowledge: Knowledge,
-  phrases: PhraseTable<PhraseTarget>,
-  text: string,
-  language?: Language,
-): Reading {
-  const words = readWords(text);
+export function understand(reader: Reader, text: string, language?: Language): Reading {
+  const { knowledge, phrases } = reader;
+  const written = readWords(text);
+  const words: ReadWord[] = written.map((word) => mended(reader, word));
   const keys = words.map((word) => word.key);
   const shouting = words.length > 1 && text === text.toUpperCase();
   const names = (wanted: (target: PhraseTarget) => boolean) =>
@@ -48,51 +73,80 @@ export function understand(
   const measures = names((target) => target.type === 'measure');
   const named = names((target) => target.type !== 'concept' && target.type !== 'measure');
   const targets = named.flatMap((match) => match.values);
-  const ids = (type: PhraseTarget['type']) => new Set(idsOf(targets, type));
-  const { phases, counties, categories, actors } = knowledge.vocabulary;
-  const groups = [...knowledge.groupById].filter(([id]) => ids('group').has(id));
-  const namedCategories = new Set([...ids('category'), ...groups.map(([, { category }]) => category.id)]);
-
+  const placed = new Set(named.filter(({ values }) => values.some(isCounty)).flatMap(positions));
+  const without = written.filter((_, i) => !placed.has(i)).map((word) => word.text);
+  const topic = without.length > 0 ? without.join(' ') : text;
+  const detected = detectLanguage(topic);
   const explained = new Set([...named, ...measures].flatMap(positions));
-  const intent = [MEASURE_WORDS, LIST_WORDS, COUNT_WORDS, FRAME_WORDS];
+  const has = (set: ReadonlySet<string>) => keys.some((key) => set.has(key));
+  const wantsMeasures = has(MEASURE_WORDS);
+  const wantsCount = has(COUNT_WORDS);
+  // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
+  const asksFact = (wantsCount && !wantsMeasures) || (has(FACT_WORDS) && !wantsCount);
+  const framing = [MEASURE_WORDS, LIST_WORDS, COUNT_WORDS, FRAME_WORDS, ...(asksFact ? [] : [SETTING_WORDS])];
+  const isFraming = (key: string) => framing.some((set) => set.has(key));
+  const isContent = ({ stop, key }: Word) => !stop || (asksFact && FACT_WORDS.has(key));
   return {
     text,
-    language: language ?? detectLanguage(text).language,
-    understood: {
-      phases: phases.map((phase) => phase.id).filter((id) => ids('phase').has(id)),
-      counties: counties.map((county) => county.code).filter((code) => ids('county').has(code)),
-      categories: categories.map((category) => category.id).filter((id) => namedCategories.has(id)),
-      groups: groups.map(([id]) => id),
-      actors: actors.map((actor) => actor.id).filter((id) => ids('actor').has(id)),
-    },
-    concepts: [
-      ...new Set(
-        idsOf(
-          concepts.flatMap((match) => match.values),
-          'concept',
-        ),
-      ),
-    ],
-    measures: [
-      ...new Set(
-        idsOf(
-          measures.flatMap((match) => match.values),
-          'measure',
-        ),
-      ),
-    ],
+    topic,
+    language: language ?? detected.language,
+    languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
+    understood: understoodFrom(knowledge, targets),
+    concepts: idsOf(concepts, 'concept'),
+    measures: idsOf(measures, 'measure'),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
-    wantsMeasures: keys.some((key) => MEASURE_WORDS.has(key)),
-    wantsList: keys.some((key) => LIST_WORDS.has(key)),
-    wantsCount: keys.some((key) => COUNT_WORDS.has(key)),
+    places: placesOf(named, written),
+    wantsMeasures,
+    wantsList: has(LIST_WORDS),
+    wantsCount,
     residual: words
-      .filter((word, i) => !word.stop && !explained.has(i) && !intent.some((set) => set.has(word.key)))
+      .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key))
       .map((word) => word.key),
   };
 }
 
-const idsOf = (targets: readonly PhraseTarget[], type: PhraseTarget['type']) =>
-  targets.filter((target) => target.type === type).map((target) => target.id);
+const isCounty = (target: PhraseTarget) => target.type === 'county';
+
+/** A misspelt word as it was probably meant, so that "Rogalnd" is read too; any other word as it is. */
+function mended({ speller }: Reader, word: Word): ReadWord {
+  if (word.stop || word.text.length < MIN_MENDED) return word;
+  const [best] = speller.suggest(word.folded, 1);
+  if (best?.distance !== 1) return word;
+  return { ...word, folded: best.term, key: stem(best.term), mended: true };
+}
+
+/** Shorter words are too near to too many others to be mended into a name. */
+const MIN_MENDED = 6;
+
+/** Ids of what was named, each list in the source's order. */
+function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]): Understood {
+  const named = (type: PhraseTarget['type']) =>
+    new Set(targets.filter((target) => target.type === type).map((target) => target.id));
+  const [phase, county, actor, group] = [named('phase'), named('county'), named('actor'), named('group')];
+  const groups = [...knowledge.groupById].filter(([id]) => group.has(id));
+  const category = new Set([...named('category'), ...groups.map(([, of]) => of.category.id)]);
+  const { phases, counties, categories, actors } = knowledge.vocabulary;
+  return {
+    phases: phases.map(({ id }) => id).filter((id) => phase.has(id)),
+    counties: counties.map(({ code }) => code).filter((code) => county.has(code)),
+    categories: categories.map(({ id }) => id).filter((id) => category.has(id)),
+    groups: groups.map(([id]) => id),
+    actors: actors.map(({ id }) => id).filter((id) => actor.has(id)),
+  };
+}
+
+/** Names of places within counties, as the question writes them. */
+function placesOf(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): Reading['places'] {
+  return named.flatMap(({ start, length, values }) => {
+    if (!values.some((target) => target.place)) return [];
+    const name = words.slice(start, start + length).map((word) => word.text);
+    return [{ name: name.join(' '), counties: [...new Set(values.filter(isCounty).map(({ id }) => id))] }];
+  });
+}
+
+const idsOf = (matches: readonly PhraseMatch<PhraseTarget>[], type: PhraseTarget['type']) => [
+  ...new Set(matches.flatMap(({ values }) => values.filter((v) => v.type === type).map(({ id }) => id))),
+];
 
 const positions = <T>({ start, length }: PhraseMatch<T>) => Array.from({ length }, (_, i) => start + i);
 
@@ -100,7 +154,14 @@ const positions = <T>({ start, length }: PhraseMatch<T>) => Array.from({ length 
  * Whether the words are written as the name must be. A question all in capitals says nothing about names, and neither
  * does the capital letter of its first word.
  */
-function isWritten(target: PhraseTarget, words: readonly Word[], start: number, shouting: boolean): boolean {
+function isWritten(
+  target: PhraseTarget,
+  words: readonly ReadWord[],
+  start: number,
+  shouting: boolean,
+): boolean {
+  // There are so many places that some word is always one letter away from one.
+  if (target.place && words.some((word) => word.mended)) return false;
   if (target.written !== undefined) {
     const text = words.map((word) => word.folded).join(' ');
     const { written } = target;

@@ -13,7 +13,7 @@ const { questions, units } = await loadCorpus('corpus');
 const bank = questions
   .flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en])
   .map((text) => ({ text, words: new Set(wordKeys(text)) }));
-const graded = await readGraded();
+const graded = [...(await readGraded()), ...(await readGraded('test/eval/test.yaml'))];
 const unanswerable = await readUnanswerable();
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -21,7 +21,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common || 1);
 }
 
-describe('the development questions', () => {
+describe('the development and test questions', () => {
   it('are not in the question bank', () => {
     const twins = [...graded, ...unanswerable].flatMap(({ q }) => {
       const words = new Set(wordKeys(q));

@@ -6,7 +6,7 @@ import type { Understood } from '../../src/types.ts';
 import { openReal } from '../real-engine.ts';
 
 const engine = await openReal();
-const read = (text: string) => understand(engine.knowledge, engine.phrases, text);
+const read = (text: string) => understand(engine, text);
 const NOTHING: Understood = { phases: [], counties: [], categories: [], groups: [], actors: [] };
 
 describe('phases', () => {
