@@ -11,20 +11,19 @@ import { AppError, ERRORS } from '../src/errors.ts';
 import { buildIndex } from '../src/index/build.ts';
 import { readIndex } from '../src/index/format.ts';
 import { recoverSwap } from '../src/index/swap.ts';
-import { chooseEmbedder, OWN_MODEL_FOLDER } from './choose-embedder.ts';
 import { hashInputs } from './hash-inputs.ts';
+import { OWN_MODEL_FOLDER, openOwnModel } from './own-model.ts';
 import { type Progress, startProgress } from './progress.ts';
 
 const { values: options } = parseArgs({
   options: { 'if-stale': { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
 });
 const OUT = options.out;
-const model = process.env.EMBEDDING_MODEL ?? '';
 const started = performance.now();
 
 try {
   await recoverSwap(OUT);
-  const inputs = await hashInputs('.', model);
+  const inputs = await hashInputs('.');
   if (options['if-stale'] && (await builtFrom()) === inputs) {
     console.log('The index is up to date.');
   } else {
@@ -38,12 +37,12 @@ try {
 
 async function build(inputs: string): Promise<void> {
   const corpus = await loadCorpus('corpus');
-  const embedder = await chooseEmbedder(model);
+  const embedder = await openOwnModel();
   let progress: Progress | undefined;
   const { manifest, embedded, reused } = await buildIndex({
     corpus,
     embedder,
-    ownModel: model === '' ? OWN_MODEL_FOLDER : null,
+    ownModel: OWN_MODEL_FOLDER,
     out: OUT,
     inputs,
     onEmbedded(done, total) {

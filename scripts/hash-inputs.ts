@@ -5,7 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Paths, relative to the project, whose content decides what the build writes. */
-export const INDEX_INPUTS = [
+const INDEX_INPUTS = [
   'corpus',
   'models',
   'src/types.ts',
@@ -16,13 +16,9 @@ export const INDEX_INPUTS = [
   'package-lock.json',
 ] as const;
 
-/** SHA-256 in hex over the names and bytes of every file under `paths`, and over `setting`. */
-export async function hashInputs(
-  root: string,
-  setting: string,
-  paths: readonly string[] = INDEX_INPUTS,
-): Promise<string> {
-  const hash = createHash('sha256').update(setting);
+/** SHA-256 in hex over the names and bytes of every file under `paths`. */
+export async function hashInputs(root: string, paths: readonly string[] = INDEX_INPUTS): Promise<string> {
+  const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of await filesUnder(root, path)) {
       const bytes = await readFile(join(root, file));

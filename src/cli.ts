@@ -1,13 +1,18 @@
 /** `npm run ask -- "…"`: an answer with its citations in the terminal. `--json` gives what the HTTP interface gives. */
 
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AppError, ERRORS } from './errors.ts';
+import { recoverSwap } from './index/swap.ts';
 import { openService } from './service.ts';
 import { type AskResponse, LANGUAGES } from './types.ts';
 
 const USAGE = 'Usage: npm run ask -- "hvilke tiltak finnes for Vg2–Vg3?" [--lang nb|nn|en] [--json]';
+/** As over HTTP. */
+const LONGEST_QUESTION = 500;
+const DIST = join(dirname(fileURLToPath(import.meta.url)), '../dist');
 
 try {
   await main();
@@ -25,23 +30,30 @@ async function main(): Promise<void> {
   const question = positionals.join(' ').trim();
   const language = LANGUAGES.find((candidate) => candidate === values.lang);
   if (question === '' || (values.lang !== undefined && language === undefined)) throw new Error(USAGE);
-  const folder = process.env.INDEX_FOLDER ?? 'dist/index';
+  if (question.length > LONGEST_QUESTION) throw new AppError('query_too_long');
+  const folder = process.env.INDEX_FOLDER || join(DIST, 'index');
+  await recoverSwap(DIST);
   const service = await openService(async (name) => new Uint8Array(await readFile(join(folder, name))));
   const filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
   const answer = await service.ask({ question, history: [], filters, language });
   console.log(values.json ? JSON.stringify(answer, null, 2) : asText(answer));
 }
 
-/** Markdown's bold and headings without their signs. */
-const plain = (markdown: string) => markdown.replaceAll('**', '').replaceAll(/^#+ /gm, '');
-
 /** The answer with its sources below it, as plain text. */
 function asText({ answer, citations, notice, followUps }: AskResponse): string {
   const sources = citations.map(({ n, label, sectionTitle, counties, phase, url }) => {
-    const places = [phase?.name, ...counties.map((county) => county.name)].filter(Boolean).join(', ');
-    return `[${n}] ${label} ${sectionTitle}${places ? ` (${places})` : ''} ${url}`;
+    const basis = phase?.basis === 'derived' ? ' (utledet/derived)' : '';
+    const places = [phase && `${phase.name}${basis}`, ...counties.map((county) => county.name)].filter(
+      Boolean,
+    );
+    return `[${n}] ${label} ${sectionTitle}${places.length > 0 ? ` (${places.join(', ')})` : ''} ${url}`;
   });
   return [plain(answer), notice, sources.join('\n'), followUps.map((question) => `→ ${question}`).join('\n')]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** Markdown's bold and headings without their signs. */
+function plain(markdown: string): string {
+  return markdown.replaceAll('**', '').replaceAll(/^#+ /gm, '');
 }

@@ -1,6 +1,6 @@
 /** Any feature-extraction model through transformers.js: the project's own from disk, or one of the hub's. Node only. */
 
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { env, type FeatureExtractionPipeline, pipeline } from '@huggingface/transformers';
 import { AppError } from '../errors.ts';
 import type { Embedder, TextRole } from './embedder.ts';
@@ -68,7 +68,7 @@ async function load(model: string, folder: string, remote: boolean): Promise<Fea
   try {
     return await pipeline('feature-extraction', model, { dtype: 'q8', device: 'cpu' });
   } catch (cause) {
-    const place = remote ? 'the hub' : join(dirname(folder), folder);
+    const place = remote ? 'the hub' : folder;
     throw new AppError('model_unusable', `The model ${model} cannot be loaded from ${place}`, { cause });
   }
 }

@@ -60,8 +60,14 @@ export async function describeIndex(
     const bytes = content[name];
     if (bytes) files[name] = { bytes: bytes.byteLength, sha256: await sha256(own(bytes)) };
   }
-  const all = new TextEncoder().encode(JSON.stringify([FORMAT_VERSION, facts.model, files]));
-  return { format: FORMAT_VERSION, id: (await sha256(all)).slice(0, 16), ...facts, files };
+  return { format: FORMAT_VERSION, id: await identify({ ...facts, files }), ...facts, files };
+}
+
+/** The name of an index: the same for the same content, model and inputs. */
+async function identify({ inputs, model, counts, files }: Omit<Manifest, 'format' | 'id'>): Promise<string> {
+  const hashes = INDEX_FILES.map((name) => files[name]?.sha256 ?? null);
+  const facts = [FORMAT_VERSION, inputs, model.id, model.dimensions, Object.entries(counts).sort(), hashes];
+  return (await sha256(new TextEncoder().encode(JSON.stringify(facts)))).slice(0, 16);
 }
 
 /** Reads a manifest; throws `index_corrupt`, or `index_mismatch` for another version's. */
@@ -100,6 +106,9 @@ export async function readIndex(read: ReadFile): Promise<{ manifest: Manifest; c
       throw new AppError('index_missing', undefined, { cause });
     }),
   );
+  if (manifest.id !== (await identify(manifest))) {
+    throw new AppError('index_corrupt', `${MANIFEST} is not the file that the build wrote`);
+  }
   const content: IndexContent = {};
   const names = INDEX_FILES.filter((name) => manifest.files[name]);
   await Promise.all(

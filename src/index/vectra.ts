@@ -1,13 +1,16 @@
 /** Vectors in a vectra index on disk: what has not changed since the last build is not embedded again. Node only. */
 
+import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type IndexCodec, LocalIndex, ProtobufCodec } from 'vectra';
 import { AppError } from '../errors.ts';
 import type { VectorEntry, VectorIndex, VectorMatch } from './vectors.ts';
 
-/** Says which model the vectors are of; those of another are of no use. */
+/** Says which model the vectors are of, and proves them whole; those of another model are of no use. */
 const ABOUT = 'about.json';
+/** vectra's own file, in its protobuf form. */
+const ITEMS = 'index.pb';
 /** First guess of how many vectors must be looked at for each unit asked for; doubled until it is enough. */
 const VECTORS_PER_UNIT = 4;
 
@@ -53,6 +56,7 @@ export async function openVectraIndex(
         await index.insertItem({ id: key, metadata: { unit, hash }, vector: Array.from(vector) });
       }
       await index.endUpdate();
+      await writeFile(join(folder, ABOUT), await describe(folder, about));
     } catch (cause) {
       index.cancelUpdate();
       throw cause;
@@ -90,20 +94,21 @@ async function openOrBegin(
   folder: string,
   about: { dimensions: number; model: string },
 ): Promise<LocalIndex> {
-  const note = `${JSON.stringify(about)}\n`;
   const index = new LocalIndex(folder, undefined, undefined, sortedCodec());
   const known = await readFile(join(folder, ABOUT), 'utf8').catch(() => null);
-  if (known === note) {
-    const whole = await index.getIndexStats().then(
-      () => true,
-      () => false,
-    );
-    if (whole) return index;
-  }
+  // vectra would read a damaged file without complaint, and its vectors would be kept from build to build.
+  if (known !== null && known === (await describe(folder, about))) return index;
   await rm(folder, { recursive: true, force: true });
   await index.createIndex({ version: 1 });
-  await writeFile(join(folder, ABOUT), note);
+  await writeFile(join(folder, ABOUT), await describe(folder, about));
   return index;
+}
+
+/** What the note beside the index says: whose vectors they are, and the hash that proves them whole. */
+async function describe(folder: string, about: { dimensions: number; model: string }): Promise<string> {
+  const bytes = await readFile(join(folder, ITEMS)).catch(() => Buffer.alloc(0));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return `${JSON.stringify({ ...about, sha256 })}\n`;
 }
 
 /** vectra's protobuf codec (float32, exact), but with items in key order whatever order they came in. */

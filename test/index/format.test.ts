@@ -51,6 +51,14 @@ describe('an index', () => {
   });
 
   it.each([
+    ['model', { model: { id: 'other@1', dimensions: 4 } }],
+    ['counts', { counts: { ...facts.counts, units: 2 } }],
+    ['id', { id: '0'.repeat(16) }],
+  ])('whose manifest was given another %s is refused', async (_, manifest) => {
+    await expect(readIndex(await reader({}, manifest))).rejects.toMatchObject({ code: 'index_corrupt' });
+  });
+
+  it.each([
     ['without a manifest', { [MANIFEST]: null }, 'index_missing'],
     ['whose manifest is not JSON', { [MANIFEST]: bytes('{') }, 'index_corrupt'],
     ['whose manifest is null', { [MANIFEST]: bytes('null') }, 'index_corrupt'],

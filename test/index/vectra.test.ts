@@ -37,6 +37,15 @@ describe('the vectra index', () => {
     expect(held.size).toBe(ENTRIES.length - 1);
   });
 
+  it('begins anew where its file was damaged, rather than keep wrong vectors', async () => {
+    await (await openVectraIndex(at('a'), ABOUT)).apply({ upsert: ENTRIES, remove: [] });
+    const file = join(at('a'), 'index.pb');
+    const bytes = await readFile(file);
+    bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+    await writeFile(file, bytes);
+    expect((await openVectraIndex(at('a'), ABOUT)).size).toBe(0);
+  });
+
   it('writes the same bytes for the same content, whatever the way there', async () => {
     const straight = await openVectraIndex(at('straight'), ABOUT);
     await straight.apply({ upsert: ENTRIES, remove: [] });

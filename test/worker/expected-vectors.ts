@@ -2,7 +2,7 @@
 
 import { AutoTokenizer } from '@huggingface/transformers';
 import type { TestProject } from 'vitest/node';
-import { chooseEmbedder, OWN_MODEL } from '../../scripts/choose-embedder.ts';
+import { OWN_MODEL, openOwnModel } from '../../scripts/own-model.ts';
 import { capText } from '../../src/embed/limits.ts';
 import { PARITY_TEXTS } from '../embed/parity-texts.ts';
 
@@ -19,7 +19,7 @@ declare module 'vitest' {
 }
 
 export default async function provideExpected(project: TestProject): Promise<void> {
-  const embedder = await chooseEmbedder('');
+  const embedder = await openOwnModel();
   const vectors = await embedder.embed(PARITY_TEXTS, 'query');
   const tokenizer = await AutoTokenizer.from_pretrained(OWN_MODEL);
   project.provide(
