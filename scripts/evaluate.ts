@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask as answer } from '../src/answer/compose.ts';
+import { lackingFor } from '../src/answer/lacking.ts';
 import { openEngine } from '../src/search/engine.ts';
 import { RELEVANCE, relevanceFeatures } from '../src/search/relevance.ts';
 import { retrieve } from '../src/search/retrieve.ts';
@@ -83,7 +84,9 @@ function calibrate(): void {
   ].flatMap(({ text, answerable }) => {
     const reading = understand(engine, text);
     const { evidence } = retrieve(engine, reading, NO_FILTERS);
-    return evidence ? [{ features: relevanceFeatures(evidence), answerable }] : [];
+    // A measure's title or a fact that the source lacks decides without the floor.
+    const decided = reading.measures.length > 0 || lackingFor(text) !== null;
+    return evidence && !decided ? [{ features: relevanceFeatures(evidence), answerable }] : [];
   });
   const weights = fitLogistic(examples);
   console.log('\nRELEVANCE, fitted to these questions:');

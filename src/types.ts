@@ -41,6 +41,8 @@ export interface PhaseLink {
   evidence?: string;
   /** For a derived link: the concept that measure and passage share. */
   concept?: string;
+  /** For a derived link that the title alone does not give: the group or subgroup whose name does. */
+  group?: string;
 }
 
 /** The smallest thing that is embedded, found and cited: a measure, or one passage of the synthesis. */

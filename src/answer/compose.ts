@@ -1,17 +1,23 @@
 /** From a question to a cited answer: reads it, retrieves, and chooses the shape of answer that fits. Deterministic. */
 
 import type { Engine } from '../search/engine.ts';
-import { type Ranking, retrieve } from '../search/retrieve.ts';
-import { type Reading, understand } from '../search/understand.ts';
+import { type Ranked, type Ranking, retrieve } from '../search/retrieve.ts';
+import { constraintsOf, hasFilters } from '../search/structured.ts';
+import type { Reading } from '../search/understand.ts';
 import { ANSWER_STRINGS } from '../strings/answer.ts';
 import type { AskRequest, AskResponse, Unit } from '../types.ts';
-import { carryOver } from './converse.ts';
+import { askedAbbreviations, composeAbbreviations } from './abbreviation.ts';
+import { readInContext } from './converse.ts';
 import { startDraft } from './draft.ts';
 import { followUps } from './follow-ups.ts';
+import { lackingFor } from './lacking.ts';
 import { type Composition, countyName } from './lines.ts';
-import { composeList, topicOf } from './list.ts';
+import { composeCounty, composeList } from './list.ts';
 import { composeLookup } from './lookup.ts';
+import { narrow } from './narrow.ts';
 import { composeNearest, offerNearest, worthQuoting } from './nearest.ts';
+import { noticeOf } from './notice.ts';
+import { topicOf } from './topic.ts';
 
 /** The most measures that one answer looks up; more are listed. */
 const MOST_LOOKED_UP = 3;
@@ -19,9 +25,8 @@ const MOST_LOOKED_UP = 3;
 /** Answers one question from the knowledge base alone, in the language it is asked in. */
 export function ask(engine: Engine, request: AskRequest): AskResponse {
   const { knowledge } = engine;
-  const read = (text: string) => understand(engine, text, request.language);
-  const last = request.history.at(-1);
-  const reading = carryOver(read(request.question), last && read(last.question));
+  const read = readInContext(engine, request.question, request.history, request.language);
+  const reading = narrow(knowledge, read, request.filters);
   const ranking = retrieve(engine, reading, request.filters);
   const composition: Composition = {
     knowledge,
@@ -29,15 +34,17 @@ export function ask(engine: Engine, request: AskRequest): AskResponse {
     strings: ANSWER_STRINGS[reading.language],
     draft: startDraft(knowledge, reading.understood.phases),
   };
-  const outcome = write(composition, reading, ranking);
+  const filtered = hasFilters(request.filters);
+  const outcome = write(composition, reading, ranking, filtered);
   const { answer, citations } = composition.draft.finish();
-  const notice = outcome.answered ? noticeOf(composition, reading, outcome.units) : '';
+  const notices = outcome.answered ? [noticeOf(composition, reading, outcome.units)] : [];
+  const notice = [...(filtered ? [composition.strings.noticeFiltered] : []), ...notices].join(' ');
   return {
     answered: outcome.answered,
     language: reading.language,
     answer,
     citations,
-    understood: reading.understood,
+    understood: read.understood,
     complete: outcome.complete,
     total: outcome.total,
     followUps: followUps(composition, reading, outcome.units),
@@ -53,8 +60,13 @@ interface Outcome {
   units: Unit[];
 }
 
-function write(composition: Composition, reading: Reading, ranking: Ranking): Outcome {
+function write(composition: Composition, reading: Reading, ranking: Ranking, filtered: boolean): Outcome {
+  const { strings, draft } = composition;
   const units = ranking.hits.map((hit) => hit.unit);
+  const lacking = lackingFor(reading.text);
+  if (lacking) return writeDeclined(composition, ranking, strings.lacking[lacking]);
+  const abbreviations = askedAbbreviations(composition, reading);
+  composeAbbreviations(composition, abbreviations);
   const named = reading.measures.flatMap((id) => composition.knowledge.unitById.get(id) ?? []);
   if (named.length > 0 && named.length <= MOST_LOOKED_UP && !reading.wantsList) {
     return writeLookup(composition, named, ranking);
@@ -63,18 +75,17 @@ function write(composition: Composition, reading: Reading, ranking: Ranking): Ou
     composeList(composition, reading, units);
     return { answered: true, complete: true, total: units.length, units };
   }
-  if (namesOnly(reading)) return writeNone(composition, reading, ranking);
-  if (!ranking.relevant || units.length === 0) return writeDeclined(composition, ranking);
-  const { counties } = reading.understood;
-  const fitting = ranking.hits.filter(
-    ({ unit }) => counties.length === 0 || unit.county === null || counties.includes(unit.county),
-  );
-  const quoted = worthQuoting(fitting);
+  if (namesOnly(reading)) return writeNone(composition, reading, ranking, filtered);
+  const relevant = ranking.relevance === 'answer' || abbreviations.length > 0;
+  if (!relevant || units.length === 0) return writeDeclined(composition, ranking, strings.declined);
+  if (reading.understood.counties.length > 0) return writeInCounty(composition, reading, ranking);
+  const quoted = worthQuoting(ranking.hits);
+  draft.paragraph(strings.nearestLead);
   composeNearest(composition, quoted);
   return { answered: true, complete: false, total: quoted.length, units: quoted };
 }
 
-/** Whether the question is nothing but names of phases, counties, categories or actors. */
+/** Whether the question is nothing but names of phases, counties, categories or actors, and so asks for a list. */
 function namesOnly({
   understood,
   residual,
@@ -85,8 +96,12 @@ function namesOnly({
 }: Reading): boolean {
   const placed = understood.phases.length > 0 || understood.counties.length > 0;
   const listed = wantsMeasures || wantsList || wantsCount;
-  const named = Object.values(understood).some((ids: string[]) => ids.length > 0);
-  return residual.length === 0 && measures.length === 0 && named && (placed || listed);
+  return (
+    residual.length === 0 &&
+    measures.length === 0 &&
+    constraintsOf(understood).length > 0 &&
+    (placed || listed)
+  );
 }
 
 function writeLookup(composition: Composition, named: readonly Unit[], ranking: Ranking): Outcome {
@@ -95,47 +110,58 @@ function writeLookup(composition: Composition, named: readonly Unit[], ranking: 
     composeLookup(composition, measure, descriptions);
   }
   const others = worthQuoting(ranking.hits).filter((unit) => !named.includes(unit));
-  if (others.length > 0) composeNearest(composition, others);
+  if (others.length > 0) {
+    composition.draft.paragraph(composition.strings.lookupOthers);
+    composeNearest(composition, others);
+  }
   return { answered: true, complete: false, total: named.length, units: [...named, ...others] };
 }
 
-function writeNone(composition: Composition, reading: Reading, ranking: Ranking): Outcome {
+/** Nothing has all that was named; what shares the topic comes before what shares the place. */
+function writeNone(composition: Composition, reading: Reading, ranking: Ranking, filtered: boolean): Outcome {
   const { strings, draft } = composition;
-  draft.paragraph(`${strings.noneLead(topicOf(composition, reading))} ${strings.nearestAfterNone}`);
-  offerNearest(composition, ranking.hits);
+  draft.paragraph(strings.noneLead(topicOf(composition, reading), filtered));
+  if (ranking.hits.length > 0) draft.paragraph(strings.nearestAfterNone);
+  const topical = constraintsOf(reading.understood).filter(({ leg }) => leg !== 'county');
+  const onTopic = ({ unit }: Ranked) => topical.every(({ matches }) => matches(unit));
+  const ordered = [...ranking.hits.filter(onTopic), ...ranking.hits.filter((hit) => !onTopic(hit))];
+  offerNearest(composition, ordered);
   return { answered: true, complete: true, total: 0, units: [] };
 }
 
-function writeDeclined(composition: Composition, ranking: Ranking): Outcome {
+/** A topic within a county: its measures that are about it, what is said of it in general, and all the county has. */
+function writeInCounty(composition: Composition, reading: Reading, ranking: Ranking): Outcome {
+  const { strings, draft, knowledge } = composition;
+  const { counties } = reading.understood;
+  const names = strings.and(counties.map((code) => countyName(knowledge, code)));
+  const ofCounty = ({ unit }: Ranked) => unit.county !== null && counties.includes(unit.county);
+  const byTopic = ranking.topical.filter((hit) => hit.unit.county === null || ofCounty(hit));
+  const best = worthQuoting(byTopic);
+  const measures = best.filter((unit) => unit.county !== null);
+  const general = best.filter((unit) => unit.county === null);
+  draft.paragraph(measures.length > 0 ? strings.nearestLead : strings.countyNothingOn(names));
+  composeNearest(composition, measures);
+  if (general.length > 0) {
+    draft.paragraph(strings.generalLead);
+    composeNearest(composition, general);
+  }
+  const rest = knowledge.units.filter(
+    (unit) => unit.kind === 'measure' && unit.county !== null && counties.includes(unit.county),
+  );
+  if (measures.length === 0) {
+    draft.paragraph(strings.countyAll(names));
+    for (const code of counties) composeCounty(composition, code, rest);
+  }
+  const shown = [...best, ...(measures.length === 0 ? rest : [])];
+  return { answered: true, complete: false, total: shown.length, units: shown };
+}
+
+function writeDeclined(composition: Composition, ranking: Ranking, reason: string): Outcome {
   const { strings, draft } = composition;
-  draft.paragraph(strings.declined);
+  draft.paragraph(reason);
   if (ranking.hits.length > 0) {
     draft.paragraph(strings.declinedNearest);
     offerNearest(composition, ranking.hits);
   }
   return { answered: false, complete: false, total: 0, units: [] };
-}
-
-/** What an honest answer adds: how old it is, which counties are meant, which links are ours. */
-function noticeOf({ knowledge, strings }: Composition, reading: Reading, units: readonly Unit[]): string {
-  const later = reading.laterCounties.flatMap((id) => {
-    const county = knowledge.vocabulary.laterCounties.find((candidate) => candidate.id === id);
-    if (!county) return [];
-    return [
-      strings.noticeLaterCounty(
-        county.name,
-        strings.and(county.consistsOf.map((c) => countyName(knowledge, c))),
-      ),
-    ];
-  });
-  const measures = units.some((unit) => unit.kind === 'measure');
-  const derived = units.some((unit) => unit.phases.some((link) => link.basis === 'derived'));
-  return [
-    ...later,
-    measures ? strings.noticeTitlesOnly : '',
-    derived && reading.understood.phases.length > 0 ? strings.noticeDerived : '',
-    strings.noticeYear,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

@@ -3,27 +3,41 @@
 import { isResource } from '../search/structured.ts';
 import type { Reading } from '../search/understand.ts';
 import type { PhaseLink, Unit } from '../types.ts';
-import { type Composition, countyName, groupBy, listUnderHeadings, measureLine, quoted } from './lines.ts';
+import {
+  because,
+  type Composition,
+  countyName,
+  groupBy,
+  listUnderHeadings,
+  measureLine,
+  quoted,
+} from './lines.ts';
+import { topicOf } from './topic.ts';
 
 /** Writes the list of `units`, which are complete and in the source's order. */
 export function composeList(composition: Composition, reading: Reading, units: readonly Unit[]): void {
   const { phases, counties, categories, groups, actors } = reading.understood;
   const only = (...others: readonly string[][]) => others.every((named) => named.length === 0);
-  if (phases.length > 0 && only(counties, categories, groups, actors)) {
+  if (phases.length > 0 && only(counties, categories, groups)) {
     for (const id of phases) composePhase(composition, id, units);
-  } else if (counties.length > 0 && only(phases, categories, groups, actors)) {
+  } else if (counties.length > 0 && only(phases, categories, groups)) {
     for (const code of counties) composeCounty(composition, code, units);
   } else {
     composeByTopic(composition, reading, units);
   }
+  // Beside a phase or a county an actor narrows nothing: the source does not say who does what there.
+  if (actors.length > 0 && phases.length + counties.length > 0) {
+    composition.draft.paragraph(composition.strings.actorsByCategoryOnly);
+  }
 }
 
 /** Section and page or pages of units that stand together: "§ 2.7, s. 8–9". */
-function whereAll(units: readonly Unit[]): string {
+function whereAll({ strings }: Composition, units: readonly Unit[]): string {
   const pages = units.map((unit) => unit.page);
-  const [first, last] = [Math.min(...pages), Math.max(...pages)];
-  return `§ ${units[0]?.section}, s. ${first === last ? first : `${first}–${last}`}`;
+  return strings.where(units[0]?.section ?? '', Math.min(...pages), Math.max(...pages));
 }
+
+const isHeading = (unit: Unit) => unit.role === 'heading';
 
 function composePhase(composition: Composition, id: string, all: readonly Unit[]): void {
   const { strings, draft, knowledge } = composition;
@@ -34,17 +48,16 @@ function composePhase(composition: Composition, id: string, all: readonly Unit[]
   const explicit = measures.filter((unit) => linkOf(unit)?.basis === 'explicit');
   const derived = measures.filter((unit) => linkOf(unit)?.basis === 'derived');
   const resources = units.filter(isResource);
+  const count = (some: readonly Unit[]) => some.filter((unit) => !isHeading(unit)).length;
   const counts = [
-    passages.length > 0 ? strings.statements(passages.length) : '',
+    count(passages) > 0 ? strings.statements(count(passages)) : '',
     measures.length > 0 ? strings.measures(measures.length) : '',
-    resources.length > 0 ? strings.resources(resources.length) : '',
+    count(resources) > 0 ? strings.resources(count(resources)) : '',
   ];
   const name = knowledge.phaseById.get(id)?.name[composition.language] ?? id;
-  const lead = strings.phaseLead(
-    name,
-    strings.and(counts.filter(Boolean)),
-    whereAll([...passages, ...resources]),
-  );
+  const stated = [...passages, ...resources];
+  const where = whereAll(composition, stated.length > 0 ? stated : measures);
+  const lead = strings.phaseLead(name, strings.and(counts.filter(Boolean)), where);
   draft.paragraph(lead + draft.marks([...passages, ...explicit, ...derived, ...resources]));
 
   listUnderHeadings(composition, passages);
@@ -52,20 +65,12 @@ function composePhase(composition: Composition, id: string, all: readonly Unit[]
   for (const unit of explicit) draft.item(measureLine(composition, unit));
   if (derived.length > 0) draft.heading(3, strings.derivedHeading(derived.length));
   for (const unit of derived) draft.item(measureLine(composition, unit) + because(composition, linkOf(unit)));
-  if (resources.length > 0) draft.heading(3, strings.resourcesHeading(resources.length));
-  for (const unit of resources) if (unit.role === 'resource') draft.item(quoted(composition, unit));
+  if (resources.length > 0) draft.heading(3, strings.resourcesHeading(count(resources)));
+  listUnderHeadings(composition, resources);
 }
 
-/** What a derived link rests on, cited: " – utledet: begrepet «X» står også i § 2.5 [7]". */
-function because({ knowledge, strings, draft, language }: Composition, link: PhaseLink | undefined): string {
-  const evidence = link?.evidence === undefined ? undefined : knowledge.unitById.get(link.evidence);
-  if (!evidence) return '';
-  const concept = knowledge.vocabulary.concepts.find(({ id }) => id === link?.concept);
-  const name = concept?.pref[language] ?? evidence.text;
-  return ` – ${strings.derivedBecause(name, `§ ${evidence.section}`)} ${draft.mark(evidence)}`;
-}
-
-function composeCounty(composition: Composition, code: string, all: readonly Unit[]): void {
+/** All that one county submitted, by category and group. */
+export function composeCounty(composition: Composition, code: string, all: readonly Unit[]): void {
   const { strings, draft, knowledge } = composition;
   const measures = all.filter((unit) => unit.county === code && unit.kind === 'measure');
   const lead = strings.countyLead(countyName(knowledge, code), strings.measures(measures.length));
@@ -82,6 +87,7 @@ function composeCounty(composition: Composition, code: string, all: readonly Uni
 /** A list by category, group, actor, or several properties at once. */
 function composeByTopic(composition: Composition, reading: Reading, units: readonly Unit[]): void {
   const { strings, draft, knowledge } = composition;
+  const { phases } = reading.understood;
   const measures = units.filter((unit) => unit.kind === 'measure');
   const passages = units.filter((unit) => unit.kind === 'passage');
   const counts = [
@@ -95,30 +101,15 @@ function composeByTopic(composition: Composition, reading: Reading, units: reado
   for (const [group, inGroup] of groupBy(measures, (unit) => unit.group)) {
     const { group: named, category } = knowledge.groupById.get(group ?? '') ?? {};
     draft.paragraph(`**§ ${category?.id ?? ''} ${named?.name ?? ''}**`);
-    for (const unit of inGroup) draft.item(measureLine(composition, unit));
+    for (const unit of inGroup) {
+      const link = unit.phases.find(({ id }) => phases.includes(id));
+      draft.item(measureLine(composition, unit) + because(composition, link));
+    }
   }
-  for (const [actor, byActor] of groupBy(passages, (unit) => unit.actor)) {
-    const name = knowledge.actorById.get(actor ?? '')?.names[composition.language];
-    if (name) draft.paragraph(`**${name}** (${whereAll(byActor)})`);
-    listUnderHeadings(composition, byActor);
+  for (const byPlace of groupBy(passages, (unit) => `${unit.actor} ${unit.section}`).values()) {
+    const [first] = byPlace;
+    const name = knowledge.actorById.get(first?.actor ?? '')?.name ?? first?.sectionTitle ?? '';
+    draft.paragraph(`**${name}** (${whereAll(composition, byPlace)})`);
+    listUnderHeadings(composition, byPlace);
   }
-}
-
-/** What the question is about, in words: "om «Læringsmiljø» fra Vestfold". Empty where it names nothing. */
-export function topicOf({ knowledge, strings, language }: Composition, { understood }: Reading): string {
-  const narrowed = new Set(understood.groups.map((id) => knowledge.groupById.get(id)?.category.id));
-  const categories = understood.categories.filter((id) => !narrowed.has(id));
-  const groupName = (id: string) => {
-    const found = knowledge.groupById.get(id);
-    return found?.subgroup ?? found?.group.name ?? id;
-  };
-  return strings.topic({
-    actors: understood.actors.map((id) => knowledge.actorById.get(id)?.names[language] ?? id),
-    groups: [
-      ...categories.map((id) => knowledge.categoryById.get(id)?.short[language] ?? id),
-      ...new Set(understood.groups.map(groupName)),
-    ],
-    phases: understood.phases.map((id) => knowledge.phaseById.get(id)?.name[language] ?? id),
-    counties: understood.counties.map((code) => countyName(knowledge, code)),
-  });
 }

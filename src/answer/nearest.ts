@@ -1,8 +1,8 @@
 /** Answers to how and what questions: the statements that answer best, grouped by phase or actor, then the measures. */
 
 import type { Ranked } from '../search/retrieve.ts';
-import type { Unit } from '../types.ts';
-import { type Composition, groupBy, measureLine, quoted } from './lines.ts';
+import { RESOURCES_HEADING, type Unit } from '../types.ts';
+import { type Composition, groupBy, quoted, unitLine } from './lines.ts';
 
 /** Hits below this share of the best one's score are left out of an answer. */
 const SCORE_SHARE = 0.7;
@@ -19,17 +19,16 @@ export function worthQuoting(hits: readonly Ranked[]): Unit[] {
     .map((hit) => hit.unit);
 }
 
-/** Writes the units, best group first: statements by phase or actor, measures under a heading of their own. */
+/** Writes the units under headings, best group first: statements by phase or actor, measures under a heading of their own. */
 export function composeNearest(composition: Composition, units: readonly Unit[]): void {
   const { strings, draft } = composition;
-  draft.paragraph(strings.nearestLead);
   const groups = groupBy(units, (unit) =>
-    unit.kind === 'measure' ? 'measures' : `${unit.section} ${unit.actor}`,
+    unit.county !== null ? 'measures' : `${unit.section} ${unit.actor}`,
   );
   for (const [key, inGroup] of groups) {
     draft.paragraph(
       key === 'measures'
-        ? `**${strings.measuresHeading(inGroup.length)}**`
+        ? `**${strings.measuresHeading(new Set(inGroup.map((unit) => unit.measure ?? unit.id)).size)}**`
         : `**${placeOf(composition, inGroup)}**`,
     );
     for (const unit of inGroup) draft.item(lineOf(composition, unit));
@@ -42,15 +41,15 @@ export function offerNearest(composition: Composition, hits: readonly Ranked[]):
 }
 
 function lineOf(composition: Composition, unit: Unit): string {
-  if (unit.kind === 'measure') return measureLine(composition, unit);
-  const above = unit.context.at(-1);
+  if (unit.kind === 'measure' || unit.role === 'description') return unitLine(composition, unit);
+  const above = unit.context.findLast((heading) => heading !== RESOURCES_HEADING);
   return `${above ? `${above}: ` : ''}${quoted(composition, unit)}`;
 }
 
 /** Where statements stand: "Oppstart Vg1 (§ 2.2, s. 4)", or the actor's name for chapter 3. */
-function placeOf({ knowledge, language }: Composition, [unit]: readonly Unit[]): string {
+function placeOf({ knowledge, language, strings }: Composition, [unit]: readonly Unit[]): string {
   if (!unit) return '';
-  const actor = knowledge.actorById.get(unit.actor ?? '')?.names[language];
+  const actor = knowledge.actorById.get(unit.actor ?? '')?.name;
   const phase = knowledge.phaseById.get(unit.section)?.name[language];
-  return `${actor ?? phase ?? unit.sectionTitle} (§ ${unit.section}, s. ${unit.page})`;
+  return `${actor ?? phase ?? unit.sectionTitle} (${strings.where(unit.section, unit.page, unit.page)})`;
 }

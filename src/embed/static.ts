@@ -21,8 +21,17 @@ export interface StaticModel {
 export interface StaticEmbedder extends Embedder {
   /** One vector of unit length, or null where the text holds nothing the model knows. About 0.01 ms a question. */
   embedSync(text: string): Float32Array | null;
+  /** The vector, and how much the model knows of the text: a word far from all of training adds nearly nothing. */
+  weigh(text: string): WeighedVector;
   /** The tokens' ids, cut to MAX_TOKENS. */
   tokenize(text: string): number[];
+}
+
+export interface WeighedVector {
+  /** As `embedSync` gives it. */
+  vector: Float32Array | null;
+  /** Length of the sum of the tokens' rows, before it was made a unit vector; 0 or more. */
+  strength: number;
 }
 
 /**
@@ -43,8 +52,16 @@ export function createStaticEmbedder(model: StaticModel): StaticEmbedder {
     const { ids } = tokenizer.encode(capText(text));
     return ids.length > MAX_TOKENS ? ids.slice(0, MAX_TOKENS) : ids;
   };
-  const embedSync = (text: string) => normalize(pool(tokenize(text), table, scales, dimensions));
-  return { id, dimensions, tokenize, embedSync, embed: async (texts) => texts.map(embedSync) };
+  const weigh = (text: string): WeighedVector => {
+    const ids = tokenize(text);
+    const vector = pool(ids, table, scales, dimensions);
+    const norm = normOf(vector);
+    if (!(norm > 0)) return { vector: null, strength: 0 };
+    for (let k = 0; k < dimensions; k++) vector[k] = (vector[k] as number) / norm;
+    return { vector, strength: norm * ids.length };
+  };
+  const embedSync = (text: string) => weigh(text).vector;
+  return { id, dimensions, tokenize, weigh, embedSync, embed: async (texts) => texts.map(embedSync) };
 }
 
 function openTokenizer({ tokenizerJson, tokenizerConfig, scales }: StaticModel): Tokenizer {
@@ -89,14 +106,11 @@ function pool(
 }
 
 /**
- * Scales a vector to unit length in place, rounded as transformers.js' `normalize`: a float32 running sum of squares,
- * its root to float32. Null where the length is zero or not a number.
+ * Length of a vector, rounded as transformers.js' `normalize` rounds it: a float32 running sum of squares, its root to
+ * float32. Zero or not a number where the text holds nothing the model knows.
  */
-function normalize(vector: Float32Array): Float32Array | null {
+function normOf(vector: Float32Array): number {
   let squares = 0;
   for (const value of vector) squares = Math.fround(squares + value * value);
-  const norm = Math.fround(squares ** 0.5);
-  if (!(norm > 0)) return null;
-  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] as number) / norm;
-  return vector;
+  return Math.fround(squares ** 0.5);
 }

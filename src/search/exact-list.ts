@@ -22,7 +22,7 @@ export function exactList(engine: Engine, reading: Reading, filters: Filters): R
   if (hits.length === 0) return null;
   const place = (hit: (typeof hits)[number]) => listOrder(hit.unit, understood.phases, wantsMeasures);
   hits.sort((a, b) => place(a) - place(b) || a.row - b.row);
-  return { hits, complete: true, relevant: true, terms: new Set(), evidence: null };
+  return { hits, topical: hits, complete: true, relevance: 'answer', terms: new Set(), evidence: null };
 }
 
 /**

@@ -28,7 +28,7 @@ export const FRAME_WORDS = keysOf(
    finnes finst fins eksisterer exist exists har have has meldt innmeldt melde sendt sende sendte levert levere submitted
    submit reported gjelder gjeld gjelde angående angåande about regarding apply applies
    kunnskapsgrunnlaget kunnskapsgrunnlag rapporten report synteserapporten dokumentet document kilden kjelda
-   totalt total samlet samla altogether inkludert including`,
+   totalt total samlet samla altogether inkludert including unntatt unntak untatt utenom bortsett except excluding`,
 );
 
 /**
@@ -47,5 +47,8 @@ export const SETTING_WORDS = keysOf(
    plass place selv selve sjølv sjølve self først fremst fyrst fremst mainly primarily primært
    start starte starter startar høst høsten haust hausten autumn vår våren spring år året year
    går gå gang go goes going moving move skjer happens ting thing things anything something noko noe slags kind kinds
-   type typer hva what every`,
+   type typer hva what every city town byen bygd`,
 );
+
+/** Words that exclude what stands after them. */
+export const EXCLUDING = keysOf('ikke not unntatt unntak untatt utenom bortsett except excluding without');

@@ -20,6 +20,8 @@ export interface LexicalLeg {
   terms: ReadonlySet<string>;
   /** Share of the question's information (inverse document frequency) that the best unit holds, 0 to 1. */
   coverage: number;
+  /** Number of content words in the question. */
+  count: number;
   /** Share of the question's words that the index does not have, and that nothing in it resembles. */
   unknown: number;
   /** Share of the question's words that were taken for another word of the index. */
@@ -44,6 +46,7 @@ export function searchWords(engine: Engine, text: string, most: number): Lexical
     matches: matches.map(({ doc, score }) => ({ row: doc, score })),
     terms: new Set(query.map(({ term }) => term)),
     coverage: coverageOf(engine, lookedUp, query, matches[0]?.matched ?? new Set()),
+    count: words.length,
     unknown: share('unknown'),
     mended: share('mended'),
   };

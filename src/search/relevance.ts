@@ -4,6 +4,8 @@
 export interface Evidence {
   /** Cosine of the nearest vector, -1 to 1; 0 where the question has no vector. */
   cosine: number;
+  /** How much the model knows of the question (`StaticEmbedder.weigh`), 0 or more. */
+  strength: number;
   /** Share of the question's information that the best unit's words hold, 0 to 1. */
   coverage: number;
   /** Share of its content words that nothing in the index resembles, 0 to 1. */
@@ -12,34 +14,54 @@ export interface Evidence {
   mended: number;
   /** Number of concepts of the field that it names, generic ones aside. */
   concepts: number;
+  /** Number of its content words. */
+  words: number;
 }
 
 /** Concepts beyond these say nothing more. */
 const ENOUGH_CONCEPTS = 2;
 
+/** Keeps the logarithm of a product of nothing finite. */
+const LEAST_MATCH = 0.01;
+
 /**
  * Logistic regression on the development questions with and without an answer; `npm run eval -- --calibrate` prints
- * these anew.
+ * these anew. `match` is the logarithm of cosine times strength: what the nearest vector and the question have in
+ * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -1.31,
-  cosine: 2.5,
-  coverage: 1.35,
-  unknown: -4.63,
-  mended: -1.08,
-  concepts: 0.83,
+  intercept: -6.51,
+  match: 5.81,
+  coverage: 1.1,
+  unknown: -4.31,
+  mended: -0.58,
+  concepts: 0.89,
 } as const;
 
-/** Log-odds above which a question is answered: it leans to answering, since an answer is always shown as a quote. */
-export const RELEVANCE_THRESHOLD = -0.5;
+/**
+ * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
+ * to answer, a list of hits claims less.
+ */
+const ANSWER_THRESHOLD = -0.65;
+const SHOW_THRESHOLD = -3;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
-export function relevanceFeatures({ cosine, coverage, unknown, mended, concepts }: Evidence): number[] {
-  return [cosine, coverage, unknown, mended, Math.min(ENOUGH_CONCEPTS, concepts)];
+export function relevanceFeatures(evidence: Evidence): number[] {
+  const { cosine, strength, coverage, unknown, mended, concepts } = evidence;
+  const match = Math.log(LEAST_MATCH + Math.max(0, cosine * strength));
+  return [match, coverage, unknown, mended, Math.min(ENOUGH_CONCEPTS, concepts)];
 }
 
-export function isRelevant(evidence: Evidence): boolean {
+/** So few words cannot gather strength; there a known concept of the field is enough. */
+const FEW_WORDS = 2;
+
+export type Relevance = 'answer' | 'show' | 'none';
+
+/** What the nearest units are good for. */
+export function relevanceOf(evidence: Evidence): Relevance {
+  if (evidence.words <= FEW_WORDS && evidence.unknown === 0 && evidence.concepts > 0) return 'answer';
   const [intercept, ...weights] = Object.values(RELEVANCE);
-  const sum = relevanceFeatures(evidence).reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
-  return (intercept ?? 0) + sum > RELEVANCE_THRESHOLD;
+  const features = relevanceFeatures(evidence);
+  const odds = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept ?? 0);
+  return odds > ANSWER_THRESHOLD ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';
 }

@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
 import { fuse } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
-import { type Evidence, isRelevant } from './relevance.ts';
+import { type Evidence, type Relevance, relevanceOf } from './relevance.ts';
 import { constraintsOf, hasFilters, passes } from './structured.ts';
 import type { Reading } from './understand.ts';
 
@@ -39,13 +39,15 @@ export interface Ranked {
 
 export interface Ranking {
   hits: Ranked[];
+  /** The same without regard to the counties named: what is about the topic, wherever it is. */
+  topical: Ranked[];
   /** True where `hits` is all that the knowledge base has for the question, not the nearest. */
   complete: boolean;
-  /** False where the nearest is too far away to be an answer; `hits` then holds the nearest all the same. */
-  relevant: boolean;
+  /** What `hits` are good for; where not for an answer, they are the nearest all the same. */
+  relevance: Relevance;
   /** Terms looked up, for highlighting. */
   terms: ReadonlySet<string>;
-  /** What `relevant` was judged by; null for an exact list. */
+  /** What `relevance` was judged by; null for an exact list. */
   evidence: Evidence | null;
 }
 
@@ -68,7 +70,7 @@ export function retrieve(
   const filtered = hasFilters(filters);
   const depth = filtered ? engine.knowledge.units.length : DEPTH;
   const words = searchWords(engine, reading.topic, depth);
-  const vector = engine.embedder.embedSync(reading.topic);
+  const { vector, strength } = engine.embedder.weigh(reading.mendedTopic);
   const nearest = vector === null ? [] : engine.vectors.searchSync(vector, depth);
   const proposals: Proposal[] = [
     { leg: 'lexical', rows: words.matches.map(({ row }) => row), equal: false },
@@ -93,15 +95,20 @@ export function retrieve(
     : proposals;
   const evidence: Evidence = {
     cosine: nearest[0]?.score ?? 0,
+    strength,
     coverage: words.coverage,
     unknown: words.unknown,
     mended: words.mended,
+    words: words.count,
     concepts: reading.concepts.filter((id) => !engine.genericConcepts.has(id)).length,
   };
+  const hits = fuseLegs(engine, admitted, weights);
+  const placed = reading.understood.counties.length > 0;
   return {
-    hits: fuseLegs(engine, admitted, weights),
+    hits,
+    topical: placed ? fuseLegs(engine, admitted, { ...weights, county: 0 }) : hits,
     complete: false,
-    relevant: reading.measures.length > 0 || isRelevant(evidence),
+    relevance: reading.measures.length > 0 ? 'answer' : relevanceOf(evidence),
     terms: words.terms,
     evidence,
   };

@@ -9,6 +9,7 @@ import { readWords, type Word } from '../language/words.ts';
 import type { Language, Understood } from '../types.ts';
 import {
   COUNT_WORDS,
+  EXCLUDING,
   FACT_WORDS,
   FRAME_WORDS,
   LIST_WORDS,
@@ -21,6 +22,8 @@ export interface Reading {
   text: string;
   /** The text without the names of counties and places: what is to be found there. The text itself if none is left. */
   topic: string;
+  /** The topic with misspelt words as they were probably meant, for the model, which knows no misspellings. */
+  mendedTopic: string;
   language: Language;
   /** Whether the words told the language, rather than it being the one that is taken for granted. */
   languageIsSure: boolean;
@@ -74,10 +77,11 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const named = names((target) => target.type !== 'concept' && target.type !== 'measure');
   const targets = named.flatMap((match) => match.values);
   const placed = new Set(named.filter(({ values }) => values.some(isCounty)).flatMap(positions));
-  const without = written.filter((_, i) => !placed.has(i)).map((word) => word.text);
-  const topic = without.length > 0 ? without.join(' ') : text;
+  const topicWords = words.filter((_, i) => !placed.has(i));
+  const topic = topicWords.length > 0 ? topicWords.map((word) => word.text).join(' ') : text;
   const detected = detectLanguage(topic);
-  const explained = new Set([...named, ...measures].flatMap(positions));
+  const shared = concepts.filter(({ values }) => values.some(({ id }) => SHARED_CONCEPTS.has(id)));
+  const explained = new Set([...named, ...measures, ...shared].flatMap(positions));
   const has = (set: ReadonlySet<string>) => keys.some((key) => set.has(key));
   const wantsMeasures = has(MEASURE_WORDS);
   const wantsCount = has(COUNT_WORDS);
@@ -89,9 +93,10 @@ export function understand(reader: Reader, text: string, language?: Language): R
   return {
     text,
     topic,
+    mendedTopic: topicWords.map((word) => (word.mended ? word.folded : word.text)).join(' ') || text,
     language: language ?? detected.language,
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
-    understood: understoodFrom(knowledge, targets),
+    understood: withoutExcluded(knowledge, understoodFrom(knowledge, targets), excludedBy(named, words)),
     concepts: idsOf(concepts, 'concept'),
     measures: idsOf(measures, 'measure'),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
@@ -104,6 +109,9 @@ export function understand(reader: Reader, text: string, language?: Language): R
       .map((word) => word.key),
   };
 }
+
+/** What all of the corpus is about: beside a county or a phase they narrow nothing ("tiltak mot frafall i Oslo"). */
+const SHARED_CONCEPTS = new Set(['gjennomforing', 'frafall']);
 
 const isCounty = (target: PhraseTarget) => target.type === 'county';
 
@@ -133,6 +141,24 @@ function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]):
     groups: groups.map(([id]) => id),
     actors: actors.map(({ id }) => id).filter((id) => actor.has(id)),
   };
+}
+
+/** Codes of counties that stand right after a word of exclusion: "alle unntatt Oslo", "not in Oslo". */
+function excludedBy(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): Set<string> {
+  const excluded = named.filter(({ start }) =>
+    words.slice(Math.max(0, start - EXCLUSION_REACH), start).some((word) => EXCLUDING.has(word.key)),
+  );
+  return new Set(excluded.flatMap(({ values }) => values.filter(isCounty).map(({ id }) => id)));
+}
+
+/** How many words may stand between the exclusion and the county: "ikke er i Oslo". */
+const EXCLUSION_REACH = 3;
+
+/** With counties excluded, the others are meant. */
+function withoutExcluded(knowledge: Knowledge, understood: Understood, excluded: Set<string>): Understood {
+  if (excluded.size === 0) return understood;
+  const all = knowledge.vocabulary.counties.map(({ code }) => code);
+  return { ...understood, counties: all.filter((code) => !excluded.has(code)) };
 }
 
 /** Names of places within counties, as the question writes them. */

@@ -21,22 +21,35 @@ export const answerEn: AnswerStrings = {
     [
       groups.length > 0 ? `on ${and(groups.map(quote))}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
-      phases.length > 0 ? `in the phase ${and(phases)}` : '',
+      phases.length > 0 ? `in ${phases.length === 1 ? 'the phase' : 'the phases'} ${and(phases)}` : '',
       counties.length > 0 ? `from ${and(counties)}` : '',
     ]
       .filter(Boolean)
       .join(' '),
   everythingLead: (what) => `The counties submitted ${what} in all.`,
-  noneLead: (topic) => `The knowledge base has nothing ${topic}.`,
+  noneLead: (topic, filtered) =>
+    `The knowledge base has nothing ${topic}${filtered ? ' within the filters chosen' : ''}.`,
   nearestAfterNone: 'The nearest it has is this:',
 
   explicitHeading: (count) => `Measures whose title names the phase (${count})`,
   derivedHeading: (count) => `Measures tied to the phase by a shared concept (derived, ${count})`,
   resourcesHeading: (count) => `National guidelines, initiatives and resources (${count})`,
   measuresHeading: (count) => `Measures the counties submitted (${count})`,
-  derivedBecause: (concept, where) => `derived: the concept ${quote(concept)} is also named in ${where}`,
+  derivedFromTitle: (concept, where) => `derived: the concept ${quote(concept)} is also named in ${where}`,
+  derivedFromGroup: (group, concept, where) =>
+    `derived from the group ${quote(group)}: the concept ${quote(concept)} is also named in ${where}`,
   otherStatements: 'Other statements',
 
+  where: (section, first, last) => `§ ${section}, p. ${first === last ? first : `${first}–${last}`}`,
+  actorsByCategoryOnly:
+    'The source divides by actor within categories only (chapter 3), not within phases or counties.',
+
+  abbreviation: (abbr, stands) =>
+    `${abbr} stands for “${stands}” (from Tiltakssøk’s vocabulary, not from the source).`,
+
+  countyNothingOn: (counties) => `None of the titles of the measures from ${counties} is clearly about this.`,
+  countyAll: (counties) => `All from ${counties} is this:`,
+  generalLead: 'This in the knowledge base is about it, without being tied to the county:',
   nearestLead: 'This in the knowledge base answers the question best:',
 
   lookupLead: (title, county, category, group) =>
@@ -50,11 +63,24 @@ export const answerEn: AnswerStrings = {
   lookupDescriptionAt: 'On descriptions the source says:',
   lookupDescription: 'The county’s own description:',
 
+  lookupOthers: 'This is near:',
+
+  lacking: {
+    costs: 'The source has nothing on costs.',
+    effects: 'The source has nothing on the effects or results of the measures.',
+    numbers: 'The source has no figures for this.',
+    contact: 'The source has no such contact details.',
+    pay: 'The source has nothing on pay.',
+    later: 'The source is from May 2015 and says nothing about later years.',
+  },
   declined: 'The knowledge base has no answer to this.',
   declinedNearest: 'The nearest it has is this, which need not fit:',
 
+  noticeFiltered: 'The answer is limited by the filters chosen.',
   noticeYear: 'The information is from 2015. Quotes are in Norwegian, as in the source.',
   noticeLaterCounty: (later, counties) => `${later} corresponds to ${counties} in the counties of 2015.`,
+  noticePlace: (place, counties) =>
+    `${place} lies in ${counties}; the source gives the county, not the place.`,
   noticeDerived: 'Derived links are ours, not the source’s.',
   noticeTitlesOnly: 'The source has only the titles of the measures, no descriptions.',
 

@@ -20,22 +20,35 @@ export const answerNb: AnswerStrings = {
     [
       groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
-      phases.length > 0 ? `i fasen ${and(phases)}` : '',
+      phases.length > 0 ? `i ${phases.length === 1 ? 'fasen' : 'fasene'} ${and(phases)}` : '',
       counties.length > 0 ? `fra ${and(counties)}` : '',
     ]
       .filter(Boolean)
       .join(' '),
   everythingLead: (what) => `Fylkene meldte inn ${what} i alt.`,
-  noneLead: (topic) => `Kunnskapsgrunnlaget har ingenting ${topic}.`,
+  noneLead: (topic, filtered) =>
+    `Kunnskapsgrunnlaget har ingenting ${topic}${filtered ? ' innenfor filtrene som er valgt' : ''}.`,
   nearestAfterNone: 'Det nærmeste det har, er dette:',
 
   explicitHeading: (count) => `Tiltak der tittelen nevner fasen (${count})`,
   derivedHeading: (count) => `Tiltak som er knyttet til fasen ved et felles begrep (utledet, ${count})`,
   resourcesHeading: (count) => `Nasjonale føringer, satsinger og ressurser (${count})`,
   measuresHeading: (count) => `Tiltak fylkene meldte inn (${count})`,
-  derivedBecause: (concept, where) => `utledet: begrepet ${quote(concept)} står også i ${where}`,
+  derivedFromTitle: (concept, where) => `utledet: begrepet ${quote(concept)} står også i ${where}`,
+  derivedFromGroup: (group, concept, where) =>
+    `utledet av gruppen ${quote(group)}: begrepet ${quote(concept)} står også i ${where}`,
   otherStatements: 'Andre punkter',
 
+  where: (section, first, last) => `§ ${section}, s. ${first === last ? first : `${first}–${last}`}`,
+  actorsByCategoryOnly:
+    'Kilden fordeler på aktører bare etter kategori (kapittel 3), ikke etter fase eller fylke.',
+
+  abbreviation: (abbr, stands) =>
+    `${abbr} står for «${stands}» (fra ordlista til Tiltakssøk, ikke fra kilden).`,
+
+  countyNothingOn: (counties) => `Ingen av titlene på tiltakene fra ${counties} handler tydelig om dette.`,
+  countyAll: (counties) => `Alt fra ${counties} er dette:`,
+  generalLead: 'Dette i kunnskapsgrunnlaget handler om det, uten å være knyttet til fylket:',
   nearestLead: 'Dette i kunnskapsgrunnlaget svarer best på spørsmålet:',
 
   lookupLead: (title, county, category, group) =>
@@ -49,11 +62,23 @@ export const answerNb: AnswerStrings = {
   lookupDescriptionAt: 'Om beskrivelser sier kilden:',
   lookupDescription: 'Fylkets egen beskrivelse:',
 
+  lookupOthers: 'Dette ligger nær:',
+
+  lacking: {
+    costs: 'Kilden har ikke opplysninger om kostnader.',
+    effects: 'Kilden har ikke opplysninger om virkninger eller resultater av tiltakene.',
+    numbers: 'Kilden har ikke tall for dette.',
+    contact: 'Kilden har ikke slike kontaktopplysninger.',
+    pay: 'Kilden har ikke opplysninger om lønn.',
+    later: 'Kilden er fra mai 2015 og sier ikke noe om senere år.',
+  },
   declined: 'Dette har kunnskapsgrunnlaget ikke noe svar på.',
   declinedNearest: 'Det nærmeste det har, er dette, som ikke trenger å passe:',
 
+  noticeFiltered: 'Svaret er avgrenset av filtrene som er valgt.',
   noticeYear: 'Opplysningene er fra 2015.',
   noticeLaterCounty: (later, counties) => `${later} svarer til ${counties} i fylkesinndelingen fra 2015.`,
+  noticePlace: (place, counties) => `${place} ligger i ${counties}; kilden oppgir fylke, ikke sted.`,
   noticeDerived: 'Utledede koblinger er våre, ikke kildens.',
   noticeTitlesOnly: 'Kilden har bare titlene på tiltakene, ikke beskrivelser.',
 

@@ -20,22 +20,35 @@ export const answerNn: AnswerStrings = {
     [
       groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
-      phases.length > 0 ? `i fasen ${and(phases)}` : '',
+      phases.length > 0 ? `i ${phases.length === 1 ? 'fasen' : 'fasane'} ${and(phases)}` : '',
       counties.length > 0 ? `frå ${and(counties)}` : '',
     ]
       .filter(Boolean)
       .join(' '),
   everythingLead: (what) => `Fylka melde inn ${what} i alt.`,
-  noneLead: (topic) => `Kunnskapsgrunnlaget har ingenting ${topic}.`,
+  noneLead: (topic, filtered) =>
+    `Kunnskapsgrunnlaget har ingenting ${topic}${filtered ? ' innanfor filtera som er valde' : ''}.`,
   nearestAfterNone: 'Det næraste det har, er dette:',
 
   explicitHeading: (count) => `Tiltak der tittelen nemner fasen (${count})`,
   derivedHeading: (count) => `Tiltak som er knytte til fasen ved eit felles omgrep (utleidd, ${count})`,
   resourcesHeading: (count) => `Nasjonale føringar, satsingar og ressursar (${count})`,
   measuresHeading: (count) => `Tiltak fylka melde inn (${count})`,
-  derivedBecause: (concept, where) => `utleidd: omgrepet ${quote(concept)} står òg i ${where}`,
+  derivedFromTitle: (concept, where) => `utleidd: omgrepet ${quote(concept)} står òg i ${where}`,
+  derivedFromGroup: (group, concept, where) =>
+    `utleidd av gruppa ${quote(group)}: omgrepet ${quote(concept)} står òg i ${where}`,
   otherStatements: 'Andre punkt',
 
+  where: (section, first, last) => `§ ${section}, s. ${first === last ? first : `${first}–${last}`}`,
+  actorsByCategoryOnly:
+    'Kjelda fordeler på aktørar berre etter kategori (kapittel 3), ikkje etter fase eller fylke.',
+
+  abbreviation: (abbr, stands) =>
+    `${abbr} står for «${stands}» (frå ordlista til Tiltakssøk, ikkje frå kjelda).`,
+
+  countyNothingOn: (counties) => `Ingen av titlane på tiltaka frå ${counties} handlar tydeleg om dette.`,
+  countyAll: (counties) => `Alt frå ${counties} er dette:`,
+  generalLead: 'Dette i kunnskapsgrunnlaget handlar om det, utan å vere knytt til fylket:',
   nearestLead: 'Dette i kunnskapsgrunnlaget svarar best på spørsmålet:',
 
   lookupLead: (title, county, category, group) =>
@@ -49,11 +62,23 @@ export const answerNn: AnswerStrings = {
   lookupDescriptionAt: 'Om skildringar seier kjelda:',
   lookupDescription: 'Skildringa frå fylket sjølv:',
 
+  lookupOthers: 'Dette ligg nær:',
+
+  lacking: {
+    costs: 'Kjelda har ikkje opplysningar om kostnader.',
+    effects: 'Kjelda har ikkje opplysningar om verknader eller resultat av tiltaka.',
+    numbers: 'Kjelda har ikkje tal for dette.',
+    contact: 'Kjelda har ikkje slike kontaktopplysningar.',
+    pay: 'Kjelda har ikkje opplysningar om løn.',
+    later: 'Kjelda er frå mai 2015 og seier ikkje noko om seinare år.',
+  },
   declined: 'Dette har kunnskapsgrunnlaget ikkje noko svar på.',
   declinedNearest: 'Det næraste det har, er dette, som ikkje treng å passe:',
 
+  noticeFiltered: 'Svaret er avgrensa av filtera som er valde.',
   noticeYear: 'Opplysningane er frå 2015.',
   noticeLaterCounty: (later, counties) => `${later} svarar til ${counties} i fylkesinndelinga frå 2015.`,
+  noticePlace: (place, counties) => `${place} ligg i ${counties}; kjelda oppgir fylke, ikkje stad.`,
   noticeDerived: 'Utleidde koplingar er våre, ikkje kjelda sine.',
   noticeTitlesOnly: 'Kjelda har berre titlane på tiltaka, ikkje skildringar.',
 

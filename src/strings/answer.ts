@@ -20,7 +20,7 @@ export interface AnswerStrings {
   topicLead(topic: string, what: string): string;
   topic(parts: { actors: string[]; groups: string[]; phases: string[]; counties: string[] }): string;
   everythingLead(what: string): string;
-  noneLead(topic: string): string;
+  noneLead(topic: string, filtered: boolean): string;
   nearestAfterNone: string;
 
   /** Headings within lists. */
@@ -28,11 +28,22 @@ export interface AnswerStrings {
   derivedHeading(count: number): string;
   resourcesHeading(count: number): string;
   measuresHeading(count: number): string;
-  derivedBecause(concept: string, where: string): string;
+  /** Why a measure is tied to a phase: its title, or the group it stands in, shares a concept with the phase's section. */
+  derivedFromTitle(concept: string, where: string): string;
+  derivedFromGroup(group: string, concept: string, where: string): string;
+  /** "§ 2.7, s. 8–9". */
+  where(section: string, firstPage: number, lastPage: number): string;
+  actorsByCategoryOnly: string;
+
+  abbreviation(abbr: string, stands: string): string;
   /** Over statements that stand under no heading, after those that do. */
   otherStatements: string;
 
   /** Leads of answers to how and what questions. */
+  /** For a topic within a county: what to say where none of its measures fits, and what follows. */
+  countyNothingOn(counties: string): string;
+  countyAll(counties: string): string;
+  generalLead: string;
   nearestLead: string;
 
   lookupLead(title: string, county: string, category: string, group: string | null): string;
@@ -42,11 +53,17 @@ export interface AnswerStrings {
   lookupDescriptionAt: string;
   lookupDescription: string;
 
+  lookupOthers: string;
+
+  /** What the source lacks, by kind. */
+  lacking: Record<'costs' | 'effects' | 'numbers' | 'contact' | 'pay' | 'later', string>;
   declined: string;
   declinedNearest: string;
 
+  noticeFiltered: string;
   noticeYear: string;
   noticeLaterCounty(later: string, counties: string): string;
+  noticePlace(place: string, counties: string): string;
   noticeDerived: string;
   noticeTitlesOnly: string;
 
