@@ -12,7 +12,8 @@ export function topicOf({ knowledge, strings, language }: Composition, { underst
     if (!found) return id;
     const subgroup = found.group.subgroups.find((candidate) => candidate.id === id);
     const { name, labels } = subgroup ?? found.group;
-    return labels[language][0] ?? name;
+    // In bokmål the source's own name; the first label is the name in the other languages.
+    return language === 'nb' ? name : (labels[language][0] ?? name);
   };
   const placed = understood.phases.length + understood.counties.length > 0;
   const actors = placed ? [] : understood.actors;

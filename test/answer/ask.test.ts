@@ -73,6 +73,54 @@ describe('lists', () => {
   });
 });
 
+describe('a topic within a county', () => {
+  it('is answered by its measures that are about it', () => {
+    const response = answer('tiltak mot eksamensangst i Oslo');
+    expect(cited(response)[0]).toBe('os-eksamenskurs-sommerskolen');
+  });
+
+  it('says so where none is, gives what is said in general, and then all the county has', () => {
+    const response = answer('leksehjelp i Bergen');
+    expect(response.answer).toContain(
+      'Ingen av titlene på tiltakene fra Hordaland handler tydelig om dette.',
+    );
+    expect(cited(response)).toEqual(expect.arrayContaining(['2.6-leksehjelp', '3.4-skole-leksehjelp']));
+    expect(response.notice).toContain('Bergen ligger i Hordaland');
+  });
+
+  it('is the whole list where the topic is what all of the source is about', () => {
+    expect(answer('tiltak mot frafall i Oslo')).toMatchObject({ complete: true, total: 3 });
+  });
+
+  it('leaves out the counties that are excluded', () => {
+    const response = answer('alle tiltak unntatt fra Oslo');
+    expect(response).toMatchObject({ complete: true, total: 74 });
+    expect(cited(response).some((id) => id.startsWith('os-'))).toBe(false);
+  });
+});
+
+describe('filters', () => {
+  const within = (question: string, filters: Partial<typeof NO_FILTERS>) =>
+    ask(engine, { question, history: [], filters: { ...NO_FILTERS, ...filters } });
+
+  it('are part of what an answer says it has counted', () => {
+    const response = within('hvilke tiltak finnes', { counties: ['AK'] });
+    expect(response.answer).toContain('**Akershus** meldte inn 4 tiltak.');
+    expect(response.notice).toContain('avgrenset av filtrene');
+  });
+
+  it('do not turn another county into one that has nothing', () => {
+    const response = within('tiltak i Oslo', { counties: ['AK'] });
+    expect(response.answer).toContain('ingenting fra Oslo innenfor filtrene');
+  });
+
+  it('leave whole sentences where they leave no statements', () => {
+    const response = within('hvilke tiltak finnes for Vg2–Vg3', { kinds: ['measure'] });
+    expect(response.answer).toContain('har kunnskapsgrunnlaget 19 tiltak');
+    expect(response.answer).not.toMatch(/undefined|Infinity/);
+  });
+});
+
 describe('look-ups', () => {
   it('tell what is known of a measure, and that the source has no description', () => {
     const response = answer('hvem har Kommunerunden?');
@@ -80,6 +128,25 @@ describe('look-ups', () => {
     expect(response.answer).toContain('«13 av 26 kommuner»');
     expect(response.answer).toContain('ingen beskrivelse');
     expect(cited(response)[0]).toBe('ro-kommunerunden');
+  });
+
+  it('are found for every measure by its title, in all three languages', () => {
+    for (const unit of unitsWhere(({ kind }) => kind === 'measure')) {
+      for (const question of [
+        `hva er ${unit.title}?`,
+        `kva er «${unit.title}»?`,
+        `what is “${unit.title}”?`,
+      ]) {
+        const response = answer(question);
+        expect(response.answered, question).toBe(true);
+        expect(cited(response), question).toContain(unit.id);
+      }
+    }
+  });
+
+  it('tell what an abbreviation stands for, and that the source does not say so', () => {
+    expect(answer('hva betyr IV?').answer).toContain('IV står for «ikke vurderingsgrunnlag»');
+    expect(answer('hva betyr IV?').answer).toContain('ikke fra kilden');
   });
 
   it('show a misspelling of the source with its correction', () => {
@@ -102,11 +169,41 @@ describe('questions that the knowledge base cannot answer', () => {
   });
 });
 
+describe('facts that the source does not hold', () => {
+  it.each([
+    ['Hva koster IKO-modellen?', 'kostnader'],
+    ['hvor mange elever deltok i Den tredje vei?', 'tall'],
+    ['hva virker best mot frafall?', 'virkninger'],
+    ['telefonnummeret til Bodin vgs', 'kontaktopplysninger'],
+    ['hva skjedde med frafallet etter 2016?', 'senere år'],
+  ])('"%s" is declined with the reason', (question, reason) => {
+    const response = answer(question);
+    expect(response.answered).toBe(false);
+    expect(response.answer).toContain(reason);
+  });
+
+  it.each(['hvor mange tiltak har Nordland', 'hva skal vi skrive om kostnader i skjemaet'])(
+    '"%s" is not one of them',
+    (question) => {
+      expect(answer(question).answered).toBe(true);
+    },
+  );
+});
+
 describe('follow-up questions', () => {
   it('"og i Rogaland?" keeps the topic of the question before', () => {
     const response = answer('og i Rogaland?', [{ question: 'hvilke IKO-tiltak har Akershus?' }]);
     expect(response.understood).toMatchObject({ counties: ['RO'], groups: ['4.1-iko'] });
     expect(cited(response)).toContain('ro-randaberg-kommune-glidelasen');
+  });
+
+  it('go on over several turns, and in the language of the conversation', () => {
+    const response = answer('og Hordaland?', [
+      { question: 'kva tiltak om læringsmiljø har Vestfold?' },
+      { question: 'og Rogaland?' },
+    ]);
+    expect(response.language).toBe('nn');
+    expect(response.understood).toMatchObject({ counties: ['HO'], groups: ['4.2-laeringsmiljo'] });
   });
 
   it('a new topic starts afresh', () => {

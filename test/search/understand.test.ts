@@ -78,6 +78,26 @@ describe('counties', () => {
     expect(read(question).understood.counties).toEqual([]);
   });
 
+  it.each([
+    ['tiltak i Rogalnd', ['RO']],
+    ['hordalan tiltak', ['HO']],
+  ])('"%s" is read as it was meant: %j', (question, counties) => {
+    expect(read(question).understood.counties).toEqual(counties);
+  });
+
+  it('does not mend a word into a place: too many words are one letter from one', () => {
+    expect(read('gymtimer i hallen').understood.counties).toEqual([]);
+  });
+
+  it('knows a town from its county', () => {
+    expect(read('tiltak i Bergen').places).toEqual([{ name: 'Bergen', counties: ['HO'] }]);
+    expect(read('tiltak i Hordaland').places).toEqual([]);
+  });
+
+  it('takes a place name out of what is looked for', () => {
+    expect(read('leksehjelp i Trondheim')).toMatchObject({ topic: 'leksehjelp i', language: 'nb' });
+  });
+
   it('remembers by which later county they were named', () => {
     expect(read('tiltak i Vestland').laterCounties).toEqual(['vestland']);
     expect(read('tiltak i Hordaland').laterCounties).toEqual([]);
