@@ -12,7 +12,7 @@ export interface Evidence {
   unknown: number;
   /** Share of its content words that were only found as a misspelling or a beginning of another, 0 to 1. */
   mended: number;
-  /** Number of concepts of the field that it names, generic ones aside. */
+  /** Number of concepts that it and the source name, generic ones aside. */
   concepts: number;
   /** Number of its content words. */
   words: number;

@@ -24,6 +24,11 @@ export const WEIGHTS: Weights = {
   category: 1,
   actor: 1,
 };
+/**
+ * The lexical leg counts this much where its best unit shares next to nothing with the question, and one more where it
+ * holds all of it: a rare word found to the letter then outweighs a vague likeness.
+ */
+const LEXICAL_BASE = 0.4;
 /** How many units a leg proposes. */
 const DEPTH = 60;
 /** Units below this share of the best one's score are no hits: one leg alone, and far down in it, proposed them. */
@@ -100,13 +105,14 @@ export function retrieve(
     unknown: words.unknown,
     mended: words.mended,
     words: words.count,
-    concepts: reading.concepts.filter((id) => !engine.genericConcepts.has(id)).length,
+    concepts: reading.concepts.filter((id) => engine.concepts[id] && !engine.genericConcepts.has(id)).length,
   };
-  const hits = fuseLegs(engine, admitted, weights);
+  const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
+  const hits = fuseLegs(engine, admitted, weighed);
   const placed = reading.understood.counties.length > 0;
   return {
     hits,
-    topical: placed ? fuseLegs(engine, admitted, { ...weights, county: 0 }) : hits,
+    topical: placed ? fuseLegs(engine, admitted, { ...weighed, county: 0 }) : hits,
     complete: false,
     relevance: reading.measures.length > 0 ? 'answer' : relevanceOf(evidence),
     terms: words.terms,
