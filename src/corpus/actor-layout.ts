@@ -5,16 +5,18 @@ import { type Draft, misplaced } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { type Block, withoutColon } from './markdown.ts';
 
-/** The statements of one section, each with its actor; a heading that is no actor's name becomes a fault. */
+/** The statements of one section, each with its actor; a heading that is no actor's name becomes one fault with its list. */
 export function readActorLayout(file: string, blocks: Block[], actors: Actor[], faults: Fault[]): Draft[] {
   const drafts: Draft[] = [];
   const names = actors.map(({ name }) => name).join(', ');
-  let actor: Actor | undefined;
+  /** Null before the first heading, undefined under one that is no actor's name. */
+  let actor: Actor | undefined | null = null;
   for (const block of blocks) {
     if (block.type === 'heading' && block.depth === 2) {
       actor = actors.find(({ name }) => name === block.text);
       if (actor === undefined) faults.push(misplaced(file, block, `Use one of the actors: ${names}`));
-    } else if (block.type === 'item' && actor !== undefined) {
+    } else if (block.type === 'item' && actor !== null) {
+      if (actor === undefined) continue;
       drafts.push({
         role: 'statement',
         text: withoutColon(block.text),

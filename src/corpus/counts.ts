@@ -20,22 +20,17 @@ export function countUnits(units: Unit[]): ExpectedCounts {
   return counts;
 }
 
-/** A fault for each count that is not as `expected-counts.yaml` has it. */
-export function checkCounts(text: string | undefined, counts: ExpectedCounts, faults: Fault[]): void {
+/** A fault for each count that is not as `expected-counts.yaml` has it; where `counts` is null, only of the file itself. */
+export function checkCounts(text: string | undefined, counts: ExpectedCounts | null, faults: Fault[]): void {
   const file = EXPECTED_COUNTS_FILE;
   if (text === undefined) {
-    faults.push({
-      file,
-      line: 1,
-      field: '',
-      problem: 'is missing',
-      remedy: 'Add measures, counties and sections',
-    });
+    const remedy = 'Add measures, counties and sections';
+    faults.push({ file, line: 1, field: '', problem: 'is missing', remedy });
     return;
   }
   const source = readYaml(file, text, 1, faults);
   const expected = source === null ? null : parseYamlAs(expectedCountsSchema, source, faults);
-  if (source === null || expected === null) return;
+  if (source === null || expected === null || counts === null) return;
   const compare = (path: string[], want: number, have: number) => {
     if (want === have) return;
     const problem = `${want} expected, but the corpus has ${have}`;

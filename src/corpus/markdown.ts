@@ -47,8 +47,15 @@ function blocksOf(token: Token, at: At): Block[] {
       return [{ type: 'rule', ...at }];
     case 'heading':
       return [{ type: 'heading', depth: token.depth, text: plainText(token.tokens ?? []), ...at }];
-    case 'paragraph':
-      return [{ type: 'paragraph', text: plainText(token.tokens ?? []), ...at }];
+    case 'paragraph': {
+      const text = plainText(token.tokens ?? []);
+      // Such as an image without words: there is nothing to find or cite.
+      return [
+        text === ''
+          ? { type: 'unknown', text: 'paragraph without words', ...at }
+          : { type: 'paragraph', text, ...at },
+      ];
+    }
     case 'list':
       return itemsOf(token as Tokens.List, [], at);
     case 'blockquote':

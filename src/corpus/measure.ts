@@ -4,18 +4,20 @@ import type { Group, Subgroup, Unit, Vocabulary } from '../types.ts';
 import { correct } from './corrections.ts';
 import { readDescription } from './description.ts';
 import type { Fault } from './faults.ts';
-import { type MeasureMeta, measureSchema } from './schema.ts';
+import { type MeasureMeta, measureAdditions, measureSchema } from './schema.ts';
 import { countyPrefix } from './slug.ts';
 import { splitFrontMatter } from './source-file.ts';
-import { parseYamlAs, readYaml } from './yaml-source.ts';
+import { parseYamlAs, readYaml, valueAt } from './yaml-source.ts';
 
 /** What a measure's file is checked against. */
 export interface MeasureSurroundings {
   vocabulary: Vocabulary;
-  /** The sections that hold measures, by number: 4.1 to 4.4. */
-  sections: ReadonlyMap<string, { title: string; page: number }>;
-  /** Headings that a description may use. */
-  headings: string[];
+  /** Lists of the vocabulary that could not be read: nothing is checked against them. */
+  unread: ReadonlySet<keyof Vocabulary>;
+  /** The sections that hold measures, by number: 4.1 to 4.4. Null where they could not be read. */
+  sections: ReadonlyMap<string, { title: string; page: number }> | null;
+  /** Headings that a description may use. Null where they could not be read. */
+  headings: string[] | null;
 }
 
 /**
@@ -31,12 +33,14 @@ export function readMeasure(
   const parts = splitFrontMatter(file, text, faults);
   if (parts === null) return [];
   const source = readYaml(file, parts.yaml, parts.yamlLine, faults);
-  const meta = source === null ? null : parseYamlAs(measureSchema, source, faults);
-  if (source === null || meta === null) return [];
+  if (source === null) return [];
+  const { vocabulary, unread, sections } = around;
+  const page = sections?.get(String(valueAt(source.data, ['section'])))?.page;
+  const meta = parseYamlAs(measureSchema, source, faults, measureAdditions(page));
+  if (meta === null) return [];
 
   const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
-  const { vocabulary, sections } = around;
-  const section = sections.get(meta.section);
+  const section = sections?.get(meta.section);
   const fault = (field: keyof MeasureMeta, problem: string, remedy: string) =>
     faults.push({ file, line: source.lineOf([field]), field, problem, remedy });
   const check = (field: keyof MeasureMeta, ok: boolean, known: Iterable<string>) => {
@@ -55,17 +59,18 @@ export function readMeasure(
   const group = category?.groups.find((one) => one.id === meta.group);
   const subgroup = group?.subgroups.find((one) => one.id === meta.subgroup);
   const ids = (entries: { id: string }[]) => entries.map((entry) => entry.id);
-  check('county', codes.includes(meta.county), codes);
-  check('section', section !== undefined, sections.keys());
+  const countyKnown = codes.includes(meta.county);
+  if (!unread.has('counties')) check('county', countyKnown, codes);
+  if (sections !== null) check('section', section !== undefined, sections.keys());
   if (section !== undefined && section.page !== meta.page) {
     fault('page', `section ${meta.section} is on page ${section.page}, not ${meta.page}`, 'Mend the page');
   }
-  check('category', category !== undefined, ids(vocabulary.categories));
+  if (!unread.has('categories')) check('category', category !== undefined, ids(vocabulary.categories));
   if (category !== undefined) check('group', group !== undefined, ids(category.groups));
   if (group !== undefined && (meta.subgroup !== null || group.subgroups.length > 0)) {
     check('subgroup', subgroup !== undefined, ids(group.subgroups));
   }
-  if (!id.startsWith(`${countyPrefix(meta.county)}-`)) {
+  if (countyKnown && !id.startsWith(`${countyPrefix(meta.county)}-`)) {
     const problem = `the file name does not begin with ${countyPrefix(meta.county)}-`;
     fault('county', problem, 'Name the file after the county and the title, or mend the county');
   }
@@ -94,7 +99,7 @@ function toUnit(
     kind: 'measure',
     role: 'measure',
     section: meta.section,
-    sectionTitle: sections.get(meta.section)?.title ?? '',
+    sectionTitle: sections?.get(meta.section)?.title ?? '',
     page: meta.page,
     title: meta.title,
     text: meta.asWritten,

@@ -3,12 +3,10 @@
  * `---` parts the rows, `##` leads a list of statements, `###` opens the row's resources, `####` leads a list of them.
  */
 
+import { RESOURCES_HEADING } from '../types.ts';
 import { type Draft, misplaced } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { type Block, withoutColon } from './markdown.ts';
-
-/** The source's column heading over the resources of a row. */
-export const RESOURCES_HEADING = 'Nasjonale føringer, satsinger og ressurser';
 
 interface Row {
   /** What the row is about: its first heading or lone line. It stands above the row's resources. */
@@ -60,6 +58,8 @@ export function readPhaseLayout(file: string, blocks: Block[], faults: Fault[]):
     } else if (block.type === 'item') {
       add(block, 'statement', block.text, [row.heading, ...block.under]);
     } else {
+      // Nothing but resources can stand under such a heading: those below it are no faults of their own.
+      if (block.type === 'heading' && block.depth === 3) row = { ...row, inResources: true };
       faults.push(misplaced(file, block, `Use ## over a list, ### ${RESOURCES_HEADING}, and #### under it`));
     }
   }

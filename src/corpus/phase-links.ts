@@ -3,10 +3,9 @@
  * concept of the measure is named in one of the phase's statements. A derived link carries its evidence.
  */
 
-import type { Phase, PhaseLink, Unit, Vocabulary } from '../types.ts';
+import { type Phase, type PhaseLink, RESOURCES_HEADING, type Unit, type Vocabulary } from '../types.ts';
 import { indexLabels, type LabelIndex, namedConcepts, stemOf, wordsOf } from './concept-match.ts';
 import { correct } from './corrections.ts';
-import { RESOURCES_HEADING } from './phase-layout.ts';
 
 /**
  * Agencies are named in most phases as somebody to work with, which says nothing of what a measure does; concepts
@@ -69,7 +68,8 @@ function linksOf(
       const passage = closest(phrase, sharing);
       const concept = named.find((one) => passage?.concepts.has(one.id));
       if (passage !== undefined && concept !== undefined) {
-        return [{ id, basis: 'derived', evidence: passage.unit.id, concept: concept.id }];
+        const group = phrase === corrected ? {} : { group: phrase };
+        return [{ id, basis: 'derived', evidence: passage.unit.id, concept: concept.id, ...group }];
       }
     }
     return [];

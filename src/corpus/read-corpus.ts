@@ -3,30 +3,40 @@
 import type { Corpus, Unit, Vocabulary } from '../types.ts';
 import { occursIn } from './corrections.ts';
 import { checkCounts, countUnits, EXPECTED_COUNTS_FILE } from './counts.ts';
-import { DESCRIPTION_HEADING } from './description.ts';
 import type { Fault } from './faults.ts';
+import { frameOf } from './frame.ts';
 import { readMeasure } from './measure.ts';
 import { toPassages } from './passages.ts';
 import { linkPhases } from './phase-links.ts';
 import { readQuestions } from './questions.ts';
 import type { ExpectedCounts } from './schema.ts';
 import { type CorpusFile, decodeFile } from './source-file.ts';
+import { strayFiles } from './stray-files.ts';
 import { duplicateSections, readSection } from './synthesis.ts';
+import { mayStandIn } from './unread.ts';
 import { readVocabulary, type VocabularyReading } from './vocabulary.ts';
-import { VOCABULARY_FILES } from './vocabulary-schema.ts';
 
 export interface CorpusReading {
   /** What could be read; whole and consistent only where there are no faults. */
   corpus: Corpus;
   faults: Fault[];
   counts: ExpectedCounts;
+  /** False where faults hide how much there is, so that counts and corrections were not compared. */
+  counted: boolean;
 }
 
-/** Reads the corpus out of its files, given in any order; every fault found is reported, none is thrown. */
-export function readCorpus(files: CorpusFile[]): CorpusReading {
-  const faults: Fault[] = strayFiles(files);
+/**
+ * Reads the corpus out of its files, given in any order; every fault is reported, causes first, and none is thrown.
+ * What only follows from a fault is left out: a question for a unit of a file that could not be read, a count.
+ * @param unreadable faults of files and folders that are not among `files` because they could not be read
+ */
+export function readCorpus(files: CorpusFile[], unreadable: Fault[] = []): CorpusReading {
+  const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const faults = [...unreadable.toSorted((a, b) => (a.file < b.file ? -1 : 1)), ...strayFiles(inOrder)];
+  const strays = new Set(faults.map(({ file }) => file));
   const texts = new Map<string, string>();
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of inOrder) {
+    if (strays.has(file.path)) continue;
     const text = decodeFile(file, faults);
     if (text !== null) texts.set(file.path, text);
   }
@@ -35,37 +45,37 @@ export function readCorpus(files: CorpusFile[]): CorpusReading {
       ([path]) => path.startsWith(`${folder}/`) && path.endsWith(ending) && !path.endsWith('/README.md'),
     );
 
-  const { vocabulary, faultAt } = readVocabulary(texts, faults);
+  const { vocabulary, unread, faultAt } = readVocabulary(texts, faults);
   const sections = inFolder('synthesis', '.md')
-    .map(([path, text]) => readSection(path, text, vocabulary, faults))
+    .map(([path, text]) => readSection(path, text, { vocabulary, unread }, faults))
     .filter((section) => section !== null);
   faults.push(...duplicateSections(sections));
+  const frame = frameOf(sections, faults);
   const passages = sections.flatMap((section) => toPassages(section, vocabulary.corrections));
 
-  const subsections = sections.flatMap(({ meta }) => meta.subsections ?? []);
-  const around = {
-    vocabulary,
-    sections: new Map(subsections.map((subsection) => [subsection.section, subsection])),
-    headings: [DESCRIPTION_HEADING, ...sections.flatMap(({ rowHeadings }) => rowHeadings)],
-  };
   const measures = inFolder('measures', '.md').flatMap(([path, text]) => {
-    const units = readMeasure(path, text, around, faults);
+    const units = readMeasure(path, text, { vocabulary, unread, ...frame }, faults);
     return units.map((unit) => ({ path, unit }));
   });
   faults.push(...duplicateMeasures(measures));
 
   const measureUnits = measures.map(({ unit }) => unit);
   const units = linkPhases([...passages, ...inSourceOrder(measureUnits, vocabulary)], vocabulary);
+  const counts = countUnits(units);
+  const faulty = new Set(faults.map(({ file }) => file));
+  // Slips within the vocabulary hide no unit, as long as all of its lists could be read.
+  const counted = unread.size === 0 && [...faulty].every((file) => file.startsWith('vocabulary/'));
+  if (!faulty.has(EXPECTED_COUNTS_FILE)) {
+    checkCounts(texts.get(EXPECTED_COUNTS_FILE), counted ? counts : null, faults);
+  }
+  if (counted) faults.push(...idleCorrections(units, vocabulary, faultAt));
+
   const ids = new Set(units.map(({ id }) => id));
   const asked = new Set<string>();
   const questions = inFolder('questions', '.yaml').flatMap(([path, text]) =>
-    readQuestions(path, text, ids, asked, faults),
+    readQuestions(path, text, ids, (id) => mayStandIn(faulty, id), asked, faults),
   );
-  const corpus: Corpus = { units, questions, vocabulary };
-  faults.push(...idleCorrections(corpus, faultAt));
-  const counts = countUnits(units);
-  checkCounts(texts.get(EXPECTED_COUNTS_FILE), counts, faults);
-  return { corpus, faults, counts };
+  return { corpus: { units, questions, vocabulary }, faults, counts, counted };
 }
 
 /** Measures as chapter 4 lists them: by group and subgroup, then by county; a description follows its measure. */
@@ -97,8 +107,12 @@ function duplicateMeasures(measures: { path: string; unit: Unit }[]): Fault[] {
 }
 
 /** A correction that mends nothing is a slip of its own. */
-function idleCorrections({ units, vocabulary }: Corpus, faultAt: VocabularyReading['faultAt']): Fault[] {
-  return vocabulary.corrections.flatMap((correction, at) =>
+function idleCorrections(
+  units: Unit[],
+  { corrections }: Vocabulary,
+  faultAt: VocabularyReading['faultAt'],
+): Fault[] {
+  return corrections.flatMap((correction, at) =>
     correction.sections
       .filter((section) => !units.some((unit) => unit.section === section && occursIn(unit.text, correction)))
       .map((section) => {
@@ -106,22 +120,4 @@ function idleCorrections({ units, vocabulary }: Corpus, faultAt: VocabularyReadi
         return faultAt('corrections', [at, 'written'], problem, 'Mend the spelling or the section');
       }),
   );
-}
-
-/** Files that nothing reads are likely misplaced or misnamed; a README may lie anywhere. */
-function strayFiles(files: CorpusFile[]): Fault[] {
-  const known = new Set([EXPECTED_COUNTS_FILE, ...VOCABULARY_FILES]);
-  return files
-    .filter(({ path }) => !known.has(path))
-    .filter(
-      ({ path }) =>
-        !/^(synthesis|measures)\/[^/]+\.md$|^questions\/[^/]+\.yaml$|(^|\/)README\.md$/.test(path),
-    )
-    .map(({ path }) => ({
-      file: path,
-      line: 1,
-      field: '',
-      problem: 'is not a file of the corpus',
-      remedy: 'Move it to synthesis/*.md, measures/*.md, questions/*.yaml or vocabulary/, or delete it',
-    }));
 }

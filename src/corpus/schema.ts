@@ -20,6 +20,14 @@ export const synthesisSchema = z.strictObject({
 });
 export type SynthesisMeta = z.infer<typeof synthesisSchema>;
 
+/** What to write where a field of a section is missing. */
+export const SYNTHESIS_ADDITIONS = {
+  section: 'Add section with its number, such as section: "2.5"',
+  pages: 'Add pages with every page it stands on, such as pages: [7, 8]',
+  page: 'Add page with the page it stands on, such as page: 15',
+  phase: 'Add phase: null, or its phase, such as phase: "2.5"',
+};
+
 /** Front matter of `measures/*.md`. */
 export const measureSchema = z.strictObject({
   county: text,
@@ -33,6 +41,17 @@ export const measureSchema = z.strictObject({
   subgroup: text.nullable(),
 });
 export type MeasureMeta = z.infer<typeof measureSchema>;
+
+/** What to write where a field of a measure is missing. The page is that of its section, where that is known. */
+export function measureAdditions(page: number | undefined): Record<string, string> {
+  return {
+    section: 'Add section with its number, such as section: "4.1"',
+    page:
+      page === undefined ? 'Add page with the page of its section, such as page: 15' : `Add page: ${page}`,
+    scope: 'Add scope: null, or how many schools or when, as the source writes it',
+    subgroup: 'Add subgroup: null where its group has none, or the id of its subgroup',
+  };
+}
 
 /** `questions/*.yaml`. */
 export const questionsSchema: z.ZodType<UnitQuestions[]> = z.array(

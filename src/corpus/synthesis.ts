@@ -1,14 +1,14 @@
 /** Reads `synthesis/*.md`: front matter, and the body by the layout its chapter has. */
 
-import type { Vocabulary } from '../types.ts';
 import { readActorLayout } from './actor-layout.ts';
 import type { Draft } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { readBlocks } from './markdown.ts';
 import { readPhaseLayout } from './phase-layout.ts';
-import { type SynthesisMeta, synthesisSchema } from './schema.ts';
+import { SYNTHESIS_ADDITIONS, type SynthesisMeta, synthesisSchema } from './schema.ts';
 import { splitFrontMatter } from './source-file.ts';
 import { readTemplateLayout, rowHeadings } from './template-layout.ts';
+import type { VocabularyReading } from './vocabulary.ts';
 import { parseYamlAs, readYaml } from './yaml-source.ts';
 
 export interface Section {
@@ -19,32 +19,31 @@ export interface Section {
   rowHeadings: string[];
 }
 
-/** One section of the synthesis, or null where its front matter cannot be used. */
+/**
+ * One section of the synthesis, or null where its front matter cannot be used. Nothing is checked against a list of the
+ * vocabulary that could not be read; without that of the actors, chapter 3 has no statements.
+ */
 export function readSection(
   file: string,
   text: string,
-  vocabulary: Vocabulary,
+  { vocabulary, unread }: Pick<VocabularyReading, 'vocabulary' | 'unread'>,
   faults: Fault[],
 ): Section | null {
   const parts = splitFrontMatter(file, text, faults);
   if (parts === null) return null;
   const source = readYaml(file, parts.yaml, parts.yamlLine, faults);
-  const meta = source === null ? null : parseYamlAs(synthesisSchema, source, faults);
+  const meta = source === null ? null : parseYamlAs(synthesisSchema, source, faults, SYNTHESIS_ADDITIONS);
   if (source === null || meta === null) return null;
 
-  const unknown = (field: string, value: string, known: string[]) =>
-    faults.push({
-      file,
-      line: source.lineOf([field]),
-      field,
-      problem: `"${value}" is not a known ${field}`,
-      remedy: `Use one of ${known.join(', ')}`,
-    });
-  const phases = vocabulary.phases.map(({ id }) => id);
-  const categories = vocabulary.categories.map(({ id }) => id);
-  if (meta.phase !== null && !phases.includes(meta.phase)) unknown('phase', meta.phase, phases);
+  const check = (field: string, value: string | null, list: 'phases' | 'categories') => {
+    const known = vocabulary[list].map(({ id }) => id);
+    if (value === null || unread.has(list) || known.includes(value)) return;
+    const [problem, remedy] = [`"${value}" is not a known ${field}`, `Use one of ${known.join(', ')}`];
+    faults.push({ file, line: source.lineOf([field]), field, problem, remedy });
+  };
   const category = meta.category ?? null;
-  if (category !== null && !categories.includes(category)) unknown('category', category, categories);
+  check('phase', meta.phase, 'phases');
+  check('category', category, 'categories');
 
   const blocks = readBlocks(parts.body, parts.bodyLine, meta.pages[0] ?? 1);
   for (const { line, page } of blocks) {
@@ -59,10 +58,10 @@ export function readSection(
       break;
     }
   }
-  let drafts: Draft[];
+  let drafts: Draft[] = [];
   if (meta.phase !== null) drafts = readPhaseLayout(file, blocks, faults);
-  else if (category !== null) drafts = readActorLayout(file, blocks, vocabulary.actors, faults);
-  else drafts = readTemplateLayout(file, blocks, faults);
+  else if (category === null) drafts = readTemplateLayout(file, blocks, faults);
+  else if (!unread.has('actors')) drafts = readActorLayout(file, blocks, vocabulary.actors, faults);
   return {
     file,
     meta,

@@ -20,7 +20,16 @@ it('prints one line a fault and ends with 1 where there are any', () => {
   expect(stderr).toContain(
     `${MADE_UP_CORPUS}/measures/xx-lanterna.md:1: is not a file of the corpus → Move it to`,
   );
-  expect(stderr).toMatch(/\d+ faults in the corpus\n$/);
+  expect(stderr).toMatch(
+    /\n\n\d+ faults in the corpus\nThe counts, and what leans on these files, are checked once they are mended\.\n$/,
+  );
+  expect(stdout).toBe('');
+  expect(status).toBe(1);
+});
+
+it('names a folder that does not exist, without a stack trace', () => {
+  const { stdout, stderr, status } = checkCorpus(`${MADE_UP_CORPUS}/nowhere`);
+  expect(stderr).toBe(`${MADE_UP_CORPUS}/nowhere: there is no such folder → Name the folder of the corpus\n`);
   expect(stdout).toBe('');
   expect(status).toBe(1);
 });

@@ -1,18 +1,10 @@
 /** Every way of spoiling the corpus is told with its file, line, field and what to do about it. */
 
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../src/corpus/faults.ts';
-import { readMadeUpCorpus, replacing } from './made-up-corpus.ts';
+import { faultsOf, readMadeUpCorpus, replacing } from './made-up-corpus.ts';
 
 const LANTERNA = 'measures/xx-lanterna.md';
 const SECTION = 'synthesis/2.5-overgang.md';
-
-type Changes = NonNullable<Parameters<typeof readMadeUpCorpus>[0]>;
-
-/** The fault's line as `npm run check:corpus` prints it. */
-async function faultsOf(changes: Changes): Promise<string[]> {
-  return (await readMadeUpCorpus(changes)).faults.map(formatFault);
-}
 
 describe('a corpus without faults', () => {
   it('is read without a word', async () => {
@@ -71,13 +63,41 @@ describe('front matter', () => {
     expect(twice[0]).toMatch(/^measures\/xx-lanterna\.md:8 YAML: Map keys must be unique/);
   });
 
-  it('must have a page', async () => {
-    expect(await faultsOf({ [LANTERNA]: replacing('page: 16\n', '') })).toContain(
-      `${LANTERNA}:2 page: is missing → Add it`,
-    );
-    expect(await faultsOf({ [SECTION]: replacing('pages: [7, 8]\n', '') })).toContain(
-      `${SECTION}:2 pages: is missing → Add it`,
-    );
+  it('must have a page: that of the section, for a measure', async () => {
+    expect(await faultsOf({ [LANTERNA]: replacing('page: 16\n', '') })).toEqual([
+      `${LANTERNA}:2 page: is missing → Add page: 16`,
+    ]);
+    expect(await faultsOf({ [LANTERNA]: replacing('page: 16\n', 'page:\n') })).toEqual([
+      `${LANTERNA}:7 page: has no value → Add page: 16`,
+    ]);
+    expect(await faultsOf({ [SECTION]: replacing('pages: [7, 8]\n', '') })).toEqual([
+      `${SECTION}:2 pages: is missing → Add pages with every page it stands on, such as pages: [7, 8]`,
+    ]);
+  });
+
+  it('must have a page, whatever the section, where the section is missing too', async () => {
+    expect(await faultsOf({ [LANTERNA]: replacing('section: "4.4"\npage: 16\n', '') })).toEqual([
+      `${LANTERNA}:2 section: is missing → Add section with its number, such as section: "4.1"`,
+      `${LANTERNA}:2 page: is missing → Add page with the page of its section, such as page: 15`,
+    ]);
+  });
+
+  it('must have all its fields, each told with how to write it', async () => {
+    expect(await faultsOf({ [LANTERNA]: '---\n---\n' })).toEqual([
+      `${LANTERNA}:2 front matter: has no value → Write its fields, each on a line of its own`,
+    ]);
+    expect(await faultsOf({ [LANTERNA]: replacing('county: "XX"\n', '') })).toEqual([
+      `${LANTERNA}:2 county: is missing → Add county: "…"`,
+    ]);
+    expect(await faultsOf({ 'vocabulary/concepts.yaml': replacing('  generic: false\n', '') })).toEqual([
+      'vocabulary/concepts.yaml:1 0.generic: is missing → Add generic: with true or false',
+    ]);
+    expect(await faultsOf({ 'vocabulary/actors.yaml': replacing('id: ot\n  name', 'name') })).toEqual([
+      'vocabulary/actors.yaml:5 1.id: is missing → Add id: with one of skoleeier, skole, ot',
+    ]);
+    expect(await faultsOf({ 'vocabulary/actors.yaml': '# none yet\n' })).toEqual([
+      'vocabulary/actors.yaml:1: has no value → Write a list, such as [], which is an empty one',
+    ]);
   });
 
   it('must have a page that is a number', async () => {
@@ -87,12 +107,29 @@ describe('front matter', () => {
   });
 
   it('must have text where text is meant', async () => {
-    expect(await faultsOf({ [LANTERNA]: replacing('title: "Lanterna"', 'title: 7') })).toContain(
-      `${LANTERNA}:3 title: has a value that is not allowed → Write a value of type string`,
+    expect(await faultsOf({ [LANTERNA]: replacing('title: "Lanterna"', 'title: [Lanterna]') })).toContain(
+      `${LANTERNA}:3 title: has a value that is not allowed → Write text in quotation marks`,
     );
     expect(await faultsOf({ 'vocabulary/actors.yaml': replacing('id: ot', 'id: nav') })).toContain(
       'vocabulary/actors.yaml:5 1.id: has a value that is not allowed → Use one of skoleeier, skole, ot',
     );
+  });
+
+  it('must have numbers that are meant as text in quotation marks, which it says', async () => {
+    expect(await faultsOf({ [LANTERNA]: replacing('category: "4.4"', 'category: 4.40') })).toEqual([
+      `${LANTERNA}:8 category: has a value that is not allowed → Put it in quotation marks: category: "4.40"`,
+    ]);
+    const counties = 'vocabulary/counties.yaml';
+    expect(await faultsOf({ [counties]: replacing('number: "98"', 'number: 02') })).toEqual([
+      `${counties}:1 0.number: has a value that is not allowed → Put it in quotation marks: number: "02"`,
+    ]);
+    expect(await faultsOf({ [counties]: replacing('places: []', 'places: [1814]') })).toEqual([
+      `${counties}:1 0.places.0: has a value that is not allowed → Put it in quotation marks: "1814"`,
+    ]);
+    const later = 'vocabulary/later-counties.yaml';
+    expect(await faultsOf({ [later]: replacing('number: "97"', 'number: 97') })).toEqual([
+      `${later}:1 0.number: has a value that is not allowed → Put it in quotation marks: number: "97"`,
+    ]);
   });
 
   it('may not have a key that is not known', async () => {
@@ -157,24 +194,6 @@ subgroup: "4.4-lys-kurs"
     const faults = await faultsOf({ 'measures/xx-lanterna-2.md': original });
     expect(faults[0]).toContain('id: the measure XX Lanterna (2 skoler) is already in measures/xx-lanterna');
   });
-
-  it('may have a description under the headings of the template only', async () => {
-    expect(await faultsOf({ [LANTERNA]: replacing('## Mål og målgruppe', '## Hensikt') })).toContain(
-      `${LANTERNA}:20 Hensikt: is not a heading of the template → Use ## and one of: Beskrivelse, Mål og målgruppe, Vurdering/evaluering`,
-    );
-    const deeper = await faultsOf({ [LANTERNA]: replacing('## Mål og', '### Mål og') });
-    expect(deeper[0]).toContain(':20 Mål og målgruppe: is not a heading of the template');
-  });
-
-  it('may not have a description before the first heading', async () => {
-    const faults = await faultsOf({ [LANTERNA]: replacing('## Beskrivelse\n', '') });
-    expect(faults[0]).toContain(`${LANTERNA}:14 body: text stands before the first heading`);
-  });
-
-  it('may not have a table in its description', async () => {
-    const faults = await faultsOf({ [LANTERNA]: (text) => `${text}\n| a | b |\n|---|---|\n| 1 | 2 |\n` });
-    expect(faults[0]).toContain('Vurdering/evaluering: this table has no meaning in a description');
-  });
 });
 
 describe('a section of the synthesis', () => {
@@ -230,7 +249,7 @@ describe('questions', () => {
 
   it('must be in all three languages', async () => {
     expect(await faultsOf({ 'questions/4.4.yaml': replacing('  nn: []\n', '') })).toContain(
-      'questions/4.4.yaml:1 0.nn: is missing → Add it',
+      'questions/4.4.yaml:1 0.nn: is missing → Add nn: [] or a list',
     );
   });
 });
@@ -259,6 +278,15 @@ describe('the vocabulary', () => {
   ])('may only refer to what exists: %s', async (name, from, to, fault) => {
     const faults = await faultsOf({ [`vocabulary/${name}.yaml`]: replacing(from, to) });
     expect(faults).toContainEqual(expect.stringContaining(`vocabulary/${name}.yaml:${fault}`));
+  });
+
+  it.each([
+    ['broader', 'broader: [kurs]', 'broader: [kurs, lyktekurs]', '5 0.broader.1'],
+    ['related', 'related: []', 'related: [lyktekurs]', '6 0.related.0'],
+  ])('may not have a concept that is its own %s', async (field, from, to, where) => {
+    expect(await faultsOf({ 'vocabulary/concepts.yaml': replacing(from, to) })).toEqual([
+      `vocabulary/concepts.yaml:${where}: the concept "lyktekurs" is its own ${field} → Name another concept, or remove it`,
+    ]);
   });
 
   it('may not correct what is not written', async () => {

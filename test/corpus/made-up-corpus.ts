@@ -1,6 +1,7 @@
 /** The made-up corpus of the fixtures, and ways to spoil one file of it. */
 
-import { filesOf } from '../../src/corpus/load.ts';
+import { formatFault } from '../../src/corpus/faults.ts';
+import { readFiles } from '../../src/corpus/files.ts';
 import { type CorpusReading, readCorpus } from '../../src/corpus/read-corpus.ts';
 
 export const MADE_UP_CORPUS = 'test/fixtures/corpus';
@@ -10,13 +11,18 @@ type Change = string | Uint8Array | ((text: string) => string) | null;
 
 /** Reads the made-up corpus with some of its files changed, added or taken away. */
 export async function readMadeUpCorpus(changes: Record<string, Change> = {}): Promise<CorpusReading> {
-  const files = new Map((await filesOf(MADE_UP_CORPUS)).map(({ path, bytes }) => [path, bytes]));
+  const files = new Map((await readFiles(MADE_UP_CORPUS)).files.map(({ path, bytes }) => [path, bytes]));
   for (const [path, change] of Object.entries(changes)) {
     if (change === null) files.delete(path);
     else if (typeof change === 'function') files.set(path, encode(edited(path, files.get(path), change)));
     else files.set(path, typeof change === 'string' ? encode(change) : change);
   }
   return readCorpus([...files].map(([path, bytes]) => ({ path, bytes })));
+}
+
+/** The faults of the corpus with some of its files changed, as `npm run check:corpus` prints them. */
+export async function faultsOf(changes: Record<string, Change>): Promise<string[]> {
+  return (await readMadeUpCorpus(changes)).faults.map(formatFault);
 }
 
 /** An edit that puts `to` in the place of `from`, which must be there. */

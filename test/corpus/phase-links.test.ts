@@ -31,12 +31,27 @@ describe('a measure is tied to a phase', () => {
     expect(links).toEqual([{ id: '2.5', basis: 'explicit' }]);
   });
 
-  it('by the name of its group where the title says nothing', async () => {
-    const links = await phasesOf('xx-lanterna', {
-      'measures/xx-lanterna.md': (text) => text.replaceAll('Lanterna', 'Håp'),
-      'vocabulary/categories.yaml': replacing('name: Lys i mørket', 'name: Lyktekurs'),
-    });
-    expect(links).toEqual([{ id: '2.5', basis: 'derived', evidence: '2.5-lyktekurs', concept: 'lyktekurs' }]);
+  it.each([
+    ['group', 'name: Lys i mørket', 'name: Lyktekurs i mørket', 'Lyktekurs i mørket'],
+    ['subgroup', 'name: Kurs', 'name: Lyktekurs', 'Lyktekurs'],
+  ])(
+    'by the name of its %s where the title says nothing, and says which name',
+    async (_, from, to, group) => {
+      const changes = {
+        'measures/xx-lanterna.md': (text: string) => text.replaceAll('Lanterna', 'Håp'),
+        'vocabulary/categories.yaml': replacing(from, to),
+      };
+      const link = { id: '2.5', basis: 'derived', evidence: '2.5-lyktekurs', concept: 'lyktekurs', group };
+      expect(await phasesOf('xx-lanterna', changes)).toEqual([link]);
+      expect(await phasesOf('xx-lanterna-beskrivelse-1', changes)).toEqual([link]);
+    },
+  );
+
+  it('by its title where both say it: then no group is named', async () => {
+    const changes = { 'vocabulary/categories.yaml': replacing('name: Lys i mørket', 'name: Lyktekurs') };
+    expect(await phasesOf('oey-lyktekurs', changes)).toEqual([
+      { id: '2.5', basis: 'derived', evidence: '2.5-lyktekurs', concept: 'lyktekurs' },
+    ]);
   });
 });
 
