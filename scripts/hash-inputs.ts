@@ -1,7 +1,7 @@
 /** One hash over all that the index is made from, which tells whether the index on disk is stale. */
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Paths, relative to the project, whose content decides what the build writes. */
@@ -30,8 +30,9 @@ export async function hashInputs(root: string, paths: readonly string[] = INDEX_
 
 /** Files at or under `path`, relative to `root`, in a fixed order. */
 async function filesUnder(root: string, path: string): Promise<string[]> {
-  const found = await stat(join(root, path)).catch(() => null);
-  if (!found) return [];
+  // A link is not followed: it may lead in a circle, and the corpus' check refuses it.
+  const found = await lstat(join(root, path)).catch(() => null);
+  if (!found || found.isSymbolicLink()) return [];
   if (found.isFile()) return [path];
   const names = (await readdir(join(root, path))).sort();
   const nested = await Promise.all(names.map((name) => filesUnder(root, `${path}/${name}`)));

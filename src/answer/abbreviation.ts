@@ -8,13 +8,14 @@ import type { Composition } from './lines.ts';
 /** Words that ask what something stands for. */
 const ASKING =
   /\b(betyr|betyder|tyder|står\b.*\bfor|stands?\b.*\bfor|means?|meaning|forkort\w*|abbreviat\w*)/i;
-/** "Hva er OT?": a question of no more words than this. */
+/** "Hva er OT?": no more words than this. */
+const WHAT_IS = /^\s*(hva|kva|what)\b/i;
 const FEW_WORDS = 4;
 
 /** The abbreviations that are asked about; none for a question that only uses them. */
 export function askedAbbreviations({ knowledge }: Composition, reading: Reading): Abbreviation[] {
   const words = readWords(reading.text);
-  const asked = ASKING.test(reading.text) || (words.length <= FEW_WORDS && words.some((word) => word.stop));
+  const asked = ASKING.test(reading.text) || (words.length <= FEW_WORDS && WHAT_IS.test(reading.text));
   if (!asked) return [];
   const written = new Set(words.map((word) => word.folded));
   return knowledge.vocabulary.abbreviations.filter(({ abbr }) => {

@@ -1,16 +1,13 @@
 /** The HTTP contract's table of contents: what every response goes through, then the routes, then what went wrong. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { AppError } from '../errors.ts';
+import { answerError } from './answer-error.ts';
 import type { Deps, LogEntry } from './deps.ts';
 import { withCheckedEncoding } from './encoding.ts';
 import { withHeaders } from './headers.ts';
 import { withMethods } from './methods.ts';
-import { wantsPage } from './negotiate.ts';
-import { pageOf } from './pages/page.ts';
-import { problemPage } from './pages/problem-page.ts';
-import { appErrorOf, logEntryOf, problemResponse } from './problem.ts';
+import { appErrorOf, logEntryOf } from './problem.ts';
 import { askRoute } from './routes/ask.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { descriptionRoutes } from './routes/description.ts';
@@ -51,12 +48,4 @@ export function createApp(deps: Deps): OpenAPIHono {
     return answerError(c, error);
   });
   return app;
-}
-
-function answerError(c: Context, error: AppError): Response | Promise<Response> {
-  if (!wantsPage(c.req.path, c.req.header('accept'))) return problemResponse(error, c.req.path);
-  c.header('Cache-Control', 'no-store');
-  c.header('Vary', 'Accept-Language');
-  c.status(error.status as 400);
-  return c.html(problemPage(pageOf(c), error));
 }

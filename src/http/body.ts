@@ -35,7 +35,10 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   let size = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      // Whoever sent it left or broke off: not a fault of the server, which would be logged as one.
+      throw new AppError('body_not_json', 'The body did not arrive whole.', { cause });
+    });
     if (done) break;
     if (size + value.length > MAX_BODY_BYTES) {
       await reader.cancel();

@@ -13,9 +13,12 @@ export function checkQueryEncoding(url: string): void {
   for (const pair of url.slice(start + 1, end < 0 ? undefined : end).split('&')) {
     if (decodes(pair)) continue;
     const name = pair.split('=', 1)[0] ?? '';
-    if (name === 'q') throw new AppError('query_not_text', 'q is not valid percent-encoded UTF-8.');
-    const shown = decodes(name) ? name : 'A parameter';
-    throw new AppError('parameter_invalid', `${shown} is not valid percent-encoded UTF-8.`);
+    const must = 'must be percent-encoded UTF-8';
+    if (name === 'q') throw new AppError('query_not_text', `q: ${must}.`);
+    throw new AppError(
+      'parameter_invalid',
+      decodes(name) ? `${name}: ${must}.` : `A parameter’s name ${must}.`,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { AppError } from '../errors.ts';
 import { type Filters, KINDS, type Unit, type Vocabulary } from '../types.ts';
 import { type Names, namesOf } from './filter-names.ts';
+import { strictFields } from './strict-fields.ts';
 import { shown } from './validation.ts';
 
 const ABOUT = {
@@ -47,19 +48,13 @@ export const filterQuery = {
 const listed = (name: FilterName) => z.array(z.string()).optional().openapi({ description: ABOUT[name] });
 
 /** The five filters in a JSON body, each a list. */
-export const filterBody = z.strictObject(
-  {
-    kind: listed('kind'),
-    phase: listed('phase'),
-    county: listed('county'),
-    category: listed('category'),
-    actor: listed('actor'),
-  },
-  {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? `Allowed: ${FILTER_NAMES.join(', ')}.` : undefined,
-  },
-);
+export const filterBody = strictFields({
+  kind: listed('kind'),
+  phase: listed('phase'),
+  county: listed('county'),
+  category: listed('category'),
+  actor: listed('actor'),
+});
 
 /** Ids for what was given. Throws AppError `parameter_invalid` naming the allowed values for one that is not known. */
 export function resolveFilters(given: GivenFilters, vocabulary: Vocabulary): Filters {
@@ -82,7 +77,7 @@ function lookUp(name: FilterName, values: string[], names: Names): string[] {
     if (!ids) {
       throw new AppError(
         'parameter_invalid',
-        `${name} ${shown(value)} is not known. Allowed: ${names.allowed}.`,
+        `${name}: must be one of ${names.allowed}, not ${shown(value)}.`,
       );
     }
     for (const id of ids) found.add(id);

@@ -30,16 +30,25 @@ export function isOpen(path: string): boolean {
   return path.startsWith('/api/') || path === '/openapi.json' || path === '/healthz' || path === '/llms.txt';
 }
 
-/** Sets the security headers, the content security policy and CORS on whatever the routes answered. */
+/** The security headers, the content security policy and CORS of an answer to `path`, a page or data. */
+export function securityHeaders(path: string, answer: 'page' | 'data'): Record<string, string> {
+  return {
+    ...ALWAYS,
+    'Content-Security-Policy': answer === 'page' ? PAGE_POLICY : DATA_POLICY,
+    'Cross-Origin-Resource-Policy': isOpen(path) ? 'cross-origin' : 'same-origin',
+    // No cookies and no credentials anywhere, so an open API gives nobody more than curl does.
+    ...(isOpen(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
+}
+
+/** Sets the security headers on whatever the routes answered. */
 export const withHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   const headers = c.res.headers;
-  for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
   const html = headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  headers.set('Content-Security-Policy', html ? PAGE_POLICY : DATA_POLICY);
-  headers.set('Cross-Origin-Resource-Policy', isOpen(c.req.path) ? 'cross-origin' : 'same-origin');
-  // No cookies and no credentials anywhere, so an open API gives nobody more than curl does.
-  if (isOpen(c.req.path)) headers.set('Access-Control-Allow-Origin', '*');
+  for (const [name, value] of Object.entries(securityHeaders(c.req.path, html ? 'page' : 'data'))) {
+    headers.set(name, value);
+  }
   if (c.req.url.startsWith('https:')) headers.set('Strict-Transport-Security', `max-age=${YEAR_IN_SECONDS}`);
   // Kept by the browser, asked for again with its ETag: a new index shows at once.
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-cache');

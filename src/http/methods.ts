@@ -1,8 +1,8 @@
 /** Which methods an address knows: OPTIONS, and 405 with Allow where the address exists but not for this method. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { AppError } from '../errors.ts';
+import { answerError } from './answer-error.ts';
 import { isOpen } from './headers.ts';
-import { problemResponse } from './problem.ts';
 
 const PREFLIGHT_SECONDS = 86_400;
 
@@ -40,13 +40,13 @@ export function withMethods(app: Routed): MiddlewareHandler {
   };
 }
 
-function refuse(c: Context, allowed: string[]): Response {
+function refuse(c: Context, allowed: string[]): Response | Promise<Response> {
   const list = allowed.join(', ');
   const error = new AppError(
     'method_not_allowed',
     `${c.req.method} is not allowed on ${c.req.path}: use ${list}.`,
   );
-  return problemResponse(error, c.req.path, { Allow: list });
+  return answerError(c, error, { Allow: list });
 }
 
 function options(c: Context, allowed: string[]): Response {

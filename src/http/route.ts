@@ -25,20 +25,6 @@ export function answers<T extends z.ZodType>(description: string, schema: T) {
   return { 200: { description, content: { 'application/json': { schema } } } };
 }
 
-/** Makes a strict schema name the parameters it knows. */
-function refusesUnknown(names: string[]) {
-  const list = names.length > 0 ? names.join(', ') : 'none';
-  return {
-    error: (issue: { code?: string }) =>
-      issue.code === 'unrecognized_keys' ? `Allowed: ${list}.` : undefined,
-  };
-}
-
-/** A query of exactly these parameters: any other is refused with a message that names them. */
-export function strictQuery<S extends z.ZodRawShape>(shape: S) {
-  return z.strictObject(shape, refusesUnknown(Object.keys(shape)));
-}
-
 /** A whole number in a query, written in digits only, from `min` to `max`. */
 export function wholeNumber(name: string, min: number, max: number, fallback: number, description: string) {
   const message = `must be a whole number from ${min} to ${max}`;
@@ -47,7 +33,7 @@ export function wholeNumber(name: string, min: number, max: number, fallback: nu
     .regex(/^\d{1,6}$/, message)
     .optional()
     .transform((digits) => (digits === undefined ? fallback : Number(digits)))
-    .refine((number) => number >= min && number <= max, `${name} ${message}.`)
+    .refine((number) => number >= min && number <= max, message)
     .openapi({
       param: { name, in: 'query', description },
       type: 'integer',

@@ -34,6 +34,10 @@ export const phaseLinkSchema = z
       .optional()
       .openapi({ description: 'Derived links: id of the passage that is the evidence.' }),
     concept: z.string().optional().openapi({ description: 'Derived links: the concept both share.' }),
+    group: z.string().optional().openapi({
+      description:
+        'Derived links that the title alone does not give: the name of the group or subgroup that does.',
+    }),
   })
   .openapi('PhaseLink');
 

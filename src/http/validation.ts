@@ -21,25 +21,41 @@ export function faultOf(error: z.ZodError, data: unknown, target: Target): AppEr
   const invalid: ErrorCode = target === 'json' ? 'body_invalid' : 'parameter_invalid';
   const issue = error.issues[0];
   if (!issue) return new AppError(invalid);
-  const field = issue.path.join('.');
+  const field = written(issue.path);
   const given = valueAt(data, issue.path);
-  if (issue.code === 'custom') {
-    const code = issue.params?.code;
-    return new AppError(isErrorCode(code) ? code : invalid, issue.message);
-  }
+  const code = issue.code === 'custom' ? issue.params?.code : undefined;
+  // A question of an earlier turn is told from the one that is asked.
+  if (isErrorCode(code))
+    return new AppError(code, issue.path.length > 1 ? `${field}: ${issue.message}` : issue.message);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => shown(key)).join(', ');
     const where = field === '' ? '' : ` in ${field}`;
     const code = target === 'json' ? 'body_invalid' : 'parameter_unknown';
     return new AppError(code, `${keys} is not known here${where}.${allowedIn(issue)}`);
   }
-  if (given === undefined && field === 'q')
-    return new AppError('query_missing', 'The parameter q is missing.');
-  if (given === undefined && field !== '') return new AppError(invalid, `${field} is missing.`);
-  if (target !== 'json' && Array.isArray(given)) {
-    return new AppError(invalid, `${field} was given ${given.length} times; give it once.`);
-  }
-  return new AppError(invalid, field === '' ? issue.message : `${field}: ${issue.message}`);
+  if (given === undefined && field !== '')
+    return new AppError(field === 'q' ? 'query_missing' : invalid, `${field}: must be given.`);
+  if (target !== 'json' && Array.isArray(given))
+    return new AppError(invalid, `${field}: must be given once, not ${given.length} times.`);
+  return new AppError(invalid, `${field === '' ? 'The body' : `${field}:`} ${rule(issue)}.`);
+}
+
+/** A field as people write it: `history[0].question`. */
+function written(path: PropertyKey[]): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+const TYPES: Record<string, string> = { string: 'text', array: 'a list', object: 'an object' };
+
+/** What a value must be, in our own words; zod's where a schema brings none of its own and none is known here. */
+function rule(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${TYPES[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return `must have at most ${issue.maximum} entries`;
+  return issue.message;
 }
 
 /** Schemas that refuse unknown keys say which are known, in the issue's message. */

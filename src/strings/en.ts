@@ -30,6 +30,24 @@ export const en: Strings = {
       'What can a school do about high absence?',
     ],
     busy: 'Searching the knowledge base …',
+  },
+
+  conversation: {
+    hint: 'Your next question can build on this one, for instance “and in Rogaland?”.',
+    earlier: 'Before this:',
+    startOver: 'Start over',
+  },
+
+  browse: {
+    heading: 'Browse the knowledge base',
+    phases: 'Phases',
+    counties: 'Counties of 2015',
+    categories: 'Categories of measures',
+    phase: (statements, explicit, derived) => {
+      const measures = explicit + derived;
+      const ours = derived > 0 ? ` (${derived} derived)` : '';
+      return `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}${ours}`;
+    },
     measures: (count) => (count === 1 ? '1 measure' : `${count} measures`),
   },
 
@@ -39,6 +57,15 @@ export const en: Strings = {
     sources: 'Sources of the answer',
     sourceLink: (n, label) => `Source ${n}: ${label}`,
     followUps: 'Ask further',
+    skip: 'Skip past the answer and its citations',
+    understood: {
+      lead: 'Understood as:',
+      phase: (count) => (count === 1 ? 'phase' : 'phases'),
+      county: (count) => (count === 1 ? 'county' : 'counties'),
+      category: (count) => (count === 1 ? 'category' : 'categories'),
+      group: (count) => (count === 1 ? 'group' : 'groups'),
+      actor: (count) => (count === 1 ? 'actor' : 'actors'),
+    },
   },
 
   hits: {
@@ -46,11 +73,18 @@ export const en: Strings = {
     complete: 'This is everything the knowledge base has.',
     nearest: 'These are the nearest the knowledge base has.',
     none: 'No hits.',
+    allAbove: (total) =>
+      total === 1
+        ? 'The answer above shows the one hit that the knowledge base has.'
+        : `The list in the answer above is complete: all ${total} hits are in it.`,
+    json: 'Get the list as JSON',
+    inConversation: 'The answer builds on what you asked before.',
+    alone: 'Search for this question alone',
     more: (count) => `Show ${count} more`,
     filteredBy: 'Limited to:',
     removeFilters: 'Remove the limits',
     openSource: 'See in the source',
-    corrected: (correction) => `Corrected: ${correction}`,
+    corrected: 'Corrected:',
   },
 
   kind: { measure: 'Measure', passage: 'Statement in the synthesis' },
@@ -66,6 +100,7 @@ export const en: Strings = {
     scope: 'Scope',
     section: 'Section',
     page: (page) => `page ${page}`,
+    place: (section, page) => `§ ${section}, p. ${page}`,
     measure: 'Measure',
   },
 
@@ -85,7 +120,7 @@ export const en: Strings = {
     explicit: (count) => `Measures that name the phase in their title (${count})`,
     derived: (count) => `Measures derived to belong to the phase (${count})`,
     derivedNote:
-      'The source ties measures to categories, not to phases. These are linked because the title shares a concept with the phase’s section.',
+      'The source ties measures to categories, not to phases. These are linked because the title or the group shares a concept with the phase’s section.',
     none: 'None.',
   },
 
@@ -126,7 +161,7 @@ export const en: Strings = {
       'This site uses no cookies and stores nothing in your browser.',
       'Your questions are sent to the server to be answered. The program neither stores nor logs them. The answer is made on the server itself, without help from other services.',
       'Nothing is loaded from other sites: no fonts, no analytics, no tracking.',
-      'The question is part of the page’s address, so it ends up in your browser’s own history. Whoever runs the server or the network may keep logs of addresses that the program does not control. So do not write personal data in a question.',
+      'The question and up to three before it are part of the page’s address, so they end up in your browser’s own history and go along when you share the address. Whoever runs the server or the network may keep logs of addresses that the program does not control. So do not write personal data in a question.',
     ],
   },
   accessibility: {

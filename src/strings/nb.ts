@@ -30,7 +30,24 @@ export const nb: Strings = {
       'Hva kan skolen gjøre ved høyt fravær?',
     ],
     busy: 'Leter i kunnskapsgrunnlaget …',
-    measures: (count) => (count === 1 ? '1 tiltak' : `${count} tiltak`),
+  },
+
+  conversation: {
+    hint: 'Neste spørsmål kan bygge på dette, for eksempel «og i Rogaland?».',
+    earlier: 'Før dette:',
+    startOver: 'Start på nytt',
+  },
+
+  browse: {
+    heading: 'Bla i kunnskapsgrunnlaget',
+    phases: 'Faser',
+    counties: 'Fylker i 2015',
+    categories: 'Tiltakskategorier',
+    phase: (statements, explicit, derived) => {
+      const ours = derived > 0 ? ` (${derived} utledet)` : '';
+      return `${statements} ${statements === 1 ? 'punkt' : 'punkter'}, ${explicit + derived} tiltak${ours}`;
+    },
+    measures: (count) => `${count} tiltak`,
   },
 
   answer: {
@@ -39,6 +56,15 @@ export const nb: Strings = {
     sources: 'Kilder i svaret',
     sourceLink: (n, label) => `Kilde ${n}: ${label}`,
     followUps: 'Spør videre',
+    skip: 'Hopp over svaret og kildehenvisningene',
+    understood: {
+      lead: 'Forstått som:',
+      phase: (count) => (count === 1 ? 'fase' : 'faser'),
+      county: (count) => (count === 1 ? 'fylke' : 'fylker'),
+      category: (count) => (count === 1 ? 'kategori' : 'kategorier'),
+      group: (count) => (count === 1 ? 'gruppe' : 'grupper'),
+      actor: (count) => (count === 1 ? 'aktør' : 'aktører'),
+    },
   },
 
   hits: {
@@ -46,11 +72,18 @@ export const nb: Strings = {
     complete: 'Dette er alt kunnskapsgrunnlaget har.',
     nearest: 'Dette er det nærmeste kunnskapsgrunnlaget har.',
     none: 'Ingen treff.',
+    allAbove: (total) =>
+      total === 1
+        ? 'Svaret over viser det ene treffet kunnskapsgrunnlaget har.'
+        : `Lista i svaret over er fullstendig: alle ${total} treffene er med.`,
+    json: 'Hent lista som JSON',
+    inConversation: 'Svaret bygger på spørsmålene du stilte før.',
+    alone: 'Søk på dette spørsmålet alene',
     more: (count) => `Vis ${count} til`,
     filteredBy: 'Avgrenset til:',
     removeFilters: 'Fjern avgrensningen',
     openSource: 'Se i kilden',
-    corrected: (correction) => `Rettet: ${correction}`,
+    corrected: 'Rettet:',
   },
 
   kind: { measure: 'Tiltak', passage: 'Punkt i sammenfattingen' },
@@ -70,6 +103,7 @@ export const nb: Strings = {
     scope: 'Omfang',
     section: 'Punkt',
     page: (page) => `side ${page}`,
+    place: (section, page) => `§ ${section}, s. ${page}`,
     measure: 'Tiltak',
   },
 
@@ -88,7 +122,7 @@ export const nb: Strings = {
     explicit: (count) => `Tiltak som nevner fasen i tittelen (${count})`,
     derived: (count) => `Tiltak som er utledet til fasen (${count})`,
     derivedNote:
-      'Kilden knytter tiltak til kategorier, ikke til faser. Disse er koblet hit fordi tittelen deler et begrep med fasens kapittel.',
+      'Kilden knytter tiltak til kategorier, ikke til faser. Disse er koblet hit fordi tittelen eller gruppen deler et begrep med fasens kapittel.',
     none: 'Ingen.',
   },
 
@@ -129,7 +163,7 @@ export const nb: Strings = {
       'Nettstedet bruker ingen informasjonskapsler og lagrer ingenting i nettleseren din.',
       'Spørsmålene dine sendes til serveren for å bli besvart. De lagres ikke og logges ikke av programmet. Svaret lages på serveren selv, uten hjelp fra andre tjenester.',
       'Ingenting lastes fra andre nettsteder: ingen skrifttyper, ingen måleverktøy, ingen sporing.',
-      'Spørsmålet står i adressen til siden, så det havner i nettleserens egen historikk. Den som drifter serveren eller nettet, kan ha logger med adresser som programmet ikke styrer. Skriv derfor ikke personopplysninger i et spørsmål.',
+      'Spørsmålet og inntil tre spørsmål før det står i adressen til siden, så de havner i nettleserens egen historikk og følger med når du deler adressen. Den som drifter serveren eller nettet, kan ha logger med adresser som programmet ikke styrer. Skriv derfor ikke personopplysninger i et spørsmål.',
     ],
   },
   accessibility: {

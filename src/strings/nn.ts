@@ -30,6 +30,23 @@ export const nn: Strings = {
       'Kva kan skulen gjere ved høgt fråvær?',
     ],
     busy: 'Leitar i kunnskapsgrunnlaget …',
+  },
+
+  conversation: {
+    hint: 'Det neste spørsmålet kan byggje på dette, til dømes «og i Rogaland?».',
+    earlier: 'Før dette:',
+    startOver: 'Start på nytt',
+  },
+
+  browse: {
+    heading: 'Bla i kunnskapsgrunnlaget',
+    phases: 'Fasar',
+    counties: 'Fylke i 2015',
+    categories: 'Tiltakskategoriar',
+    phase: (statements, explicit, derived) => {
+      const ours = derived > 0 ? ` (${derived} ${derived === 1 ? 'utleidd' : 'utleidde'})` : '';
+      return `${statements} punkt, ${explicit + derived} tiltak${ours}`;
+    },
     measures: (count) => `${count} tiltak`,
   },
 
@@ -39,6 +56,15 @@ export const nn: Strings = {
     sources: 'Kjelder i svaret',
     sourceLink: (n, label) => `Kjelde ${n}: ${label}`,
     followUps: 'Spør vidare',
+    skip: 'Hopp over svaret og kjeldetilvisingane',
+    understood: {
+      lead: 'Forstått som:',
+      phase: (count) => (count === 1 ? 'fase' : 'fasar'),
+      county: () => 'fylke',
+      category: (count) => (count === 1 ? 'kategori' : 'kategoriar'),
+      group: (count) => (count === 1 ? 'gruppe' : 'grupper'),
+      actor: (count) => (count === 1 ? 'aktør' : 'aktørar'),
+    },
   },
 
   hits: {
@@ -46,11 +72,18 @@ export const nn: Strings = {
     complete: 'Dette er alt kunnskapsgrunnlaget har.',
     nearest: 'Dette er det næraste kunnskapsgrunnlaget har.',
     none: 'Ingen treff.',
+    allAbove: (total) =>
+      total === 1
+        ? 'Svaret over viser det eine treffet kunnskapsgrunnlaget har.'
+        : `Lista i svaret over er fullstendig: alle dei ${total} treffa er med.`,
+    json: 'Hent lista som JSON',
+    inConversation: 'Svaret byggjer på spørsmåla du stilte før.',
+    alone: 'Søk på dette spørsmålet åleine',
     more: (count) => `Vis ${count} til`,
     filteredBy: 'Avgrensa til:',
     removeFilters: 'Fjern avgrensinga',
     openSource: 'Sjå i kjelda',
-    corrected: (correction) => `Retta: ${correction}`,
+    corrected: 'Retta:',
   },
 
   kind: { measure: 'Tiltak', passage: 'Punkt i samanfattinga' },
@@ -66,6 +99,7 @@ export const nn: Strings = {
     scope: 'Omfang',
     section: 'Punkt',
     page: (page) => `side ${page}`,
+    place: (section, page) => `§ ${section}, s. ${page}`,
     measure: 'Tiltak',
   },
 
@@ -84,7 +118,7 @@ export const nn: Strings = {
     explicit: (count) => `Tiltak som nemner fasen i tittelen (${count})`,
     derived: (count) => `Tiltak som er utleidde til fasen (${count})`,
     derivedNote:
-      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Desse er kopla hit fordi tittelen deler eit omgrep med kapittelet om fasen.',
+      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Desse er kopla hit fordi tittelen eller gruppa deler eit omgrep med kapittelet om fasen.',
     none: 'Ingen.',
   },
 
@@ -125,7 +159,7 @@ export const nn: Strings = {
       'Nettstaden bruker ingen informasjonskapslar og lagrar ingenting i nettlesaren din.',
       'Spørsmåla dine blir sende til tenaren for å få svar. Dei blir ikkje lagra og ikkje logga av programmet. Svaret blir laga på tenaren sjølv, utan hjelp frå andre tenester.',
       'Ingenting blir lasta frå andre nettstader: ingen skrifttypar, ingen måleverktøy, inga sporing.',
-      'Spørsmålet står i adressa til sida, så det hamnar i historikken til nettlesaren. Den som driftar tenaren eller nettet, kan ha loggar med adresser som programmet ikkje styrer. Skriv difor ikkje personopplysningar i eit spørsmål.',
+      'Spørsmålet og inntil tre spørsmål før det står i adressa til sida, så dei hamnar i historikken til nettlesaren og følgjer med når du deler adressa. Den som driftar tenaren eller nettet, kan ha loggar med adresser som programmet ikkje styrer. Skriv difor ikkje personopplysningar i eit spørsmål.',
     ],
   },
   accessibility: {

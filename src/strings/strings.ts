@@ -24,6 +24,24 @@ export interface Strings {
     examplesHeading: string;
     examples: string[];
     busy: string;
+  };
+
+  /** What a further question builds on. */
+  conversation: {
+    hint: string;
+    /** Comes before the questions asked so far. */
+    earlier: string;
+    startOver: string;
+  };
+
+  /** Lists on the front page, with how much there is of each. */
+  browse: {
+    heading: string;
+    phases: string;
+    counties: string;
+    categories: string;
+    /** `derived` are measures too, beside those whose title names the phase. */
+    phase(statements: number, explicit: number, derived: number): string;
     measures(count: number): string;
   };
 
@@ -33,6 +51,17 @@ export interface Strings {
     sources: string;
     sourceLink(n: number, label: string): string;
     followUps: string;
+    /** A link past the answer and its many citations. */
+    skip: string;
+    /** What was read out of the question; kinds are in the number of what follows them. */
+    understood: {
+      lead: string;
+      phase(count: number): string;
+      county(count: number): string;
+      category(count: number): string;
+      group(count: number): string;
+      actor(count: number): string;
+    };
   };
 
   hits: {
@@ -40,11 +69,18 @@ export interface Strings {
     complete: string;
     nearest: string;
     none: string;
+    /** In place of the hits where the answer lists them all. */
+    allAbove(total: number): string;
+    json: string;
+    /** In place of the hits where the answer builds on earlier questions. */
+    inConversation: string;
+    alone: string;
     more(count: number): string;
     filteredBy: string;
     removeFilters: string;
     openSource: string;
-    corrected(correction: string): string;
+    /** Comes before a misspelt text's correction. */
+    corrected: string;
   };
 
   kind: Record<Kind, string>;
@@ -60,6 +96,8 @@ export interface Strings {
     scope: string;
     section: string;
     page(page: number): string;
+    /** "§ 4.4, s. 16". */
+    place(section: string, page: number): string;
     measure: string;
   };
 

@@ -106,10 +106,39 @@ describe('asking', () => {
     await page.keyboard.press('Enter');
     await page.locator('#svar:focus').waitFor();
     await page.keyboard.press('Tab');
+    expect(await focused()).toBe('pass#');
+    await page.keyboard.press('Tab');
     expect(await focused()).toBe('cite#');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/kilde.*#/);
     expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  it('lets the keyboard past a long answer, to what to ask next', async () => {
+    const page = await open(`/sok?q=${encodeURIComponent(QUESTION)}`);
+    const skip = page.getByRole('link', { name: 'Hopp over svaret og kildehenvisningene' });
+    await skip.focus();
+    expect((await skip.boundingBox())?.height).toBeGreaterThan(20);
+    await page.keyboard.press('Enter');
+    await page.locator('#videre:focus').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate("document.activeElement.matches('a[data-ask]')")).toBe(true);
+  });
+
+  it('goes on from the question before, without JavaScript too, until one starts over', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open('/', { javaScriptEnabled });
+      for (const question of [QUESTION, 'og i Akershus?']) {
+        await page.getByLabel('Spørsmålet ditt').fill(question);
+        await page.getByRole('button', { name: 'Spør', exact: true }).click();
+        await page.waitForURL((url) => url.searchParams.get('q') === question);
+      }
+      await page.getByText('fase Overgang Vg2–Vg3 · fylke Akershus (AK)').waitFor();
+      expect(await page.getByRole('article', { name: 'Svar' }).textContent()).toContain('Overgang Vg2-Vg3');
+      await page.getByRole('link', { name: 'Start på nytt' }).click();
+      await page.getByRole('heading', { name: 'Bla i kunnskapsgrunnlaget' }).waitFor();
+      expect(await page.locator('[name=fra]').count()).toBe(0);
+    }
   });
 
   it('works without JavaScript', async () => {
@@ -126,16 +155,22 @@ describe('asking', () => {
   });
 
   it('shows a question made of markup as text', async () => {
-    const page = await open(`/sok?q=${encodeURIComponent('<img src=x onerror=alert(1)> praksisbrev')}`);
+    const page = await open(
+      `/sok?q=${encodeURIComponent('<img src=x onerror=alert(1)> praksisbrev')}&lang=nb`,
+    );
     expect(await page.getByLabel('Spørsmålet ditt').inputValue()).toContain('<img');
     expect(await page.locator('img').count()).toBe(0);
   });
 });
 
 describe('languages', () => {
-  it('follow the browser, and change by a link that keeps the question', async () => {
-    const page = await open(`/sok?q=${encodeURIComponent(QUESTION)}`, { locale: 'en-GB' });
+  it('follow the browser, then the question, and change by a link that keeps the question', async () => {
+    const page = await open('/', { locale: 'en-GB' });
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByLabel('Your question').fill(QUESTION);
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Svar' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nb');
     await page.getByRole('link', { name: 'Nynorsk' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('nn');
     expect(await page.getByLabel('Spørsmålet ditt').inputValue()).toBe(QUESTION);
@@ -154,6 +189,8 @@ describe('every page', () => {
     '/tiltak/ak-overgang-vg2-vg3',
     '/fase/2.5',
     '/fylke/AK?lang=nn',
+    '/fylke/HO',
+    `/sok?q=og+i+Akershus%3F&fra=${encodeURIComponent(QUESTION)}`,
     '/docs',
     '/personvern',
     '/tilgjengelighet',

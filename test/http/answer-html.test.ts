@@ -1,14 +1,23 @@
 /** The answer's Markdown as HTML. */
 import { describe, expect, it } from 'vitest';
 import { answerHtml } from '../../src/http/pages/answer-html.ts';
+import type { Language } from '../../src/types.ts';
 
 const markup = {
   citation: (n: number) => (n <= 2 ? { url: `/kilde#enhet-${n}`, label: `Kilde ${n}` } : null),
-  quoteLanguage: null,
 };
 
-const html = (markdown: string, quoteLanguage: string | null = null) =>
-  String(answerHtml(markdown, { ...markup, quoteLanguage }));
+/** What the made-up source holds. */
+const SOURCE = ['Flere i lære', 'Fleksible løp', 'Læreplass', 'Skole/opplæringsarena'];
+
+/** `language` is that of the source, where the answer is in another. */
+const html = (markdown: string, language: Language | null = null) =>
+  String(
+    answerHtml(markdown, {
+      ...markup,
+      sourceLanguage: (text) => (SOURCE.includes(text) ? language : null),
+    }),
+  );
 
 describe('an answer on a page', () => {
   it('shows paragraphs, bold and emphasis', () => {
@@ -52,6 +61,22 @@ describe('an answer on a page', () => {
     expect(html('**Fleksible løp** [1]\n\n**Troms**: two', 'nb')).toBe(
       '<p><strong lang="nb">Fleksible løp</strong> <a class="cite" href="/kilde#enhet-1" aria-label="Kilde 1">[1]</a></p>' +
         '<p><strong>Troms</strong>: two</p>',
+    );
+  });
+
+  it('marks headings of the source with the place or number that the answer gives them', () => {
+    expect(html('**Skole/opplæringsarena (§ 3.4, p. 14)**\n\n**§ 4.4 Læreplass**', 'nb')).toBe(
+      '<p><strong><span lang="nb">Skole/opplæringsarena</span> (§ 3.4, p. 14)</strong></p>' +
+        '<p><strong>§ 4.4 <span lang="nb">Læreplass</span></strong></p>',
+    );
+    expect(html('- Læreplass: “Flere i lære” [1]', 'nb')).toContain(
+      '<li><span lang="nb">Læreplass</span>: “<span lang="nb">Flere i lære</span>” <a',
+    );
+  });
+
+  it('leaves quoted words of its own in its own language', () => {
+    expect(html('derived: the concept “apprenticeship”', 'nb')).toBe(
+      '<p>derived: the concept “apprenticeship”</p>',
     );
   });
 

@@ -22,13 +22,18 @@ function search(name: string, query: string, code: ErrorCode, says: string[] = [
   return { name, path: `/api/search${query}`, code, status: 400, says };
 }
 
+const LIMIT = 'limit: must be a whole number from 1 to 100.';
 const TOO_LONG = 'a'.repeat(501);
 const OVER_16_KB = JSON.stringify({ question: 'a', history: [{ question: 'a', answer: 'å'.repeat(9000) }] });
 
 export const badInputs: BadInput[] = [
-  search('no q', '', 'query_missing'),
+  search('no q', '', 'query_missing', ['q: must be given']),
   search('an empty q', '?q=', 'query_empty'),
   search('a q of spaces only', '?q=%20%09+', 'query_empty'),
+  search('a q of zero-width spaces only', '?q=%E2%80%8B%E2%80%8D%EF%BB%BF', 'query_empty'),
+  search('a q of bidirectional marks only', '?q=%E2%80%8E+%E2%80%AE%E2%81%A6', 'query_empty'),
+  search('a q of soft hyphens only', '?q=%C2%AD%C2%AD', 'query_empty'),
+  search('a q of fillers and variation selectors only', '?q=%E3%85%A4%EF%B8%8F%E2%A0%80', 'query_empty'),
   search('a q of 501 characters', `?q=${TOO_LONG}`, 'query_too_long', ['501', '500']),
   search('a q with a NUL', '?q=a%00b', 'query_not_text'),
   search('a q with an escape character', '?q=%1B%5B31m', 'query_not_text'),
@@ -38,17 +43,19 @@ export const badInputs: BadInput[] = [
   search('a q with an encoded lone surrogate', '?q=%ED%A0%80', 'query_not_text'),
   search('a q with a broken percent sequence', '?q=50%', 'query_not_text'),
   search('two q', '?q=a&q=b', 'parameter_invalid', ['q', 'once']),
-  search('a limit of 0', '?q=a&limit=0', 'parameter_invalid', ['1 to 100']),
-  search('a limit of 101', '?q=a&limit=101', 'parameter_invalid', ['1 to 100']),
-  search('a negative limit', '?q=a&limit=-1', 'parameter_invalid', ['1 to 100']),
-  search('a limit in words', '?q=a&limit=ti', 'parameter_invalid', ['1 to 100']),
-  search('a limit with decimals', '?q=a&limit=1.5', 'parameter_invalid', ['1 to 100']),
-  search('an empty limit', '?q=a&limit=', 'parameter_invalid', ['1 to 100']),
-  search('a limit of many digits', `?q=a&limit=${'9'.repeat(400)}`, 'parameter_invalid', ['1 to 100']),
-  search('two limits', '?q=a&limit=1&limit=2', 'parameter_invalid', ['limit', 'once']),
-  search('a negative offset', '?q=a&offset=-1', 'parameter_invalid', ['offset']),
+  search('a limit of 0', '?q=a&limit=0', 'parameter_invalid', [LIMIT]),
+  search('a limit of 101', '?q=a&limit=101', 'parameter_invalid', [LIMIT]),
+  search('a negative limit', '?q=a&limit=-1', 'parameter_invalid', [LIMIT]),
+  search('a limit in words', '?q=a&limit=ti', 'parameter_invalid', [LIMIT]),
+  search('a limit with decimals', '?q=a&limit=1.5', 'parameter_invalid', [LIMIT]),
+  search('an empty limit', '?q=a&limit=', 'parameter_invalid', [LIMIT]),
+  search('a limit of many digits', `?q=a&limit=${'9'.repeat(400)}`, 'parameter_invalid', [LIMIT]),
+  search('two limits', '?q=a&limit=1&limit=2', 'parameter_invalid', ['limit: must be given once']),
+  search('a negative offset', '?q=a&offset=-1', 'parameter_invalid', ['offset: must be']),
   search('an offset beyond all reason', '?q=a&offset=999999', 'parameter_invalid', ['10000']),
-  search('an unknown kind', '?q=a&kind=person', 'parameter_invalid', ['measure, passage']),
+  search('an unknown kind', '?q=a&kind=person', 'parameter_invalid', [
+    'kind: must be one of measure, passage, not "person".',
+  ]),
   search('an unknown phase', '?q=a&phase=9.9', 'parameter_invalid', ['2.1', '2.5', '/api/phases']),
   search('an unknown county', '?q=a&county=XX', 'parameter_invalid', ['AA, AK', '/api/counties']),
   search('an empty county', '?q=a&county=', 'parameter_invalid', ['AA, AK']),
@@ -57,12 +64,12 @@ export const badInputs: BadInput[] = [
   search('an unknown category', '?q=a&category=4.9', 'parameter_invalid', ['4.4']),
   search('an unknown actor', '?q=a&actor=rektor', 'parameter_invalid', ['skoleeier, skole, ot']),
   search('a filter named like a JavaScript property', '?q=a&county=constructor', 'parameter_invalid'),
-  search('an unknown language', '?q=a&lang=sv', 'parameter_invalid', ['lang']),
+  search('an unknown language', '?q=a&lang=sv', 'parameter_invalid', ['lang: must be one of nb, nn, en.']),
   search('an unknown parameter', '?q=a&sort=title', 'parameter_unknown', ['"sort"', 'q, limit, offset']),
   search('a parameter named like a JavaScript property', '?q=a&toString=1', 'parameter_unknown', [
     '"toString"',
   ]),
-  search('a filter that is not UTF-8', '?q=a&county=%FF', 'parameter_invalid', ['county']),
+  search('a filter that is not UTF-8', '?q=a&county=%FF', 'parameter_invalid', ['county: must be']),
   {
     name: 'an unknown parameter of a look-up',
     path: '/api/phases?x=1',
@@ -103,12 +110,13 @@ export const badInputs: BadInput[] = [
   ask('a body that is not JSON', '{"question": ', 'body_not_json'),
   ask('an empty body', '', 'body_not_json', ['empty']),
   ask('a body that is null', 'null', 'body_invalid'),
-  ask('a body that is a list', '[]', 'body_invalid'),
+  ask('a body that is a list', '[]', 'body_invalid', ['The body must be an object.']),
   ask('a body nested very deep', '['.repeat(8000), 'body_not_json'),
   ask('a body nested very deep, and closed', '['.repeat(8000) + ']'.repeat(8000), 'body_invalid'),
   ask('a body without a question', {}, 'body_invalid', ['question']),
-  ask('a question that is a number', { question: 7 }, 'body_invalid', ['question']),
+  ask('a question that is a number', { question: 7 }, 'body_invalid', ['question: must be text.']),
   ask('an empty question', { question: '  ' }, 'query_empty'),
+  ask('a question of invisible characters only', { question: '\u200B\u2060\u00AD' }, 'query_empty'),
   ask('a question of 501 characters', { question: TOO_LONG }, 'query_too_long', ['501']),
   ask('a question with a NUL', '{"question": "a\\u0000b"}', 'query_not_text'),
   ask('a question with a lone surrogate', '{"question": "a\\ud800b"}', 'query_not_text'),
@@ -116,17 +124,26 @@ export const badInputs: BadInput[] = [
     '"spørsmål"',
     'question, history',
   ]),
-  ask('a history that is not a list', { question: 'a', history: 'b' }, 'body_invalid', ['history']),
+  ask('a history that is not a list', { question: 'a', history: 'b' }, 'body_invalid', [
+    'history: must be a list.',
+  ]),
+  ask(
+    'an unknown field in a turn of the history',
+    { question: 'a', history: [{ question: 'b' }, { question: 'c', role: 'user' }] },
+    'body_invalid',
+    ['"role"', 'history[1]', 'Allowed: question, answer.'],
+  ),
   ask(
     'a history of 21 turns',
     { question: 'a', history: Array(21).fill({ question: 'b' }) },
     'body_invalid',
-    ['history'],
+    ['history: must have at most 20 entries.'],
   ),
   ask(
     'an over-long question in the history',
     { question: 'a', history: [{ question: TOO_LONG }] },
     'query_too_long',
+    ['history[0].question: '],
   ),
   ask('an unknown filter', { question: 'a', filters: { fylke: ['AK'] } }, 'body_invalid', [
     '"fylke"',
@@ -136,9 +153,11 @@ export const badInputs: BadInput[] = [
     'AA, AK',
   ]),
   ask('a filter that is not a list', { question: 'a', filters: { county: 'AK' } }, 'body_invalid', [
-    'filters.county',
+    'filters.county: must be a list.',
   ]),
-  ask('an unknown language to answer in', { question: 'a', lang: 'sv' }, 'body_invalid', ['lang']),
+  ask('an unknown language to answer in', { question: 'a', lang: 'sv' }, 'body_invalid', [
+    'lang: must be one of nb, nn, en.',
+  ]),
   ask('a body over 16 kB', OVER_16_KB, 'body_too_large', [], 413),
   {
     name: 'a body that is not UTF-8',

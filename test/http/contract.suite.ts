@@ -366,6 +366,15 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         expect(await long.text()).toContain('høgst 500 teikn');
       });
 
+      it('say so as a page, with Allow, where a browser uses a method that they do not know', async () => {
+        const headers = { Accept: 'text/html' };
+        const refused = await send('/', { method: 'POST', headers, body: 'x' });
+        expect(refused.status).toBe(405);
+        expect(refused.headers.get('content-type')).toMatch(/^text\/html/);
+        expect(refused.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+        expect(await refused.text()).toContain('<code>method_not_allowed</code>');
+      });
+
       it('tell about privacy, accessibility and the API', async () => {
         expect(await page('/personvern')).toContain('informasjonskapsler');
         expect(await page('/tilgjengelighet')).toContain('WCAG');

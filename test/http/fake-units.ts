@@ -106,6 +106,7 @@ export const fakeUnits: Unit[] = [
   }),
   measure('oes-laerekandidatordningen', 'ØS', 'Lærekandidatordningen', {
     group: '4.4-laereplass',
-    context: ['Læreplass'],
+    subgroup: '4.4-laereplass-2',
+    context: ['Læreplass', '2'],
   }),
 ];

@@ -69,7 +69,12 @@ export const fakeVocabulary: Vocabulary = {
             { id: '4.4-forebyggende-tiltak-kvalifisering', name: 'Kvalifisering', labels: NO_LABELS },
           ],
         },
-        { id: '4.4-laereplass', name: 'Læreplass', labels: NO_LABELS, subgroups: [] },
+        {
+          id: '4.4-laereplass',
+          name: 'Læreplass',
+          labels: { nb: ['læreplass'], nn: ['læreplass'], en: ['apprenticeship'] },
+          subgroups: [{ id: '4.4-laereplass-2', name: '2', labels: NO_LABELS }],
+        },
       ],
     },
   ],

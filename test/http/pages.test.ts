@@ -61,6 +61,34 @@ describe('a county’s page', () => {
   });
 });
 
+describe('a table of measures', () => {
+  it('has no column of counties where all are of one, and says how many there are once', async () => {
+    const one = await page('/fylke/ST');
+    expect(one).not.toContain('>Fylke</th>');
+    expect(one.split('1 innsendt tiltak')).toHaveLength(2);
+    expect(one).toContain('aria-labelledby="tiltak"');
+    expect(await page('/fylke/viken')).toContain('>Fylke</th>');
+  });
+
+  it('has a column of scopes only where a measure has one', async () => {
+    expect(await page('/fylke/ST')).toContain('>Omfang</th>');
+    expect(await page('/fylke/AK')).not.toContain('>Omfang</th>');
+  });
+
+  it('does not show subgroups that the source only numbers', async () => {
+    for (const path of [
+      '/fylke/ØS',
+      '/tiltak/oes-laerekandidatordningen',
+      '/kilde',
+      '/tiltak/st-mentorordning',
+    ]) {
+      const text = await page(path);
+      expect(text, path).toContain('Læreplass');
+      expect(text, path).not.toMatch(/Læreplass › 2/);
+    }
+  });
+});
+
 describe('the source’s page', () => {
   it('has every unit’s place once, in the order of headings and lists of the source', async () => {
     const text = await page('/kilde');
@@ -81,7 +109,10 @@ describe('the language of the source', () => {
       '<h1 lang="nb">Mentorordning for lærlinger</h1>',
     );
     expect(await page('/tiltak/st-mentorordning', 'nb')).toContain('<h1>Mentorordning for lærlinger</h1>');
+    expect(await page('/tiltak/st-mentorordning', 'en')).toContain('<title lang="nb">Mentorordning');
     expect(await page('/kilde', 'nn')).toContain('<div class="source" lang="nb">');
+    expect(await page('/', 'en')).toContain('“<span lang="nb">En sammenfatting av');
+    expect(await page('/', 'nb')).toContain('«En sammenfatting av');
   });
 
   it('chosen in the address follows along every link within the site', async () => {

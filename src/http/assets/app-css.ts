@@ -44,10 +44,12 @@ p, ul, ol, blockquote, table, dl { margin: 0 0 1em; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .15em; }
 :focus-visible { outline: .2rem solid var(--focus); outline-offset: .15rem; border-radius: .15rem; }
-main:focus, h2:focus { outline: none; }
-h2:focus-visible { outline: .2rem solid var(--focus); }
+main:focus, :is(h2, h3, p):focus { outline: none; }
+:is(h2, h3, p):focus-visible { outline: .2rem solid var(--focus); }
 .skip { position: absolute; inset-inline-start: .5rem; inset-block-start: -5rem; background: var(--accent); color: var(--on-accent); padding: .6rem 1rem; z-index: 1; }
 .skip:focus { inset-block-start: .5rem; }
+.unseen, .pass:not(:focus) { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+.pass { display: inline-block; margin-block-end: .5rem; padding: .4rem .8rem; background: var(--accent); color: var(--on-accent); }
 .top { border-block-end: 1px solid var(--line); background: var(--raised); }
 .top .frame { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: center; padding-block: .7rem; }
 .top ul, footer ul { display: flex; flex-wrap: wrap; gap: .2rem 1rem; list-style: none; margin: 0; padding: 0; }
@@ -69,9 +71,16 @@ form[data-ask] label { font-weight: 600; }
 .chips a { display: inline-block; padding: .35rem .8rem; border: 1px solid var(--strong-line); border-radius: 2rem; text-decoration: none; }
 .chips a:hover { background: var(--raised); }
 [aria-busy='true'] { opacity: .55; }
+.over { margin-inline-start: .4rem; white-space: nowrap; }
+
+.browse ul { padding-inline-start: 0; list-style: none; }
+.browse li { break-inside: avoid; padding-block: .2rem; }
+.browse .quiet { display: inline-block; }
+.browse .columns { columns: 15rem; }
 
 .answer { border-inline-start: .3rem solid var(--accent); background: var(--raised); padding: .2rem 1.2rem .6rem; margin-block: 1.5rem; }
 .answer h2 { margin-top: .8em; }
+.understood { margin-block-start: -.3em; font-size: .95rem; }
 .answer h3, .answer h4 { margin-top: 1.2em; }
 .answer blockquote { margin-inline: 0; padding-inline-start: .9rem; border-inline-start: 2px solid var(--strong-line); }
 .cite { font-size: .85em; font-weight: 600; text-decoration: none; padding-inline: .15em; white-space: nowrap; }
@@ -100,16 +109,24 @@ dl.facts dd { margin: 0; }
 .source .resources > :first-child { margin-block-start: 0; font-weight: 600; }
 :target { background: var(--mark); color: var(--mark-ink); box-shadow: 0 0 0 .35rem var(--mark); scroll-margin-block-start: 30vh; }
 :target a { color: inherit; }
-table { border-collapse: collapse; width: 100%; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; hyphens: auto; }
 th[scope='col'] { white-space: nowrap; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem .35rem 0; border-block-end: 1px solid var(--line); }
 tbody th { padding-block-start: 1.1rem; font-weight: 600; }
-caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 tr:target { box-shadow: none; }
 code { font-family: ui-monospace, 'Liberation Mono', monospace; font-size: .92em; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 .scroll code { white-space: nowrap; }
 dl dl.facts { margin: 0; grid-column: 1 / -1; }
-@media (max-width: 30rem) { .field button { flex: 1 1 100%; } table { font-size: .9rem; } .languages { margin-inline-start: 0; } }
+/* Rows as blocks, since columns would break long words: the roles in the markup keep it a table. */
+@media (max-width: 34rem) {
+  .measures, .measures :is(tbody, tr, th, td) { display: block; }
+  .measures thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .measures tr { border-block-end: 1px solid var(--line); padding-block: .5rem; }
+  .measures :is(th, td) { border: 0; padding: 0; }
+  .measures tbody th { padding-block-start: .8rem; }
+  .measures td:empty { display: none; }
+}
+@media (max-width: 30rem) { .field button { flex: 1 1 100%; } .languages { margin-inline-start: 0; } }
 @media print { .top, footer, form[data-ask], .chips { display: none; } }
 `;

@@ -1,10 +1,9 @@
 /**
  * The site's one script, as text so that workerd, Node and tests serve the very same bytes without a build.
- * Everything works without it; with it, an answer replaces the last one without loading the page anew.
+ * Everything works without it; with it, an answer replaces the last one without loading the page anew. The whole body
+ * is replaced, since the answer's page may be in another language and its form carries the conversation.
  */
 export const APP_JS = `
-const form = document.querySelector('form[data-ask]');
-const result = document.getElementById('resultat');
 const address = () => location.pathname + location.search;
 let shown = address();
 let running;
@@ -12,33 +11,35 @@ let running;
 async function show(url, { push }) {
   running?.abort();
   const own = (running = new AbortController());
+  const form = document.querySelector('form[data-ask]');
+  const result = document.getElementById('resultat');
+  const status = document.getElementById('status');
   result.setAttribute('aria-busy', 'true');
-  document.getElementById('status').textContent = form.dataset.busy;
+  status.textContent = form.dataset.busy;
   try {
     const response = await fetch(url, { signal: own.signal, headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const fresh = page.getElementById('resultat');
-    if (!fresh) throw new Error('no result in the page');
+    if (!page.getElementById('resultat')) throw new Error('no result in the page');
     if (push) history.pushState(null, '', url);
     shown = address();
     document.title = page.title;
-    const question = page.querySelector('form[data-ask] [name=q]');
-    if (question) form.elements.namedItem('q').value = question.value;
-    document.querySelector('.languages').replaceWith(page.querySelector('.languages'));
-    result.replaceChildren(...fresh.childNodes);
-    result.querySelector('h2')?.focus();
+    document.documentElement.lang = page.documentElement.lang;
+    document.body.replaceWith(page.body);
+    document.querySelector('#resultat h2, #resultat [tabindex]')?.focus();
   } catch (error) {
     if (error.name !== 'AbortError') location.assign(url);
   } finally {
     if (running === own) {
       result.removeAttribute('aria-busy');
-      document.getElementById('status').textContent = '';
+      status.textContent = '';
     }
   }
 }
 
-if (form && result) {
-  form.addEventListener('submit', (event) => {
+if (document.getElementById('resultat')) {
+  document.addEventListener('submit', (event) => {
+    const form = event.target.closest('form[data-ask]');
+    if (!form) return;
     event.preventDefault();
     const url = new URL(form.action);
     url.search = new URLSearchParams(new FormData(form)).toString();

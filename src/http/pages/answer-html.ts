@@ -1,12 +1,13 @@
 /** An answer's Markdown as HTML: everything is escaped, and only what answers are made of is understood. */
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Html } from './page.ts';
+import { inItsLanguage, type SourceLanguage } from './source-words.ts';
 
 export interface AnswerMarkup {
   /** Where the marker [n] leads, and its name for those who do not see it; null leaves the marker as text. */
   citation(n: number): { url: string; label: string } | null;
-  /** Language of what stands in quotes, where it is another than the answer's; else null. */
-  quoteLanguage: string | null;
+  /** Language of what the answer quotes or names from the source, where it is another than the answer's. */
+  sourceLanguage: SourceLanguage;
 }
 
 /** A list item, with the lists under it. */
@@ -44,9 +45,7 @@ function blocks(lines: string[], markup: AnswerMarkup): Html[] {
       i++;
     } else if (line.startsWith('>')) {
       const quoted = take((next) => next.startsWith('>')).map((next) => next.replace(/^> ?/, ''));
-      made.push(
-        html`<blockquote${langAttribute(markup)}>${blocks(quoted, { ...markup, quoteLanguage: null })}</blockquote>`,
-      );
+      made.push(blockquote(quoted, markup));
     } else if (LIST.test(line)) {
       made.push(
         listHtml(
@@ -62,6 +61,12 @@ function blocks(lines: string[], markup: AnswerMarkup): Html[] {
     }
   }
   return made;
+}
+
+function blockquote(lines: string[], markup: AnswerMarkup): Html {
+  const language = markup.sourceLanguage(lines.join('\n').replaceAll(/ ?\[\d{1,3}\]/g, ''));
+  const inner = blocks(lines, { ...markup, sourceLanguage: () => null });
+  return html`<blockquote${langAttribute(language)}>${inner}</blockquote>`;
 }
 
 function headingHtml(depth: number, text: string, markup: AnswerMarkup): Html {
@@ -95,14 +100,19 @@ function listHtml(lines: string[], markup: AnswerMarkup): Html {
 const INLINE =
   /\\([!-/:-@[-`{-~])|\*\*(.+?)\*\*|(?<!\*)\*([^*\s](?:[^*]*[^*\s])?)\*(?!\*)|\[(\d{1,3})\]|(«[^»]*»|“[^”]*”)/gs;
 
+/** What leads a list item or a line: a heading of the source, before the quote that stands under it. */
+const LEADING = /^([^\n]+)(: )$/;
+
 function inline(text: string, markup: AnswerMarkup): Html[] {
   const parts: Html[] = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
     const [whole, escaped, bold, emphasis, n, quoted] = match;
-    parts.push(html`${text.slice(from, match.index)}`);
+    const before = text.slice(from, match.index);
+    const [, lead, colon] = (from === 0 && LEADING.exec(before)) || [];
+    parts.push(lead === undefined ? html`${before}` : html`${named(lead, markup)}${colon}`);
     if (escaped !== undefined) parts.push(html`${escaped}`);
-    else if (bold !== undefined) parts.push(strong(bold, text.slice(match.index + whole.length), markup));
+    else if (bold !== undefined) parts.push(strong(bold, markup));
     else if (emphasis !== undefined) parts.push(html`<em>${inline(emphasis, markup)}</em>`);
     else if (n !== undefined) parts.push(marker(Number(n), whole, markup));
     else if (quoted !== undefined) parts.push(quote(quoted, markup));
@@ -112,10 +122,16 @@ function inline(text: string, markup: AnswerMarkup): Html[] {
   return parts;
 }
 
-/** Bold words with a marker right after them are a heading of the source, so in its language. */
-function strong(bold: string, after: string, markup: AnswerMarkup): Html {
-  const language = /^ \[\d/.test(after) ? langAttribute(markup) : '';
-  return html`<strong${language}>${inline(bold, markup)}</strong>`;
+/** A name from the source, with the number before it or the place after it: "§ 4.1 …", "… (§ 3.4, s. 14)". */
+const NUMBERED = /^(§ [\d.]+ )?(.+?)( \(§[^)]*\))?$/s;
+
+/** Bold words are headings; those of the source are in its language, while numbers and places are the answer's. */
+function strong(bold: string, markup: AnswerMarkup): Html {
+  const [, number = '', name = bold, place = ''] = NUMBERED.exec(bold) ?? [];
+  const language = markup.sourceLanguage(name);
+  if (language === null) return html`<strong>${inline(bold, markup)}</strong>`;
+  if (number + place === '') return html`<strong${langAttribute(language)}>${name}</strong>`;
+  return html`<strong>${number}${named(name, markup)}${place}</strong>`;
 }
 
 function marker(n: number, written: string, markup: AnswerMarkup): Html {
@@ -125,12 +141,15 @@ function marker(n: number, written: string, markup: AnswerMarkup): Html {
 }
 
 function quote(written: string, markup: AnswerMarkup): Html {
-  const inner = inline(written.slice(1, -1), { ...markup, quoteLanguage: null });
-  const marks = [written.slice(0, 1), written.slice(-1)];
-  if (markup.quoteLanguage === null) return html`${marks[0]}${inner}${marks[1]}`;
-  return html`${marks[0]}<span${langAttribute(markup)}>${inner}</span>${marks[1]}`;
+  const words = written.slice(1, -1);
+  const inner = html`${inline(words, { ...markup, sourceLanguage: () => null })}`;
+  return html`${written.slice(0, 1)}${inItsLanguage(inner, markup.sourceLanguage(words))}${written.slice(-1)}`;
 }
 
-function langAttribute(markup: AnswerMarkup): Html {
-  return markup.quoteLanguage === null ? raw('') : html` lang="${markup.quoteLanguage}"`;
+function named(name: string, markup: AnswerMarkup): Html {
+  return inItsLanguage(name, markup.sourceLanguage(name));
+}
+
+function langAttribute(language: string | null): Html | '' {
+  return language === null ? '' : html` lang="${language}"`;
 }

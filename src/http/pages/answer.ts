@@ -1,66 +1,98 @@
-/** The answer on a page: the text with its markers, the sources it quotes, and what to ask next. */
+/** The answer on a page: how the question was read, the text with its markers, its sources, and what to ask next. */
 import { html } from 'hono/html';
-import type { AnswerCitation, AskResponse } from '../../types.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
+import type { AnswerCitation, AskResponse, Language } from '../../types.ts';
 import { answerHtml } from './answer-html.ts';
-import { bokmaal, langOf } from './corpus-language.ts';
-import { type Html, href, type Page } from './page.ts';
+import { langOf } from './corpus-language.ts';
+import { askHref, type Html, href, type Page } from './page.ts';
+import { basisNote, phaseName } from './phase-label.ts';
+import { type SourceLanguage, sourceLanguageIn, withQuotes } from './source-words.ts';
+import { understoodLine } from './understood.ts';
 
 /** Up to this many sources stand open below the answer; more fold away, since each marker leads to its own. */
-const SOURCES_SHOWN = 8;
+const SOURCES_SHOWN = 12;
+/** From this many citations on, a link leads past them. */
+const SKIPPED_FROM = 5;
 
-/** The answer as an article. */
-export function answerArticle(page: Page, response: AskResponse): Html {
+/** The answer as an article. `next` is the id of what comes after it on the page. */
+export function answerArticle(page: Page, knowledge: Knowledge, response: AskResponse, next: string): Html {
   const { strings } = page;
+  const sourceLanguage = sourceLanguageIn(knowledge, response.language);
   const cited = new Map(response.citations.map((citation) => [citation.n, citation]));
   const body = answerHtml(response.answer, {
-    quoteLanguage: response.language === 'nb' ? null : 'nb',
+    sourceLanguage,
     citation(n) {
       const citation = cited.get(n);
       return citation
-        ? { url: href(page, citation.url), label: strings.answer.sourceLink(n, citation.label) }
+        ? { url: href(page, citation.url), label: strings.answer.sourceLink(n, placeOf(page, citation)) }
         : null;
     },
   });
-  const language = response.language === page.language ? '' : html` lang="${response.language}"`;
+  const language = langAttribute(page, response.language);
   const notice =
-    response.notice === undefined ? '' : html`<p class="notice"${language}>${response.notice}</p>`;
+    response.notice === undefined
+      ? ''
+      : html`<p class="notice"${language}>${withQuotes(response.notice, sourceLanguage)}</p>`;
+  const past = response.followUps.length > 0 ? 'videre' : next;
+  const skip =
+    response.citations.length < SKIPPED_FROM
+      ? ''
+      : html`<a class="pass" href="#${past}">${strings.answer.skip}</a>`;
   return html`<article class="answer" aria-labelledby="svar">
 <h2 id="svar" tabindex="-1">${strings.answer.heading}</h2>
+${understoodLine(page, knowledge, response.understood)}
+${skip}
 <div${language}>${body}</div>
 ${notice}
-${sources(page, response.citations)}
-${followUps(page, response)}
+${sources(page, knowledge, response.citations)}
+${followUps(page, response, sourceLanguage)}
 </article>`;
 }
 
-function sources(page: Page, citations: AnswerCitation[]): Html | '' {
+function sources(page: Page, knowledge: Knowledge, citations: AnswerCitation[]): Html | '' {
   if (citations.length === 0) return '';
-  const open = citations.length <= SOURCES_SHOWN ? html` open` : '';
-  return html`<details${open}>
-<summary>${page.strings.answer.sources} (${citations.length})</summary>
-<ol class="sources">${citations.map((citation) => source(page, citation))}</ol>
+  const heading = `${page.strings.answer.sources} (${citations.length})`;
+  const list = html`<ol class="sources">${citations.map((citation) => source(page, knowledge, citation))}</ol>`;
+  if (citations.length <= SOURCES_SHOWN) return html`<h3>${heading}</h3>${list}`;
+  return html`<details>
+<summary>${heading}</summary>
+${list}
 </details>`;
 }
 
-function source(page: Page, citation: AnswerCitation): Html {
-  const places = [
-    ...citation.counties.map(({ name }) => name),
-    ...(citation.phase ? [citation.phase.name] : []),
-    citation.sectionTitle,
+function source(page: Page, knowledge: Knowledge, citation: AnswerCitation): Html {
+  const { phase, sectionTitle } = citation;
+  const name = phase && phaseName(page, knowledge, phase.id);
+  const parts = [
+    ...citation.counties.map((county) => html`${county.name}`),
+    // The title of a phase's own section begins with the phase's name.
+    ...(phase && name && !sectionTitle.startsWith(name)
+      ? [html`${name}${basisNote(page, phase.basis)}`]
+      : []),
+    html`<span${langOf(page, sectionTitle)}>${sectionTitle}</span>`,
   ];
+  const place = placeOf(page, citation);
   return html`<li value="${citation.n}"><q${langOf(page, citation.quote)}>${citation.quote}</q><br>
-<a href="${href(page, citation.url)}" aria-label="${page.strings.answer.sourceLink(citation.n, citation.label)}">${citation.label}</a>
-<span class="quiet"${bokmaal(page)}>${places.filter((place, i) => places.indexOf(place) === i).join(' · ')}</span></li>`;
+<a href="${href(page, citation.url)}" aria-label="${page.strings.answer.sourceLink(citation.n, place)}">${place}</a>
+<span class="quiet">${parts.map((part, i) => html`${i === 0 ? '' : ' · '}${part}`)}</span></li>`;
 }
 
-function followUps(page: Page, { followUps: questions, language: asked }: AskResponse): Html | '' {
+function placeOf(page: Page, { section, page: number }: AnswerCitation): string {
+  return page.strings.unit.place(section, number);
+}
+
+function followUps(page: Page, response: AskResponse, sourceLanguage: SourceLanguage): Html | '' {
+  const { followUps: questions, language } = response;
   if (questions.length === 0) return '';
-  const language = asked === page.language ? '' : html` lang="${asked}"`;
-  return html`<h3>${page.strings.answer.followUps}</h3>
-<ul class="chips"${language}>${questions.map((question) => questionLink(page, question))}</ul>`;
+  return html`<h3 id="videre" tabindex="-1">${page.strings.answer.followUps}</h3>
+<ul class="chips"${langAttribute(page, language)}>${questions.map((question) => questionLink(page, question, sourceLanguage))}</ul>`;
 }
 
 /** A link that asks a question, as a list item. */
-export function questionLink(page: Page, question: string): Html {
-  return html`<li><a data-ask href="${href(page, '/sok', { q: question })}">${question}</a></li>`;
+export function questionLink(page: Page, question: string, languageOf: SourceLanguage = () => null): Html {
+  return html`<li><a data-ask href="${askHref(page, question)}">${withQuotes(question, languageOf)}</a></li>`;
+}
+
+function langAttribute(page: Page, language: Language): Html | '' {
+  return language === page.language ? '' : html` lang="${language}"`;
 }

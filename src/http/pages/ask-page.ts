@@ -1,53 +1,54 @@
 /** The front page and the page of an answer: the field to ask in, the answer, and the hits below it. */
 import { html } from 'hono/html';
-import type { AskResponse, SearchResponse } from '../../types.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
 import { answerArticle, questionLink } from './answer.ts';
-import { hitItem } from './hit.ts';
+import { type Asked, conversation } from './asked.ts';
+import { browse } from './browse.ts';
+import { hitsSection } from './hits.ts';
 import { layout } from './layout.ts';
-import { type Html, href, type Page } from './page.ts';
+import { askHref, type Html, href, type Page } from './page.ts';
 
-export interface Asked {
-  question: string;
-  /** Left out on later pages of hits. */
-  answer: AskResponse | null;
-  found: SearchResponse;
-  limit: number;
-  offset: number;
-  /** Filters as given, kept by the links onwards: names of parameters and their values. */
-  filters: [name: string, value: string][];
-}
-
-/** The page with the field, and below it examples, an answer or a sentence on what was wrong with the question. */
+/** The page with the field, and below it ways to begin, an answer or a sentence on what was wrong with the question. */
 export function askPage(
   page: Page,
-  content: { asked: Asked } | { fault: string; question: string } | null,
+  knowledge: Knowledge,
+  content: { asked: Asked } | { fault: string } | null,
 ): Html {
   const { strings } = page;
-  const question = content === null ? '' : 'asked' in content ? content.asked.question : content.question;
-  const result =
-    content === null
-      ? examples(page)
-      : 'asked' in content
-        ? results(page, content.asked)
-        : fault(content.fault);
+  const asked = content !== null && 'asked' in content ? content.asked : null;
+  const lead = content === null ? html`<p class="lead">${strings.ask.lead}</p>` : '';
   return layout(
     page,
-    question === '' ? null : question,
+    asked === null ? null : asked.question,
     html`<h1>${strings.ask.heading}</h1>
-${content === null ? html`<p class="lead">${strings.ask.lead}</p>` : ''}
+${lead}
 <form data-ask data-busy="${strings.ask.busy}" role="search" method="get" action="/sok">
 <label for="q">${strings.ask.label}</label>
 <div class="field">
-<input id="q" name="q" type="search" value="${question}" maxlength="500" required autocomplete="off" enterkeyhint="search">
+<input id="q" name="q" type="search" value="${asked?.question ?? ''}" maxlength="500" required autocomplete="off" enterkeyhint="search">
 <button type="submit">${strings.ask.button}</button>
 </div>
-${page.chosen ? html`<input type="hidden" name="lang" value="${page.chosen}">` : ''}
+${asked === null ? '' : carried(asked)}
+${page.chosen ? hidden('lang', page.chosen) : ''}
 </form>
+${asked === null ? '' : conversationLine(page, asked)}
 <p id="status" role="status" class="quiet"></p>
 <div id="resultat">
-${result}
+${result(page, knowledge, content)}
 </div>`,
   );
+}
+
+function result(
+  page: Page,
+  knowledge: Knowledge,
+  content: { asked: Asked } | { fault: string } | null,
+): Html {
+  if (content === null) return html`${examples(page)}${browse(page, knowledge)}`;
+  if ('fault' in content) return html`<h2 tabindex="-1" class="notice">${content.fault}</h2>`;
+  const { asked } = content;
+  const answer = asked.answer ? answerArticle(page, knowledge, asked.answer, 'treff') : '';
+  return html`${answer}${hitsSection(page, knowledge, asked)}`;
 }
 
 function examples(page: Page): Html {
@@ -56,36 +57,21 @@ function examples(page: Page): Html {
 <ul class="chips">${strings.ask.examples.map((example) => questionLink(page, example))}</ul>`;
 }
 
-function fault(sentence: string): Html {
-  return html`<h2 tabindex="-1" class="notice">${sentence}</h2>`;
+/** The conversation so far, in the form: nothing is kept anywhere but in the address. */
+function carried(asked: Asked): Html[] {
+  return conversation(asked).map((question) => hidden('fra', question));
 }
 
-function results(page: Page, asked: Asked): Html {
-  const { hits } = page.strings;
-  const { found } = asked;
-  const extent = found.total === 0 ? hits.none : found.complete ? hits.complete : hits.nearest;
-  return html`${asked.answer ? answerArticle(page, asked.answer) : ''}
-<section aria-labelledby="treff">
-<h2 id="treff" tabindex="-1">${hits.heading(found.total)}</h2>
-<p class="quiet">${extent}</p>
-${limits(page, asked)}
-<ol class="hits" start="${asked.offset + 1}">${found.results.map((hit) => hitItem(page, hit))}</ol>
-${more(page, asked)}
-</section>`;
+function conversationLine(page: Page, { earlier }: Asked): Html {
+  const { conversation: words } = page.strings;
+  const before = earlier.map(
+    (question, i) =>
+      html`${i === 0 ? ' ' : ' › '}<a data-ask href="${askHref(page, question, earlier.slice(0, i))}">${question}</a>`,
+  );
+  const said = earlier.length > 0 ? html`${words.earlier}${before}` : html`${words.hint}`;
+  return html`<p class="quiet">${said} <a class="over" href="${href(page, '/')}">${words.startOver}</a></p>`;
 }
 
-function limits(page: Page, { question, filters }: Asked): Html | '' {
-  if (filters.length === 0) return '';
-  const { hits } = page.strings;
-  const values = filters.map(([, value]) => value).join(', ');
-  return html`<p>${hits.filteredBy} ${values}. <a data-ask href="${href(page, '/sok', { q: question })}">${hits.removeFilters}</a></p>`;
-}
-
-function more(page: Page, { question, found, limit, offset, filters }: Asked): Html | '' {
-  const shown = offset + found.results.length;
-  const left = Math.min(limit, found.total - shown);
-  if (left <= 0 || found.results.length === 0) return '';
-  const query = new URLSearchParams([['q', question], ...filters, ['offset', String(offset + limit)]]);
-  if (page.chosen) query.set('lang', page.chosen);
-  return html`<p><a data-ask rel="next" href="/sok?${query.toString()}">${page.strings.hits.more(left)}</a></p>`;
+function hidden(name: string, value: string): Html {
+  return html`<input type="hidden" name="${name}" value="${value}">`;
 }

@@ -13,10 +13,11 @@ export function countyPage(page: Page, knowledge: Knowledge, name: string, codes
     ({ kind, county }) => kind === 'measure' && county !== null && codes.includes(county),
   );
   const covers = codes.length > 1 ? html`<p class="lead">${words.consistsOf(names.join(', '))}</p>` : '';
-  const count = measures.length > 0 ? html`<p>${words.measures(measures.length)}</p>` : '';
+  const oneCounty = codes.length === 1;
   const list =
     measures.length > 0
-      ? measureTable(page, knowledge, measures, { caption: words.measures(measures.length), anchors: false })
+      ? html`<h2 id="tiltak">${words.measures(measures.length)}</h2>
+${measureTable(page, knowledge, measures, { labelledBy: 'tiltak', oneCounty })}`
       : html`<p>${words.none}</p>`;
-  return layout(page, name, html`<h1>${name}</h1>${covers}${count}${list}`);
+  return layout(page, name, html`<h1>${name}</h1>${covers}${list}`);
 }

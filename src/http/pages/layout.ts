@@ -6,19 +6,23 @@ import { APP_CSS } from '../assets/app-css.ts';
 import { APP_JS } from '../assets/app-js.ts';
 import { versionOf } from '../assets/version.ts';
 import { type Html, href, inLanguage, type Page } from './page.ts';
+import { withQuotes } from './source-words.ts';
 
 const CSS_URL = `/assets/app.css?v=${versionOf(APP_CSS)}`;
 const JS_URL = `/assets/app.js?v=${versionOf(APP_JS)}`;
 
-/** A whole page. `title` goes before the site's name, or is left out on the front page. */
-export function layout(page: Page, title: string | null, content: Html): Html {
+/**
+ * A whole page. `title` goes before the site's name, or is left out on the front page; `titleLanguage` is its lang
+ * attribute where it is the source's own words.
+ */
+export function layout(page: Page, title: string | null, content: Html, titleLanguage: Html | '' = ''): Html {
   const { strings } = page;
   const whole = title === null ? strings.siteName : `${title} – ${strings.siteName}`;
   return html`<!doctype html>
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
-<title>${whole}</title>
+<title${titleLanguage}>${whole}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${strings.siteDescription}">
 <meta name="color-scheme" content="light dark">
@@ -43,7 +47,7 @@ ${menuItem(page, '/docs', strings.navigation.api)}
 ${content}
 </main>
 <footer class="frame">
-<p>${strings.footer.basis}</p>
+<p>${withQuotes(strings.footer.basis, () => (page.language === 'nb' ? null : 'nb'))}</p>
 <ul>
 <li><a href="${href(page, '/personvern')}">${strings.footer.privacy}</a></li>
 <li><a href="${href(page, '/tilgjengelighet')}">${strings.footer.accessibility}</a></li>

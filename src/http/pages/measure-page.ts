@@ -5,9 +5,11 @@ import type { PhaseLink, Unit } from '../../types.ts';
 import type { Related } from '../deps.ts';
 import { countyOf } from '../unit-view.ts';
 import { bokmaal, langOf } from './corpus-language.ts';
-import { hitItem } from './hit.ts';
+import { headingPath } from './headings.ts';
+import { correctionLine, hitItem } from './hit.ts';
 import { layout } from './layout.ts';
 import { type Html, href, type Page } from './page.ts';
+import { basisNote, phaseName } from './phase-label.ts';
 
 export function measurePage(page: Page, knowledge: Knowledge, unit: Unit, related: Related[]): Html {
   const { measure: words } = page.strings;
@@ -21,25 +23,27 @@ ${facts(page, knowledge, unit)}
 ${descriptions.length > 0 ? descriptionsOf(page, descriptions) : html`<p class="quiet">${words.noDescription}</p>`}
 <h2>${words.phases}</h2>
 ${unit.phases.length > 0 ? html`<ul>${unit.phases.map((link) => phaseItem(page, knowledge, link))}</ul>` : html`<p class="quiet">${words.noPhases}</p>`}
-${related.length > 0 ? html`<h2>${words.related}</h2><ol class="hits">${related.map(({ hit }) => hitItem(page, hit))}</ol>` : ''}`,
+${related.length > 0 ? html`<h2>${words.related}</h2><ol class="hits">${related.map(({ hit }) => hitItem(page, knowledge, hit))}</ol>` : ''}`,
+    langOf(page, unit.title),
   );
 }
 
 function facts(page: Page, knowledge: Knowledge, unit: Unit): Html {
-  const { unit: words, measure, hits } = page.strings;
+  const { unit: words, measure } = page.strings;
   const county = countyOf(unit, knowledge);
   const category = categoryOf(knowledge, unit);
-  const group = [category?.group, category?.subgroup].filter((name) => typeof name === 'string').join(' › ');
-  const citation = citeUnit(knowledge, unit, []);
+  const group = headingPath([category?.group, category?.subgroup]);
+  const { url } = citeUnit(knowledge, unit, []);
+  const place = words.place(unit.section, unit.page);
   const inBokmaal = bokmaal(page);
   return html`<dl class="facts">
 ${county ? html`<dt>${words.county}</dt><dd><a href="${href(page, `/fylke/${county.code}`)}">${county.name}</a></dd>` : ''}
 ${unit.scope === null ? '' : html`<dt>${words.scope}</dt><dd${langOf(page, unit.scope)}>${unit.scope}</dd>`}
 ${category ? html`<dt>${words.category}</dt><dd${inBokmaal}>${category.name}</dd>` : ''}
 ${group === '' ? '' : html`<dt>${words.group}</dt><dd${inBokmaal}>${group}</dd>`}
-<dt>${words.section}</dt><dd><a href="${href(page, citation.url)}" aria-label="${measure.inSource}: ${citation.label}">${citation.label}</a></dd>
+<dt>${words.section}</dt><dd><a href="${href(page, url)}" aria-label="${measure.inSource}: ${place}">${place}</a></dd>
 </dl>
-${unit.correction === null ? '' : html`<p class="quiet">${hits.corrected(unit.correction)}</p>`}`;
+${correctionLine(page, unit.correction)}`;
 }
 
 function descriptionsOf(page: Page, parts: Unit[]): Html[] {
@@ -52,12 +56,10 @@ function descriptionsOf(page: Page, parts: Unit[]): Html[] {
   });
 }
 
-function phaseItem(page: Page, knowledge: Knowledge, link: PhaseLink): Html | '' {
-  const phase = knowledge.phaseById.get(link.id);
-  if (!phase) return '';
+function phaseItem(page: Page, knowledge: Knowledge, link: PhaseLink): Html {
   const evidence = link.evidence === undefined ? undefined : knowledge.unitById.get(link.evidence);
   const because = evidence
     ? html`<br><span class="quiet">${page.strings.measure.evidence} <a href="${href(page, `/kilde#${evidence.id}`)}"${langOf(page, evidence.text)}>${evidence.text}</a></span>`
     : '';
-  return html`<li><a href="${href(page, `/fase/${phase.id}`)}">${phase.name[page.language]}</a> (${page.strings.basis[link.basis]})${because}</li>`;
+  return html`<li><a href="${href(page, `/fase/${link.id}`)}">${phaseName(page, knowledge, link.id)}</a>${basisNote(page, link.basis)}${because}</li>`;
 }

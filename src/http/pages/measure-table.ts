@@ -4,48 +4,60 @@ import { categoryOf, type Knowledge } from '../../search/knowledge.ts';
 import type { Unit } from '../../types.ts';
 import { countyOf } from '../unit-view.ts';
 import { langOf } from './corpus-language.ts';
+import { headingPath } from './headings.ts';
 import { type Html, href, type Page } from './page.ts';
 
+interface Options {
+  /** Id of the heading that names the table. */
+  labelledBy: string;
+  /** Gives the rows the units' ids, which may be done once on a page. */
+  anchors?: boolean;
+  /** Leaves out the column of counties, where all measures are of one. */
+  oneCounty?: boolean;
+  /** Adds to a measure's cell. */
+  detail?: (unit: Unit) => Html | '';
+}
+
 /**
- * One table of measures, with a heading row where the group or subgroup changes. `anchors` gives the rows the
- * units' ids, which may be done once on a page; `detail` adds to a measure's cell.
+ * One table of measures, with a heading row where the group or subgroup changes. The column of scopes is left out
+ * where no measure has one. Roles are spelt out, since narrow screens show the rows as blocks.
  */
 export function measureTable(
   page: Page,
   knowledge: Knowledge,
   measures: readonly Unit[],
-  options: { caption: string; anchors: boolean; detail?: (unit: Unit) => Html | '' },
+  options: Options,
 ): Html {
   const { unit: words } = page.strings;
+  const scopes = measures.some(({ scope }) => scope !== null);
+  const columns = [
+    ...(options.oneCounty ? [] : [words.county]),
+    words.measure,
+    ...(scopes ? [words.scope] : []),
+  ];
   let last = '';
   const rows = measures.map((unit) => {
     const category = categoryOf(knowledge, unit);
-    const group = [category?.group, category?.subgroup]
-      .filter((name) => typeof name === 'string')
-      .join(' › ');
+    const group = headingPath([category?.group, category?.subgroup]);
     const head =
       group === last || group === ''
         ? ''
-        : html`<tr><th colspan="3" scope="colgroup"${langOf(page, group)}>${group}</th></tr>`;
+        : html`<tr role="row"><th colspan="${columns.length}" scope="colgroup" role="columnheader"${langOf(page, group)}>${group}</th></tr>`;
     last = group;
-    return html`${head}${row(page, knowledge, unit, options)}`;
+    return html`${head}${row(page, knowledge, unit, options, scopes)}`;
   });
-  return html`<table>
-<caption${langOf(page, options.caption)}>${options.caption}</caption>
-<thead><tr><th scope="col">${words.county}</th><th scope="col">${words.measure}</th><th scope="col">${words.scope}</th></tr></thead>
-<tbody>${rows}</tbody>
+  return html`<table class="measures" role="table" aria-labelledby="${options.labelledBy}">
+<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows}</tbody>
 </table>`;
 }
 
-function row(
-  page: Page,
-  knowledge: Knowledge,
-  unit: Unit,
-  { anchors, detail }: { anchors: boolean; detail?: (unit: Unit) => Html | '' },
-): Html {
+function row(page: Page, knowledge: Knowledge, unit: Unit, options: Options, scopes: boolean): Html {
   const county = countyOf(unit, knowledge);
-  const id = anchors ? html` id="${unit.id}"` : '';
-  return html`<tr${id}><td>${county ? html`<a href="${href(page, `/fylke/${county.code}`)}">${county.name}</a>` : ''}</td>
-<td><a href="${href(page, `/tiltak/${unit.id}`)}"${langOf(page, unit.title)}>${unit.title}</a>${detail ? detail(unit) : ''}</td>
-<td${langOf(page, unit.scope ?? '')}>${unit.scope ?? ''}</td></tr>`;
+  const id = options.anchors ? html` id="${unit.id}"` : '';
+  const from = county ? html`<a href="${href(page, `/fylke/${county.code}`)}">${county.name}</a>` : '';
+  const scope = unit.scope ?? '';
+  return html`<tr role="row"${id}>${options.oneCounty ? '' : html`<td role="cell">${from}</td>`}
+<td role="cell"><a href="${href(page, `/tiltak/${unit.id}`)}"${langOf(page, unit.title)}>${unit.title}</a>${options.detail?.(unit) ?? ''}</td>
+${scopes ? html`<td role="cell" class="quiet"${langOf(page, scope)}>${scope}</td>` : ''}</tr>`;
 }

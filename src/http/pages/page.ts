@@ -11,8 +11,10 @@ export type Html = ReturnType<typeof html>;
 export interface Page {
   language: Language;
   strings: Strings;
-  /** The language written in the address, or null where it follows the browser. */
+  /** The language written in the address, or null where it follows the browser or the question. */
   chosen: Language | null;
+  /** The language that links to other pages must name to keep to this one's; null where the browser's is the same. */
+  carried: Language | null;
   path: string;
   query: URLSearchParams;
 }
@@ -25,18 +27,39 @@ export function pageOf(c: Context): Page {
     language,
     strings: stringsFor(language),
     chosen,
+    carried: chosen,
     path: c.req.path,
     query: new URL(c.req.url).searchParams,
   };
 }
 
-/** A link within the site. A chosen language follows along, since nothing is stored in the browser. */
-export function href(page: Page, path: string, query: Record<string, string> = {}): string {
+/** The page in the language of an answer, unless another was chosen. */
+export function inLanguageOf(page: Page, language: Language): Page {
+  if (page.chosen !== null || language === page.language) return page;
+  return { ...page, language, strings: stringsFor(language), carried: language };
+}
+
+/** A link within the site. The page's language follows along, since nothing is stored in the browser. */
+export function href(page: Page, path: string): string {
   const [address = '', anchor] = path.split('#');
-  const parameters = new URLSearchParams(query);
-  if (page.chosen) parameters.set('lang', page.chosen);
-  const search = parameters.size > 0 ? `?${parameters}` : '';
+  const search = page.carried === null ? '' : `?lang=${page.carried}`;
   return `${address}${search}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
+}
+
+/**
+ * A link that asks. It names a language only where one was chosen: the answer comes in that of the question.
+ * `earlier` are the questions before it, oldest first; `more` are further parameters.
+ */
+export function askHref(
+  page: Page,
+  question: string,
+  earlier: readonly string[] = [],
+  more: readonly [name: string, value: string][] = [],
+): string {
+  const parameters = new URLSearchParams([['q', question], ...more]);
+  for (const before of earlier) parameters.append('fra', before);
+  if (page.chosen) parameters.set('lang', page.chosen);
+  return `/sok?${parameters}`;
 }
 
 /** This same page in another language. */

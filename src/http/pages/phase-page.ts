@@ -36,11 +36,11 @@ function tied(
     (unit) =>
       unit.kind === 'measure' && unit.phases.some((link) => link.id === phase.id && link.basis === basis),
   );
-  const caption = words[basis](measures.length);
+  const heading = words[basis](measures.length);
   const note = basis === 'derived' ? html`<p class="quiet">${words.derivedNote}</p>` : '';
   const list =
     measures.length > 0
-      ? measureTable(page, knowledge, measures, { caption: page.strings.unit.measure, anchors: false })
+      ? measureTable(page, knowledge, measures, { labelledBy: basis })
       : html`<p>${words.none}</p>`;
-  return html`<h2>${caption}</h2>${note}${list}`;
+  return html`<h2 id="${basis}">${heading}</h2>${note}${list}`;
 }

@@ -99,7 +99,7 @@ function byActor(page: Page, knowledge: Knowledge, units: Unit[], level: number)
 
 function measuresOf(page: Page, knowledge: Knowledge, section: Section, measures: Unit[]): Html {
   return measureTable(page, knowledge, measures, {
-    caption: section.title,
+    labelledBy: `punkt-${section.id}`,
     anchors: true,
     detail(measure) {
       const parts = knowledge.units.filter((unit) => unit.measure === measure.id);

@@ -5,8 +5,9 @@ import { withJsonBody } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { filterBody, resolveFilters } from '../filters.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
-import { answers, problems, strictQuery } from '../route.ts';
+import { answers, problems } from '../route.ts';
 import { askResponseSchema, languageSchema } from '../schemas.ts';
+import { strictFields } from '../strict-fields.ts';
 
 const MAX_TURNS = 20;
 
@@ -17,27 +18,16 @@ const question = questionText.openapi({
   example: 'Hvilke tiltak finnes for Vg2–Vg3?',
 });
 
-const turn = z.strictObject({ question, answer: z.string().optional() });
+const turn = strictFields({ question, answer: z.string().optional() });
 
-const FIELDS = ['question', 'history', 'filters', 'lang'];
-
-const body = z
-  .strictObject(
-    {
-      question,
-      history: z
-        .array(turn)
-        .max(MAX_TURNS)
-        .default([])
-        .openapi({ description: 'Earlier turns, oldest first.' }),
-      filters: filterBody.default({}),
-      lang: languageSchema
-        .optional()
-        .openapi({ description: 'Language to answer in; the question’s if left out.' }),
-    },
-    { error: (issue) => (issue.code === 'unrecognized_keys' ? `Allowed: ${FIELDS.join(', ')}.` : undefined) },
-  )
-  .openapi('AskRequest');
+const body = strictFields({
+  question,
+  history: z.array(turn).max(MAX_TURNS).default([]).openapi({ description: 'Earlier turns, oldest first.' }),
+  filters: filterBody.default({}),
+  lang: languageSchema
+    .optional()
+    .openapi({ description: 'Language to answer in; the question’s if left out.' }),
+}).openapi('AskRequest');
 
 const ok = answers('The answer with its citations.', askResponseSchema)[200];
 const events = z.string().openapi({
@@ -51,7 +41,7 @@ const route = createRoute({
   summary: 'Ask a question, get a cited answer',
   middleware: withJsonBody,
   request: {
-    query: strictQuery({}),
+    query: strictFields({}),
     body: { required: true, content: { 'application/json': { schema: body } } },
   },
   responses: {

@@ -1,7 +1,8 @@
 /** GET /healthz: whether a sound index is serving, and which. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
-import { answers, problems, strictQuery } from '../route.ts';
+import { answers, problems } from '../route.ts';
+import { strictFields } from '../strict-fields.ts';
 
 export const healthSchema = z
   .strictObject({
@@ -23,7 +24,7 @@ const route = createRoute({
   path: '/healthz',
   tags: ['Service'],
   summary: 'Whether the service can answer',
-  request: { query: strictQuery({}) },
+  request: { query: strictFields({}) },
   responses: { ...answers('It can.', healthSchema), ...problems(503) },
 });
 

@@ -5,8 +5,9 @@ import { citeUnit } from '../../search/knowledge.ts';
 import type { Unit } from '../../types.ts';
 import type { Deps, Service } from '../deps.ts';
 import { filterQuery, passes, resolveFilters } from '../filters.ts';
-import { answers, problems, strictQuery, wholeNumber } from '../route.ts';
+import { answers, problems, wholeNumber } from '../route.ts';
 import { citationSchema, hitSchema, phaseLinkSchema } from '../schemas.ts';
+import { strictFields } from '../strict-fields.ts';
 import { measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
 
@@ -70,7 +71,7 @@ const listRoute = createRoute({
   path: '/api/measures',
   tags: ['Measures'],
   summary: 'All measures, or those that match every filter, counted',
-  request: { query: strictQuery(filterQuery) },
+  request: { query: strictFields(filterQuery) },
   responses: { ...answers('Every measure that matches.', measureListSchema), ...problems(400, 503) },
 });
 
@@ -79,7 +80,7 @@ const oneRoute = createRoute({
   path: '/api/measures/{id}',
   tags: ['Measures'],
   summary: 'One measure',
-  request: { params, query: strictQuery({}) },
+  request: { params, query: strictFields({}) },
   responses: { ...answers('The measure.', measureDetailSchema), ...problems(400, 404, 503) },
 });
 
@@ -90,7 +91,7 @@ const relatedRoute = createRoute({
   summary: 'What is related to a measure, and why',
   request: {
     params,
-    query: strictQuery({
+    query: strictFields({
       limit: wholeNumber('limit', 1, MAX_RELATED, DEFAULT_RELATED, 'How many related units to give.'),
     }),
   },

@@ -4,39 +4,37 @@ import type { Context } from 'hono';
 import { AppError } from '../../errors.ts';
 import type { Deps, Service } from '../deps.ts';
 import { namesOf } from '../filter-names.ts';
-import { FILTER_NAMES, resolveFilters } from '../filters.ts';
-import { type Asked, askPage } from '../pages/ask-page.ts';
+import { askPage } from '../pages/ask-page.ts';
+import { askService, faultIn } from '../pages/asked.ts';
 import { countyPage } from '../pages/county-page.ts';
 import { measurePage } from '../pages/measure-page.ts';
-import { type Html, type Page, pageOf } from '../pages/page.ts';
+import { type Html, inLanguageOf, pageOf } from '../pages/page.ts';
 import { phasePage } from '../pages/phase-page.ts';
 import { questionFaultSentence } from '../pages/problem-page.ts';
 import { sourcePage } from '../pages/source-page.ts';
 import { textPage } from '../pages/text-page.ts';
-import { questionFault } from '../question-text.ts';
 import { shown } from '../validation.ts';
 import { findMeasure } from './measures.ts';
-import { MAX_OFFSET } from './search.ts';
 
-const HITS_ON_A_PAGE = 10;
 const RELATED_ON_A_PAGE = 5;
 
 export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
   app.get('/', async (c) => {
-    await deps.service();
-    return send(c, askPage(pageOf(c), null));
+    const { corpus } = await deps.service();
+    return send(c, askPage(pageOf(c), corpus, null));
   });
   app.get('/sok', async (c) => {
     const service = await deps.service();
     const page = pageOf(c);
-    const question = (page.query.get('q') ?? '').trim();
-    if (question === '') return send(c, askPage(page, null));
-    const fault = questionFault(question);
+    const fault = faultIn(page.query);
+    if (fault?.code === 'query_empty') return send(c, askPage(page, service.corpus, null));
     if (fault) {
       const sentence = questionFaultSentence(page.strings.problem, fault.code) ?? fault.message;
-      return send(c, askPage(page, { fault: sentence, question: '' }), 400);
+      return send(c, askPage(page, service.corpus, { fault: sentence }), 400);
     }
-    return send(c, askPage(page, { asked: await ask(service, page, question) }));
+    const asked = await askService(service, page.query, page.chosen ?? undefined);
+    const language = asked.answer?.language ?? asked.found?.query.language ?? page.language;
+    return send(c, askPage(inLanguageOf(page, language), service.corpus, { asked }));
   });
   app.get('/tiltak/:id', async (c) => {
     const service = await deps.service();
@@ -67,25 +65,6 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
     const page = pageOf(c);
     return send(c, textPage(page, page.strings.accessibility));
   });
-}
-
-async function ask(service: Service, page: Page, question: string): Promise<Asked> {
-  // An empty field of a form is no filter.
-  const given = FILTER_NAMES.map(
-    (name) => [name, page.query.getAll(name).filter((value) => value !== '')] as const,
-  );
-  const filters = resolveFilters(Object.fromEntries(given), service.corpus.vocabulary);
-  const wanted = Number(page.query.get('offset'));
-  const offset = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 0), MAX_OFFSET) : 0;
-  const limit = HITS_ON_A_PAGE;
-  return {
-    question,
-    answer: offset === 0 ? await service.ask({ question, history: [], filters }) : null,
-    found: await service.search({ text: question, filters, limit, offset }),
-    limit,
-    offset,
-    filters: given.flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
-  };
 }
 
 /** The name of the county, or of the later county, that covers exactly these counties of 2015. */

@@ -3,14 +3,15 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
 import { filterQuery, resolveFilters } from '../filters.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
-import { answers, problems, strictQuery, wholeNumber } from '../route.ts';
+import { answers, problems, wholeNumber } from '../route.ts';
 import { languageSchema, searchResponseSchema } from '../schemas.ts';
+import { strictFields } from '../strict-fields.ts';
 
 const DEFAULT_LIMIT = 10;
 export const MAX_LIMIT = 100;
 export const MAX_OFFSET = 10_000;
 
-const query = strictQuery({
+const query = strictFields({
   q: questionText.openapi({
     param: { name: 'q', in: 'query', required: true, description: 'The question or the words to look for.' },
     type: 'string',

@@ -2,8 +2,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Unit } from '../../types.ts';
 import type { Deps } from '../deps.ts';
-import { answers, problems, strictQuery } from '../route.ts';
+import { answers, problems } from '../route.ts';
 import { localizedSchema } from '../schemas.ts';
+import { strictFields } from '../strict-fields.ts';
 
 const count = z.int().min(0);
 
@@ -88,7 +89,7 @@ function lookUp<P extends string, T extends z.ZodType>(path: P, summary: string,
     path,
     tags: ['Vocabulary'],
     summary,
-    request: { query: strictQuery({}) },
+    request: { query: strictFields({}) },
     responses: { ...answers(summary, schema), ...problems(400, 503) },
   });
 }

@@ -1,0 +1,21 @@
+/** An error as whoever asked can read it: a page for a browser, a problem (RFC 9457) for everyone else. */
+import type { Context } from 'hono';
+import type { AppError } from '../errors.ts';
+import { wantsPage } from './negotiate.ts';
+import { pageOf } from './pages/page.ts';
+import { problemPage } from './pages/problem-page.ts';
+import { problemResponse } from './problem.ts';
+
+/** The error as a response, with its status and with `headers` added; never stored by caches. */
+export function answerError(
+  c: Context,
+  error: AppError,
+  headers: Record<string, string> = {},
+): Response | Promise<Response> {
+  if (!wantsPage(c.req.path, c.req.header('accept'))) return problemResponse(error, c.req.path, headers);
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  c.header('Cache-Control', 'no-store');
+  c.header('Vary', 'Accept-Language');
+  c.status(error.status as 400);
+  return c.html(problemPage(pageOf(c), error));
+}

@@ -1,0 +1,129 @@
+/** What a visit to /sok asks: the question with those before it, put to the service, and what came of it. */
+import type { AskResponse, Filters, Language, SearchRequest, SearchResponse } from '../../types.ts';
+import type { Service } from '../deps.ts';
+import { FILTER_NAMES, type GivenFilters, resolveFilters } from '../filters.ts';
+import { questionFault } from '../question-text.ts';
+import { MAX_LIMIT, MAX_OFFSET } from '../routes/search.ts';
+
+const HITS_ON_A_PAGE = 10;
+/** As many earlier questions as a conversation carries along in its address. */
+const MOST_EARLIER = 3;
+
+type Query = [name: string, value: string][];
+
+export interface Asked {
+  question: string;
+  /** The questions before it, oldest first. */
+  earlier: string[];
+  /** Left out on later pages of hits. */
+  answer: AskResponse | null;
+  /** Null where the answer lists all there is, or builds on earlier questions, which a search knows nothing of. */
+  found: SearchResponse | null;
+  /** Parameters of /api/search that give the very list of the answer, where that is complete; else null. */
+  list: Query | null;
+  limit: number;
+  offset: number;
+  /** Filters as given, kept by the links onwards. */
+  filters: Query;
+}
+
+/** The question in the address, without the spaces around it; empty where there is none. */
+export function questionIn(query: URLSearchParams): string {
+  return (query.get('q') ?? '').trim();
+}
+
+/** The questions before it in the address, the last three at most, oldest first; the question asked anew is no earlier one. */
+export function earlierIn(query: URLSearchParams): string[] {
+  const given = query.getAll('fra').map((text) => text.trim());
+  const before = given.at(-1) === questionIn(query) ? given.slice(0, -1) : given;
+  return before.filter((text) => questionFault(text)?.code !== 'query_empty').slice(-MOST_EARLIER);
+}
+
+/** The first fault of the question or of those before it, or null. */
+export function faultIn(query: URLSearchParams): ReturnType<typeof questionFault> {
+  const texts = [questionIn(query), ...earlierIn(query)];
+  return texts.map(questionFault).find((fault) => fault !== null) ?? null;
+}
+
+/** What the next question has before it: these, and the one just asked. */
+export function conversation({ earlier, question }: Pick<Asked, 'earlier' | 'question'>): string[] {
+  return [...earlier, question].slice(-MOST_EARLIER);
+}
+
+/** Puts the question of the address to the service, in `language` or the question's own. Throws `parameter_invalid`. */
+export async function askService(
+  service: Service,
+  query: URLSearchParams,
+  language: Language | undefined,
+): Promise<Asked> {
+  const question = questionIn(query);
+  const earlier = earlierIn(query);
+  // An empty field of a form is no filter.
+  const given = FILTER_NAMES.map(
+    (name) => [name, query.getAll(name).filter((value) => value !== '')] as const,
+  );
+  const filters = resolveFilters(Object.fromEntries(given), service.corpus.vocabulary);
+  const wanted = Number(query.get('offset'));
+  const offset = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 0), MAX_OFFSET) : 0;
+  const asked = {
+    question,
+    earlier,
+    filters: queryOf(Object.fromEntries(given)),
+    limit: HITS_ON_A_PAGE,
+    offset,
+  };
+  const search = { text: question, filters, limit: HITS_ON_A_PAGE, offset, language };
+  if (offset > 0) return { ...asked, answer: null, found: await service.search(search), list: null };
+
+  const history = earlier.map((text) => ({ question: text }));
+  const answer = await service.ask({ question, history, filters, language });
+  const alone = await answersAlone(service, answer, { question, filters, earlier });
+  const list = await listOf(
+    service,
+    answer,
+    alone ? search : { ...search, filters: narrowed(filters, answer) },
+  );
+  const found = alone && list === null ? await service.search(search) : null;
+  return { ...asked, answer, found, list };
+}
+
+/** Whether the earlier questions made no difference to the answer. */
+async function answersAlone(
+  service: Service,
+  answer: AskResponse,
+  { question, filters, earlier }: { question: string; filters: Filters; earlier: string[] },
+): Promise<boolean> {
+  if (earlier.length === 0) return true;
+  const alone = await service.ask({ question, history: [], filters, language: answer.language });
+  return alone.answer === answer.answer;
+}
+
+/** The parameters of `search` where it finds just as many, all of them; null where it does not, or there is no whole list. */
+async function listOf(service: Service, answer: AskResponse, search: SearchRequest): Promise<Query | null> {
+  if (!answer.complete || answer.total === 0) return null;
+  const { total, complete } = await service.search({ ...search, language: answer.language });
+  if (!complete || total !== answer.total) return null;
+  const { kinds, phases, counties, categories, actors } = search.filters;
+  return [
+    ['q', search.text],
+    ...queryOf({ kind: kinds, phase: phases, county: counties, category: categories, actor: actors }),
+    ['limit', String(MAX_LIMIT)],
+    ['lang', answer.language],
+  ];
+}
+
+/** What an answer took from earlier questions, as filters beside those given. */
+function narrowed(filters: Filters, { understood }: AskResponse): Filters {
+  const { phases, counties, categories, groups } = understood;
+  const or = (given: string[], read: string[]) => (given.length > 0 ? given : read);
+  return {
+    ...filters,
+    phases: or(filters.phases, phases),
+    counties: or(filters.counties, counties),
+    categories: or(filters.categories, groups.length > 0 ? groups : categories),
+  };
+}
+
+function queryOf(given: GivenFilters): Query {
+  return FILTER_NAMES.flatMap((name) => (given[name] ?? []).map((value): [string, string] => [name, value]));
+}

@@ -1,0 +1,59 @@
+/** The hits below an answer, or why there are none: the answer holds them all, or builds on more than a search knows. */
+import { html } from 'hono/html';
+import type { Knowledge } from '../../search/knowledge.ts';
+import type { SearchResponse } from '../../types.ts';
+import type { Asked } from './asked.ts';
+import { hitItem } from './hit.ts';
+import { askHref, type Html, type Page } from './page.ts';
+
+/** What comes after the answer; its first element has the id "treff". */
+export function hitsSection(page: Page, knowledge: Knowledge, asked: Asked): Html {
+  const { hits } = page.strings;
+  const { found, answer, list } = asked;
+  if (list !== null && answer !== null) {
+    return section(
+      hits.heading(answer.total),
+      html`<p>${hits.allAbove(answer.total)} <a href="/api/search?${new URLSearchParams(list)}">${hits.json}</a></p>
+${limits(page, asked)}`,
+    );
+  }
+  if (found !== null) return section(hits.heading(found.total), listed(page, knowledge, asked, found));
+  const alone = askHref(page, asked.question, [], asked.filters);
+  return html`<p id="treff" tabindex="-1">${hits.inConversation} <a data-ask href="${alone}">${hits.alone}</a></p>
+${limits(page, asked)}`;
+}
+
+function section(heading: string, content: Html): Html {
+  return html`<section aria-labelledby="treff">
+<h2 id="treff" tabindex="-1">${heading}</h2>
+${content}
+</section>`;
+}
+
+function listed(page: Page, knowledge: Knowledge, asked: Asked, found: SearchResponse): Html {
+  const { hits } = page.strings;
+  const extent = found.total === 0 ? hits.none : found.complete ? hits.complete : hits.nearest;
+  return html`<p class="quiet">${extent}</p>
+${limits(page, asked)}
+<ol class="hits" start="${asked.offset + 1}">${found.results.map((hit) => hitItem(page, knowledge, hit))}</ol>
+${more(page, asked, found)}`;
+}
+
+function limits(page: Page, { question, earlier, filters }: Asked): Html | '' {
+  if (filters.length === 0) return '';
+  const { hits } = page.strings;
+  const values = filters.map(([, value]) => value).join(', ');
+  return html`<p>${hits.filteredBy} ${values}. <a data-ask href="${askHref(page, question, earlier)}">${hits.removeFilters}</a></p>`;
+}
+
+function more(
+  page: Page,
+  { question, earlier, limit, offset, filters }: Asked,
+  found: SearchResponse,
+): Html | '' {
+  const shown = offset + found.results.length;
+  const left = Math.min(limit, found.total - shown);
+  if (left <= 0 || found.results.length === 0) return '';
+  const next = askHref(page, question, earlier, [...filters, ['offset', String(offset + limit)]]);
+  return html`<p><a data-ask rel="next" href="${next}">${page.strings.hits.more(left)}</a></p>`;
+}

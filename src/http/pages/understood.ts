@@ -1,0 +1,40 @@
+/** One line on what was read out of a question: phases, counties, categories, groups and actors. */
+import { html } from 'hono/html';
+import type { Knowledge } from '../../search/knowledge.ts';
+import type { Understood } from '../../types.ts';
+import { namedHeadings } from './headings.ts';
+import type { Html, Page } from './page.ts';
+
+/** "Forstått som: fase Overgang Vg2–Vg3 · fylke Rogaland (RO)"; nothing where nothing was read. */
+export function understoodLine(page: Page, knowledge: Knowledge, understood: Understood): Html | '' {
+  const { language, strings } = page;
+  const words = strings.answer.understood;
+  // A group that was named stands for its category too.
+  const grouped = new Set(understood.groups.map((id) => knowledge.groupById.get(id)?.category.id));
+  const categories = understood.categories.filter((id) => !grouped.has(id));
+  const parts: [kind: (count: number) => string, names: string[]][] = [
+    [words.phase, understood.phases.map((id) => knowledge.phaseById.get(id)?.name[language] ?? id)],
+    [
+      words.county,
+      understood.counties.map((code) => `${knowledge.countyByCode.get(code)?.name ?? code} (${code})`),
+    ],
+    [
+      words.category,
+      categories.map((id) => `${knowledge.categoryById.get(id)?.short[language] ?? ''} (${id})`.trim()),
+    ],
+    [words.group, namedHeadings([...new Set(understood.groups.map((id) => groupName(page, knowledge, id)))])],
+    [words.actor, understood.actors.map((id) => knowledge.actorById.get(id)?.names[language] ?? id)],
+  ];
+  const read = parts
+    .filter(([, names]) => names.length > 0)
+    .map(([kind, names]) => `${kind(names.length)} ${names.join(', ')}`);
+  return read.length === 0 ? '' : html`<p class="quiet understood">${words.lead} ${read.join(' · ')}</p>`;
+}
+
+/** The source's name in bokmål, and the first way of saying it in another language. */
+function groupName({ language }: Page, { groupById }: Knowledge, id: string): string {
+  const found = groupById.get(id);
+  if (!found) return id;
+  const { name, labels } = found.group.subgroups.find((subgroup) => subgroup.id === id) ?? found.group;
+  return language === 'nb' ? name : (labels[language][0] ?? name);
+}

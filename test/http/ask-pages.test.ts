@@ -1,0 +1,202 @@
+/** The front page and the page of an answer: reading, sources, hits, conversation and language, over a fake service. */
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import type { Service } from '../../src/http/deps.ts';
+import type { AskRequest, AskResponse, Understood } from '../../src/types.ts';
+import { fakeService } from './fake-service.ts';
+
+const NOTHING: Understood = { phases: [], counties: [], categories: [], groups: [], actors: [] };
+
+/** The fake service with another answer, and the requests that it got. */
+function serving(change: (answer: AskResponse, request: AskRequest) => Partial<AskResponse>) {
+  const requests: AskRequest[] = [];
+  const service: Service = {
+    ...fakeService,
+    async ask(request) {
+      requests.push(request);
+      const answer = await fakeService.ask(request);
+      return { ...answer, ...change(answer, request) };
+    },
+  };
+  const app = createApp({ service: async () => service });
+  const page = async (path: string, language = 'nb') => {
+    const response = await app.request(path, { headers: { 'Accept-Language': language } });
+    expect(response.status, path).toBe(200);
+    return response.text();
+  };
+  return { page, requests };
+}
+
+const plain = serving(() => ({}));
+const nearest = serving(() => ({ complete: false }));
+
+describe('how a question was read', () => {
+  const read = (understood: Partial<Understood>) =>
+    serving(() => ({ understood: { ...NOTHING, ...understood } })).page;
+
+  it('is said in one line, in the page’s language', async () => {
+    const page = read({ phases: ['2.5'], counties: ['AK'], actors: ['skole'] });
+    expect(await page('/sok?q=kurs&lang=nb')).toContain(
+      'Forstått som: fase Overgang Vg2–Vg3 · fylke Akershus (AK) · aktør Skole<',
+    );
+    expect(await page('/sok?q=kurs&lang=en')).toContain(
+      'Understood as: phase Transition Vg2–Vg3 · county Akershus (AK) · actor School<',
+    );
+  });
+
+  it('names a group instead of its category, and several of a kind together', async () => {
+    const page = read({ counties: ['NT', 'ST'], categories: ['4.3', '4.4'], groups: ['4.4-laereplass'] });
+    expect(await page('/sok?q=kurs&lang=nn')).toContain(
+      'Forstått som: fylke Nord-Trøndelag (NT), Sør-Trøndelag (ST) · kategori Samordning (4.3) · gruppe læreplass<',
+    );
+  });
+
+  it('is not said where nothing was read', async () => {
+    expect(await plain.page('/sok?q=kurs')).not.toContain('Forstått som');
+  });
+});
+
+describe('the sources of an answer', () => {
+  it('say of a derived phase that it is derived', async () => {
+    expect(await plain.page('/sok?q=kvalifiseringskurs&lang=nb')).toMatch(
+      /Aust-Agder · Overgang Vg2–Vg3 \(utledet\) · /,
+    );
+    expect(await plain.page('/sok?q=kvalifiseringskurs&lang=nn')).toContain('Vg2–Vg3 (utleidd)');
+    expect(await plain.page('/sok?q=kvalifiseringskurs&lang=en')).toContain('Vg2–Vg3 (derived)');
+  });
+
+  it('stand open where they are few, and fold away where they are more than twelve', async () => {
+    const few = await plain.page('/sok?q=kvalifiseringskurs');
+    expect(few).not.toContain('<details');
+    const many = serving(({ citations: [first] }) => ({
+      citations: first ? Array.from({ length: 13 }, (_, i) => ({ ...first, n: i + 1 })) : [],
+    }));
+    const folded = await many.page('/sok?q=kvalifiseringskurs');
+    expect(folded).toMatch(/<details>\s*<summary>Kilder i svaret \(13\)<\/summary>\s*<ol class="sources">/);
+    expect(folded).toContain('class="cite" href="/kilde#');
+  });
+
+  it('can be skipped where they are many: to what to ask next, or to the hits', async () => {
+    expect(await plain.page('/sok?q=kvalifiseringskurs')).not.toContain('class="pass"');
+    const first = await plain.page('/sok?q=r');
+    expect(first).toContain('<a class="pass" href="#videre">Hopp over svaret og kildehenvisningene</a>');
+    expect(first).toContain('<h3 id="videre" tabindex="-1">');
+    const without = await serving(() => ({ followUps: [] })).page('/sok?q=r');
+    expect(without).toContain('<a class="pass" href="#treff">');
+    expect(without).toContain('<h2 id="treff" tabindex="-1">');
+  });
+});
+
+describe('the hits', () => {
+  it('are not said again where the answer lists them all; the list can be had as JSON', async () => {
+    const text = await plain.page('/sok?q=kvalifiseringskurs&county=AK');
+    expect(text).toContain('Treff (1)');
+    expect(text).not.toContain('<ol class="hits"');
+    const [, link = ''] = /href="(\/api\/search\?[^"]+)"/.exec(text) ?? [];
+    expect(link).toBe('/api/search?q=kvalifiseringskurs&amp;county=AK&amp;limit=100&amp;lang=nb');
+    const data = await createApp({ service: async () => fakeService }).request(link.replaceAll('&amp;', '&'));
+    expect(await data.json()).toMatchObject({ total: 1, complete: true });
+  });
+
+  it('follow an answer that is not complete, each with its phase and how it is tied to it', async () => {
+    const text = await nearest.page('/sok?q=kvalifiseringskurs&lang=nb');
+    expect(text).toContain('<ol class="hits"');
+    const [, derived = ''] = /(<h3><a href="\/tiltak\/aa-kvalifiseringskurs.*?<\/ul>)/s.exec(text) ?? [];
+    expect(derived).toContain('Overgang Vg2–Vg3</a> (utledet)');
+  });
+});
+
+describe('a conversation', () => {
+  const path = '/sok?q=og+i+Akershus%3F&fra=kurs&fra=nettskole';
+
+  it('passes the earlier questions on, and carries them and this one in the form', async () => {
+    const { page, requests } = serving(() => ({}));
+    const text = await page(path);
+    expect(requests[0]).toMatchObject({
+      question: 'og i Akershus?',
+      history: [{ question: 'kurs' }, { question: 'nettskole' }],
+    });
+    const carried = [...text.matchAll(/name="fra" value="([^"]*)"/g)].map(([, value]) => value);
+    expect(carried).toEqual(['kurs', 'nettskole', 'og i Akershus?']);
+  });
+
+  it('goes back three questions at most, and takes a question sent twice for one', async () => {
+    const { page, requests } = serving(() => ({}));
+    await page('/sok?q=e&fra=a&fra=b&fra=c&fra=d&fra=&fra=e');
+    expect(requests[0]?.history.map(({ question }) => question)).toEqual(['b', 'c', 'd']);
+  });
+
+  it('leads back to each question, and forgets them all by a plain link', async () => {
+    const text = await plain.page(path);
+    expect(text).toContain('href="/sok?q=nettskole&amp;fra=kurs"');
+    expect(text).toContain('href="/">Start på nytt</a>');
+    expect(await plain.page(`${path}&lang=en`)).toContain('href="/?lang=en">Start over</a>');
+    expect(await plain.page('/')).not.toContain('Start på nytt');
+  });
+
+  it('shows no hits for a question that means nothing without those before it', async () => {
+    const { page } = serving(({ answer }, { history }) => ({
+      answer: history.length > 0 ? `${answer} i samtalen` : answer,
+      complete: false,
+    }));
+    const text = await page('/sok?q=kurs&fra=nettskole');
+    expect(text).not.toContain('<ol class="hits"');
+    expect(text).toContain('Svaret bygger på spørsmålene du stilte før.');
+    expect(text).toContain('href="/sok?q=kurs">Søk på dette spørsmålet alene</a>');
+    expect(await page('/sok?q=kurs')).toContain('<ol class="hits"');
+  });
+
+  it('refuses earlier questions that are none', async () => {
+    const app = createApp({ service: async () => fakeService });
+    const long = await app.request(`/sok?q=kurs&fra=${'a'.repeat(501)}`);
+    expect(long.status).toBe(400);
+    expect(await long.text()).toContain('høyst 500 tegn');
+    expect((await app.request('/sok?q=kurs&fra=%00')).status).toBe(400);
+    expect((await app.request('/sok?q=kurs&fra=%E2%80%8B')).status).toBe(200);
+  });
+});
+
+describe('the language of an answer’s page', () => {
+  const english = serving((_, { language }) => ({ language: language ?? 'en' }));
+
+  it('follows the question where none was chosen, and the pages it leads to follow on', async () => {
+    const text = await english.page('/sok?q=kurs', 'nb');
+    expect(text).toContain('<html lang="en">');
+    expect(text).toContain('>Answer</h2>');
+    expect(text).toContain('href="/kilde?lang=en#');
+    // The next question may be in another language.
+    expect(text).not.toContain('name="lang"');
+    expect(text).not.toMatch(/data-ask href="[^"]*lang=/);
+  });
+
+  it('is the chosen one, for the answer too', async () => {
+    const text = await english.page('/sok?q=kurs&lang=nn', 'en');
+    expect(text).toContain('<html lang="nn">');
+    expect(english.requests.at(-1)?.language).toBe('nn');
+  });
+
+  it('leaves no words of the source unmarked', async () => {
+    const text = await serving(() => ({ complete: false })).page('/sok?q=kvalifiseringskurs&lang=en');
+    expect(text).toContain('«<span lang="nb">Kvalifiseringskurs</span>»');
+    expect(text).toContain('<q lang="nb">Kvalifiseringskurs</q>');
+    expect(text).toMatch(/<span lang="nb">Overgang Vg2–Vg3: Kvalifisere for videre læring<\/span>/);
+    expect(text).toContain('§ 4.4, p. 16');
+  });
+});
+
+describe('the front page', () => {
+  it('lists the phases with how much there is of each, derived measures told apart', async () => {
+    const text = await plain.page('/');
+    expect(text).toContain(
+      '<li><a href="/fase/2.5">Overgang Vg2–Vg3</a> <span class="quiet">3 punkter, 2 tiltak (1 utledet)</span></li>',
+    );
+    expect(await plain.page('/?lang=en')).toContain('3 statements, 2 measures (1 derived)');
+  });
+
+  it('lists the counties and the categories with their numbers of measures', async () => {
+    const text = await plain.page('/');
+    expect(text).toContain('<a href="/fylke/%C3%98S">Østfold</a> <span class="quiet">1 tiltak</span>');
+    expect(text).toContain('<a href="/kilde#punkt-4.4">Målgrupper</a> <span class="quiet">4 tiltak</span>');
+    expect(await plain.page('/kilde')).toContain('id="punkt-4.4"');
+  });
+});
