@@ -3,17 +3,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { listenFault, portFrom } from '../src/http/port.ts';
 import { wranglerEnvironment } from './wrangler-environment.ts';
 
 const DEFAULT_PORT = 8787;
 const HOST = '127.0.0.1';
 const POLL_MILLISECONDS = 50;
 
+const wanted = wantedPort();
 const build = spawn(process.execPath, ['scripts/build-index.ts', '--if-stale'], { stdio: 'inherit' });
 const [buildCode] = await once(build, 'exit');
 if (buildCode !== 0) process.exit(buildCode ?? 1);
 
-const port = await freePort(Number(process.env.PORT ?? DEFAULT_PORT));
+const port = await freePort(wanted);
 const wrangler = spawn(
   process.execPath,
   [
@@ -35,22 +37,31 @@ wrangler.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)));
 await answering(port);
 console.log(`Tiltakssøk: http://localhost:${port}`);
 
-/** The port itself where it is free, or any free one for 0. Ends with a message where it is taken. */
-async function freePort(wanted: number): Promise<number> {
-  const probe = createServer();
-  probe.listen(wanted, HOST);
+/** What PORT asks for. Ends with a message where it is not a port, before any time goes into a build. */
+function wantedPort(): number {
   try {
-    await once(probe, 'listening');
-  } catch {
-    console.error(
-      `Port ${wanted} cannot be used: another program has it. Choose one with PORT=8788 npm start.`,
-    );
-    process.exit(1);
+    return portFrom(process.env.PORT, DEFAULT_PORT);
+  } catch (error) {
+    return stop((error as Error).message);
   }
+}
+
+/** The port itself where it is free, or any free one for 0. Ends with a message where it cannot be used. */
+async function freePort(asked: number): Promise<number> {
+  const probe = createServer();
+  probe.listen(asked, HOST);
+  await once(probe, 'listening').catch((error: Error) =>
+    stop(listenFault(error, { port: asked, host: HOST })),
+  );
   const address = probe.address();
   probe.close();
   await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : wanted;
+  return typeof address === 'object' && address !== null ? address.port : asked;
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
 }
 
 /** Resolves when something listens on the port. If the Worker cannot start, the process ends with it. */

@@ -1,18 +1,28 @@
-/** Self-hosted entry: the index on disk, served from Node. PORT and HOST choose where. */
+/** Self-hosted entry: the index on disk, served from Node. PORT, HOST and INDEX_FOLDER choose where. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, maxHeaderSize, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { AppError, ERRORS } from './errors.ts';
 import { createApp } from './http/app.ts';
-import { problemResponse } from './http/problem.ts';
+import { listenFault, portFrom } from './http/port.ts';
+import { logEntryOf } from './http/problem.ts';
+import { reloading } from './http/reloading.ts';
+import { bareProblem, type ParserFault, unreadable } from './http/unreadable.ts';
+import { recoverSwap } from './index/swap.ts';
 import { openService } from './service.ts';
 
-const INDEX = join(import.meta.dirname, '..', 'dist', 'index');
+const DIST = join(import.meta.dirname, '..', 'dist');
 const DEFAULT_PORT = 8787;
 const DEFAULT_HOST = '127.0.0.1';
+
+export interface Address {
+  /** 0 for any free one. */
+  port: number;
+  host: string;
+}
 
 export interface Listening {
   /** With the port that was given out where 0 was asked for. */
@@ -27,29 +37,29 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 const STOP_MILLISECONDS = 5000;
 
 /**
- * Listens on `host` and `port` (0 for any free one).
- * Rejects with Node's own error where the port is taken or the host is not ours.
+ * Listens on `host` and `port`.
+ * Rejects with an Error that says what to do where the port is taken or forbidden, or the host is not ours.
  */
-export function listen(fetch: Fetch, { port, host }: { port: number; host: string }): Promise<Listening> {
+export function listen(fetch: Fetch, at: Address): Promise<Listening> {
   const listener = getRequestListener((request) => fetch(request), {
-    errorHandler: (error) => {
-      const refused = error instanceof RequestError;
-      const detail = 'The address or the Host header is not well-formed.';
-      return problemResponse(
-        refused ? new AppError('parameter_invalid', detail) : new AppError('internal'),
-        '/',
-      );
-    },
+    errorHandler: (error) => bareProblem(refused(error)),
     overrideGlobalObjects: false,
   });
-  const server = createServer((incoming, outgoing) => {
+  // The listener refuses a missing Host itself, with a problem.
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     void listener(incoming, outgoing);
   });
-  server.on('clientError', (error, socket) => void answerUnreadable(error, socket));
+  server.on('clientError', (error: NodeJS.ErrnoException & ParserFault, socket) => {
+    if (error.code !== 'ECONNRESET') void sayAndClose(socket, bareProblem(unreadable(error, maxHeaderSize)));
+  });
+  server.on('connect', (_, socket) => void sayAndClose(socket, noTunnel()));
+  // An expectation that nobody here can meet is not a reason to refuse; Node would, without a word.
+  server.on('checkExpectation', (incoming, outgoing) => void listener(incoming, outgoing));
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
+    const fail = (error: Error) => reject(new Error(listenFault(error, at), { cause: error }));
+    server.once('error', fail);
+    server.listen(at.port, at.host, () => {
+      server.off('error', fail);
       const address = server.address() as AddressInfo;
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
       resolve({ url: `http://${name}:${address.port}`, close: () => close(server) });
@@ -57,24 +67,33 @@ export function listen(fetch: Fetch, { port, host }: { port: number; host: strin
   });
 }
 
-/** What Node could not even read, as an error of ours; the code is that of Node's HTTP parser. */
-function unreadable(code: string | undefined): AppError {
-  if (code === 'HPE_HEADER_OVERFLOW')
-    return new AppError('query_too_long', 'The address or the headers are too long.');
-  if (code === 'HPE_INVALID_URL') {
-    return new AppError('query_not_text', 'The address holds bytes that are not percent-encoded.');
-  }
-  return new AppError('parameter_invalid', 'The request is not well-formed HTTP.');
+/** What the listener could not make a request of, or what the app threw past its own handler. */
+function refused(thrown: unknown): AppError {
+  if (thrown instanceof RequestError)
+    return new AppError('parameter_invalid', 'The address or the Host header is not well-formed.');
+  const error = new AppError('internal', undefined, { cause: thrown });
+  console.error(JSON.stringify(logEntryOf(error, '', '')));
+  return error;
 }
 
-/** Node closes such a connection without a word; we say what was wrong first. */
-async function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): Promise<void> {
-  if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const response = problemResponse(unreadable(error.code), '/', { Connection: 'close' });
+/** CONNECT asks for a tunnel to elsewhere: it has no path of ours, so Allow names what the site as a whole knows. */
+function noTunnel(): Response {
+  const allowed = 'GET, HEAD, OPTIONS, POST';
+  const error = new AppError('method_not_allowed', `CONNECT is not allowed here: use ${allowed}.`);
+  return bareProblem(error, { Allow: allowed });
+}
+
+/** Writes a response by hand where Node has none to write with; by itself it would close the connection without a word. */
+async function sayAndClose(socket: Duplex, response: Response): Promise<void> {
+  // Whoever asked may be gone already, which is nothing to us.
+  socket.on('error', () => socket.destroy());
   const body = await response.text();
-  const headers = [...response.headers, ['Content-Length', String(new TextEncoder().encode(body).length)]];
+  if (!socket.writable) return;
+  const length = String(new TextEncoder().encode(body).length);
+  const headers = [...response.headers, ['Content-Length', length], ['Connection', 'close']];
   const head = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  socket.end(`HTTP/1.1 ${response.status} Bad Request\r\n${head}\r\n${body}`);
+  const reason = response.status === 405 ? 'Method Not Allowed' : 'Bad Request';
+  socket.end(`HTTP/1.1 ${response.status} ${reason}\r\n${head}\r\n${body}`);
 }
 
 function close(server: Server): Promise<void> {
@@ -88,17 +107,31 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** Loads the index once and serves it. Without a sound index it still runs, and says on every address what is wrong. */
-async function serve(): Promise<void> {
-  const service = openService(async (name) => new Uint8Array(await readFile(join(INDEX, name))));
-  service.catch((error: unknown) => {
-    if (!(error instanceof AppError)) return console.error(error);
-    console.error(`${error.code}: ${error.message}\n${ERRORS[error.code].remedy}`);
-  });
-  const app = createApp({ service: () => service });
-  const port = process.env.PORT ?? String(DEFAULT_PORT);
-  const host = process.env.HOST ?? DEFAULT_HOST;
-  const server = await listen((request) => app.fetch(request), { port: Number(port), host });
+/**
+ * Serves the index in `dist`, or the one in `folder`. Without a sound one it still runs, says on every address what is
+ * wrong, and looks again after a while. Rejects as `listen` does.
+ */
+export async function serve(at: Address, { dist = DIST, folder = '' } = {}): Promise<Listening> {
+  // Only what our own build swaps in is ours to put back.
+  if (folder === '') await recoverSwap(dist).catch((error: Error) => console.error(error.message));
+  const index = folder === '' ? join(dist, 'index') : folder;
+  const service = reloading(
+    () => openService(async (name) => new Uint8Array(await readFile(join(index, name)))),
+    (error) => console.error(error instanceof AppError ? sentence(error) : error),
+  );
+  // At once, so that the first visitor need not wait; `reloading` says in the log where it fails.
+  service().catch(() => undefined);
+  const app = createApp({ service });
+  return listen((request) => app.fetch(request), at);
+}
+
+function sentence({ code, message }: AppError): string {
+  return `${code}: ${message}\n${ERRORS[code].remedy}`;
+}
+
+async function main(): Promise<void> {
+  const at = { port: portFrom(process.env.PORT, DEFAULT_PORT), host: process.env.HOST || DEFAULT_HOST };
+  const server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '' });
   console.log(`Tiltakssøk: ${server.url}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
@@ -106,8 +139,8 @@ async function serve(): Promise<void> {
 }
 
 if (import.meta.main) {
-  await serve().catch((error: Error) => {
-    console.error(`Cannot serve: ${error.message}`);
+  await main().catch((error: Error) => {
+    console.error(error.message);
     process.exit(1);
   });
 }

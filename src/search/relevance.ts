@@ -4,6 +4,8 @@
 export interface Evidence {
   /** Cosine of the nearest vector, -1 to 1; 0 where the question has no vector. */
   cosine: number;
+  /** By how much the nearest unit is nearer than the twentieth: a question about something points somewhere. */
+  margin: number;
   /** How much the model knows of the question (`StaticEmbedder.weigh`), 0 or more. */
   strength: number;
   /** Share of the question's information that the best unit's words hold, 0 to 1. */
@@ -30,12 +32,14 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -6.51,
-  match: 5.81,
-  coverage: 1.1,
-  unknown: -4.31,
-  mended: -0.58,
-  concepts: 0.89,
+  intercept: -11.74,
+  match: 3.26,
+  margin: 1.93,
+  words: 3.63,
+  coverage: 3.60,
+  unknown: -2.31,
+  mended: -0.60,
+  concepts: 1.55,
 } as const;
 
 /**
@@ -47,9 +51,10 @@ const SHOW_THRESHOLD = -3;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {
-  const { cosine, strength, coverage, unknown, mended, concepts } = evidence;
+  const { cosine, margin, strength, words, coverage, unknown, mended, concepts } = evidence;
   const match = Math.log(LEAST_MATCH + Math.max(0, cosine * strength));
-  return [match, coverage, unknown, mended, Math.min(ENOUGH_CONCEPTS, concepts)];
+  const named = Math.min(ENOUGH_CONCEPTS, concepts);
+  return [match, margin, Math.log(1 + words), coverage, unknown, mended, named];
 }
 
 /** So few words cannot gather strength; there a known concept of the field is enough. */

@@ -29,6 +29,8 @@ export const WEIGHTS: Weights = {
  * holds all of it: a rare word found to the letter then outweighs a vague likeness.
  */
 const LEXICAL_BASE = 0.4;
+/** The rank that the nearest unit is held against to see how clearly a question points. */
+const MARGIN_RANK = 20;
 /** How many units a leg proposes. */
 const DEPTH = 60;
 /** Units below this share of the best one's score are no hits: one leg alone, and far down in it, proposed them. */
@@ -100,6 +102,7 @@ export function retrieve(
     : proposals;
   const evidence: Evidence = {
     cosine: nearest[0]?.score ?? 0,
+    margin: (nearest[0]?.score ?? 0) - (nearest[MARGIN_RANK - 1]?.score ?? 0),
     strength,
     coverage: words.coverage,
     unknown: words.unknown,
