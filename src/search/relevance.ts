@@ -36,9 +36,9 @@ export const RELEVANCE = {
   match: 3.26,
   margin: 1.93,
   words: 3.63,
-  coverage: 3.60,
+  coverage: 3.6,
   unknown: -2.31,
-  mended: -0.60,
+  mended: -0.6,
   concepts: 1.55,
 } as const;
 
