@@ -5,13 +5,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AppError, ERRORS } from './errors.ts';
+import { questionFault } from './http/question-text.ts';
 import { recoverSwap } from './index/swap.ts';
 import { openService } from './service.ts';
 import { type AskResponse, LANGUAGES } from './types.ts';
 
 const USAGE = 'Usage: npm run ask -- "hvilke tiltak finnes for Vg2–Vg3?" [--lang nb|nn|en] [--json]';
-/** As over HTTP. */
-const LONGEST_QUESTION = 500;
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '../dist');
 
 try {
@@ -30,7 +29,8 @@ async function main(): Promise<void> {
   const question = positionals.join(' ').trim();
   const language = LANGUAGES.find((candidate) => candidate === values.lang);
   if (question === '' || (values.lang !== undefined && language === undefined)) throw new Error(USAGE);
-  if (question.length > LONGEST_QUESTION) throw new AppError('query_too_long');
+  const fault = questionFault(question);
+  if (fault) throw new AppError(fault.code, fault.message);
   const folder = process.env.INDEX_FOLDER || join(DIST, 'index');
   await recoverSwap(DIST);
   const service = await openService(async (name) => new Uint8Array(await readFile(join(folder, name))));

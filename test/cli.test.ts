@@ -40,6 +40,7 @@ describe('npm run ask', () => {
     ['an unknown language', ['hei', '--lang', 'fr'], {}, 'Usage'],
     ['an unknown option', ['--nothing'], {}, 'nothing'],
     ['a question that is too long', ['x'.repeat(501)], {}, 'at most 500'],
+    ['a question that cannot be seen', ['\u200b'], {}, 'empty'],
     ['no index', ['IKO'], { INDEX_FOLDER: 'no/such/folder' }, 'npm run build'],
   ])('says what is wrong with %s, without a stack', async (_, args, env, message) => {
     const { code, stderr, stdout } = await run(args, env);

@@ -177,6 +177,7 @@ export const en: Strings = {
   problem: {
     notFound: 'This page does not exist',
     notFoundHelp: 'The address may be wrong, or the page may have been removed.',
+    methodNotAllowed: 'This page cannot be used that way',
     queryTooLong: 'The question is too long. Write at most 500 characters.',
     queryNotText: 'The question holds characters that are not text.',
     parameter: 'The address holds a value that does not exist here.',

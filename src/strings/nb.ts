@@ -179,6 +179,7 @@ export const nb: Strings = {
   problem: {
     notFound: 'Denne siden finnes ikke',
     notFoundHelp: 'Adressen kan være feil, eller siden kan være fjernet.',
+    methodNotAllowed: 'Denne siden kan ikke brukes slik',
     queryTooLong: 'Spørsmålet er for langt. Skriv høyst 500 tegn.',
     queryNotText: 'Spørsmålet inneholder tegn som ikke er tekst.',
     parameter: 'Adressen inneholder en verdi som ikke finnes her.',

@@ -175,6 +175,7 @@ export const nn: Strings = {
   problem: {
     notFound: 'Denne sida finst ikkje',
     notFoundHelp: 'Adressa kan vere feil, eller sida kan vere fjerna.',
+    methodNotAllowed: 'Denne sida kan ikkje brukast slik',
     queryTooLong: 'Spørsmålet er for langt. Skriv høgst 500 teikn.',
     queryNotText: 'Spørsmålet inneheld teikn som ikkje er tekst.',
     parameter: 'Adressa inneheld ein verdi som ikkje finst her.',

@@ -152,6 +152,7 @@ export interface Strings {
   problem: {
     notFound: string;
     notFoundHelp: string;
+    methodNotAllowed: string;
     queryTooLong: string;
     queryNotText: string;
     parameter: string;

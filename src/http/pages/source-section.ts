@@ -1,12 +1,9 @@
 /** A section of the source on a page: headings, lists and notes, each unit with its id as anchor. */
 import { html } from 'hono/html';
-import type { Unit } from '../../types.ts';
+import { RESOURCES_HEADING, type Unit } from '../../types.ts';
 import { bokmaal } from './corpus-language.ts';
 import type { Html, Page } from './page.ts';
 import { type SourceNode, sourceTree } from './source-tree.ts';
-
-/** As the source writes it above its column of resources. */
-const RESOURCES = 'Nasjonale føringer, satsinger og ressurser';
 
 /** The units of one section as headings and lists, the outermost headings at `level` (3 to 5). */
 export function sectionHtml(page: Page, units: readonly Unit[], level: number): Html {
@@ -41,12 +38,13 @@ function nodes(siblings: SourceNode[], level: number): Html[] {
 /** A unit of role heading, a heading that is no unit, or a lone line with resources under it. */
 function leads(node: SourceNode): boolean {
   if (node.unit === null || node.unit.role === 'heading') return true;
-  return node.under.some(({ unit, label }) => unit === null && label === RESOURCES);
+  return node.under.some(({ unit, label }) => unit === null && label === RESOURCES_HEADING);
 }
 
 function led(node: SourceNode, level: number): Html {
   const inner = nodes(node.under, level + 1);
-  if (node.label === RESOURCES) return html`<div class="resources">${heading(node, level)}${inner}</div>`;
+  if (node.label === RESOURCES_HEADING)
+    return html`<div class="resources">${heading(node, level)}${inner}</div>`;
   return html`${heading(node, level)}${inner}`;
 }
 
