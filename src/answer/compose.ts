@@ -79,7 +79,7 @@ function write(composition: Composition, reading: Reading, ranking: Ranking, fil
   const relevant = ranking.relevance === 'answer' || abbreviations.length > 0;
   if (!relevant || units.length === 0) return writeDeclined(composition, ranking, strings.declined);
   if (reading.understood.counties.length > 0) return writeInCounty(composition, reading, ranking);
-  const quoted = worthQuoting(ranking.hits);
+  const quoted = worthQuoting(composition.knowledge, ranking.hits);
   draft.paragraph(strings.nearestLead);
   composeNearest(composition, quoted);
   return { answered: true, complete: false, total: quoted.length, units: quoted };
@@ -109,7 +109,7 @@ function writeLookup(composition: Composition, named: readonly Unit[], ranking: 
     const descriptions = composition.knowledge.units.filter((unit) => unit.measure === measure.id);
     composeLookup(composition, measure, descriptions);
   }
-  const others = worthQuoting(ranking.hits).filter((unit) => !named.includes(unit));
+  const others = worthQuoting(composition.knowledge, ranking.hits).filter((unit) => !named.includes(unit));
   if (others.length > 0) {
     composition.draft.paragraph(composition.strings.lookupOthers);
     composeNearest(composition, others);
@@ -136,7 +136,7 @@ function writeInCounty(composition: Composition, reading: Reading, ranking: Rank
   const names = strings.and(counties.map((code) => countyName(knowledge, code)));
   const ofCounty = ({ unit }: Ranked) => unit.county !== null && counties.includes(unit.county);
   const byTopic = ranking.topical.filter((hit) => hit.unit.county === null || ofCounty(hit));
-  const best = worthQuoting(byTopic);
+  const best = worthQuoting(knowledge, byTopic);
   const measures = best.filter((unit) => unit.county !== null);
   const general = best.filter((unit) => unit.county === null);
   draft.paragraph(measures.length > 0 ? strings.nearestLead : strings.countyNothingOn(names));

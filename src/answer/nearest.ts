@@ -1,5 +1,6 @@
 /** Answers to how and what questions: the statements that answer best, grouped by phase or actor, then the measures. */
 
+import type { Knowledge } from '../search/knowledge.ts';
 import type { Ranked } from '../search/retrieve.ts';
 import { RESOURCES_HEADING, type Unit } from '../types.ts';
 import { type Composition, groupBy, quoted, unitLine } from './lines.ts';
@@ -10,10 +11,14 @@ const SCORE_SHARE = 0.7;
 const MOST_QUOTED = 8;
 const MOST_OFFERED = 3;
 
-/** The hits worth quoting, best first. */
-export function worthQuoting(hits: readonly Ranked[]): Unit[] {
-  const best = hits[0]?.score ?? 0;
-  return hits
+/** The hits worth quoting, best first. A heading that stands over several lists says nothing by itself. */
+export function worthQuoting({ units }: Knowledge, hits: readonly Ranked[]): Unit[] {
+  const isBare = (unit: Unit) =>
+    unit.role === 'heading' &&
+    units.some((other) => other.role === 'heading' && other.id !== unit.id && other.text === unit.text);
+  const telling = hits.filter(({ unit }) => !isBare(unit));
+  const best = telling[0]?.score ?? 0;
+  return telling
     .filter((hit) => hit.score >= best * SCORE_SHARE)
     .slice(0, MOST_QUOTED)
     .map((hit) => hit.unit);

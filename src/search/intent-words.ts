@@ -12,7 +12,8 @@ export const MEASURE_WORDS = keysOf(
 
 /** Asking for all there is. Question words that also ask for one thing ("hva", "what") are not among them. */
 export const LIST_WORDS = keysOf(
-  'alle alt hvilke oversikt oversikten liste lista list listen vis show all everything every which overview samtlige nevn nemn',
+  `alle alt hvilke oversikt oversikten liste lista list listen vis show all everything every which overview samtlige nevn nemn
+   sammenlign sammenlikn sammenligne samanlikn samanlikne compare`,
 );
 
 /** Asking for a number. */

@@ -16,6 +16,8 @@ export interface Evidence {
   mended: number;
   /** Number of concepts that it and the source name, generic ones aside. */
   concepts: number;
+  /** The same with the generic ones. */
+  allConcepts: number;
   /** Number of its content words. */
   words: number;
 }
@@ -57,14 +59,22 @@ export function relevanceFeatures(evidence: Evidence): number[] {
   return [match, margin, Math.log(1 + words), coverage, unknown, mended, named];
 }
 
-/** So few words cannot gather strength; there a known concept of the field is enough. */
-const FEW_WORDS = 2;
+/** So few words cannot gather strength. */
+const FEW_WORDS = 3;
+/** What one unit must hold of them where only general concepts are named ("evaluering"). */
+const MOST_COVERED = 0.85;
+
+/** Few words, all known, that name a concept of the source: enough to answer from. */
+function isShortAndKnown({ words, unknown, concepts, allConcepts, coverage }: Evidence): boolean {
+  if (words > FEW_WORDS || unknown > 0) return false;
+  return concepts > 0 || (allConcepts > 0 && coverage >= MOST_COVERED);
+}
 
 export type Relevance = 'answer' | 'show' | 'none';
 
 /** What the nearest units are good for. */
 export function relevanceOf(evidence: Evidence): Relevance {
-  if (evidence.words <= FEW_WORDS && evidence.unknown === 0 && evidence.concepts > 0) return 'answer';
+  if (isShortAndKnown(evidence)) return 'answer';
   const [intercept, ...weights] = Object.values(RELEVANCE);
   const features = relevanceFeatures(evidence);
   const odds = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept ?? 0);

@@ -100,6 +100,7 @@ export function retrieve(
   const admitted = filtered
     ? proposals.map((proposal) => ({ ...proposal, rows: proposal.rows.filter(admits) }))
     : proposals;
+  const inSource = reading.concepts.filter((id) => engine.concepts[id]);
   const evidence: Evidence = {
     cosine: nearest[0]?.score ?? 0,
     margin: (nearest[0]?.score ?? 0) - (nearest[MARGIN_RANK - 1]?.score ?? 0),
@@ -108,7 +109,8 @@ export function retrieve(
     unknown: words.unknown,
     mended: words.mended,
     words: words.count,
-    concepts: reading.concepts.filter((id) => engine.concepts[id] && !engine.genericConcepts.has(id)).length,
+    concepts: inSource.filter((id) => !engine.genericConcepts.has(id)).length,
+    allConcepts: inSource.length,
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const hits = fuseLegs(engine, admitted, weighed);
