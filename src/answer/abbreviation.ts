@@ -29,5 +29,6 @@ export function composeAbbreviations(
   { strings, draft, language }: Composition,
   asked: readonly Abbreviation[],
 ): void {
-  for (const { abbr, stands } of asked) draft.paragraph(strings.abbreviation(abbr, stands[language]));
+  for (const { abbr, stands } of asked)
+    draft.paragraph(strings.abbreviation(abbr, stands[language], stands.nb));
 }

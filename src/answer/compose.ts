@@ -19,6 +19,8 @@ import { composeNearest, offerNearest, worthQuoting } from './nearest.ts';
 import { noticeOf } from './notice.ts';
 import { topicOf } from './topic.ts';
 
+/** The most measures of other counties that are offered beside a county that has none. */
+const MOST_ELSEWHERE = 3;
 /** The most measures that one answer looks up; more are listed. */
 const MOST_LOOKED_UP = 3;
 
@@ -145,6 +147,11 @@ function writeInCounty(composition: Composition, reading: Reading, ranking: Rank
     draft.paragraph(strings.generalLead);
     composeNearest(composition, general);
   }
+  const elsewhere = measures.length === 0 ? measuresElsewhere(composition, ranking, counties) : [];
+  if (elsewhere.length > 0) {
+    draft.paragraph(strings.elsewhereLead);
+    composeNearest(composition, elsewhere);
+  }
   const rest = knowledge.units.filter(
     (unit) => unit.kind === 'measure' && unit.county !== null && counties.includes(unit.county),
   );
@@ -152,8 +159,19 @@ function writeInCounty(composition: Composition, reading: Reading, ranking: Rank
     draft.paragraph(strings.countyAll(names));
     for (const code of counties) composeCounty(composition, code, rest);
   }
-  const shown = [...best, ...(measures.length === 0 ? rest : [])];
+  const shown = [...best, ...elsewhere, ...(measures.length === 0 ? rest : [])];
   return { answered: true, complete: false, total: shown.length, units: shown };
+}
+
+/** What other counties submitted that is about the topic, where the county asked for has nothing on it. */
+function measuresElsewhere(
+  { knowledge }: Composition,
+  { topical }: Ranking,
+  counties: readonly string[],
+): Unit[] {
+  return worthQuoting(knowledge, topical)
+    .filter(({ county }) => county !== null && !counties.includes(county))
+    .slice(0, MOST_ELSEWHERE);
 }
 
 function writeDeclined(composition: Composition, ranking: Ranking, reason: string): Outcome {

@@ -8,9 +8,9 @@ const ASKED: Record<Lacking, RegExp> = {
   costs:
     /\b(hva|kva|hvor (mye|dyrt)|kor (mykje|dyrt)|how (much|expensive)|what)\b.*\b(kost(er|et|ar|a)|cost|costs|price|prisen)\b/,
   effects:
-    /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b/,
+    /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b|^(virker|verkar|fungerer|fungerar) |^(do|does|did) .* work\b/,
   numbers:
-    /^(hvor mange|kor mange|how many) (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young)\b|\b(hvilken|hvor (stor|høy)|kva|kor (stor|høg)|what) (prosent\w*|andel\w*|percent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,
+    /^(hvor mange|kor mange|how many) (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young)\b|\b(hvilken|hvor (stor|høy|mange)|kva|kor (stor|høg|mange)|what|how many) (prosent\w*|andel\w*|percent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,
   contact:
     /\b(telefonnummer\w*|postadresse\w*|e-?postadresse\w*|phone number|(email |e-mail )?address (of|to|for))\b/,
   pay: /\b(hva|kva|hvor mye|kor mykje|how much|what)\b.*\b(tjener|tener|lønn|løn|lønna|løna|salary|wages?|earns?)\b/,

@@ -26,14 +26,16 @@ export function exactList(engine: Engine, reading: Reading, filters: Filters): R
 }
 
 /**
- * Whether nothing but names is left of a question. A phase or a county alone asks for its list; a category, a group or
- * an actor may just as well be a topic, so there a word of listing is wanted too; and all there is, is given only to
+ * Whether nothing but names is left of a question. A phase, a county or an actor alone asks for its list; a category or
+ * a group may just as well be a topic, so there another name or a word of listing is wanted too; and all there is, is given only to
  * who asks for all measures.
  */
 function asksForList(reading: Reading): boolean {
   const { understood, residual, measures, wantsMeasures, wantsList, wantsCount } = reading;
   if (residual.length > 0 || measures.length > 0) return false;
-  if (constraintsOf(understood).length === 0) return wantsMeasures && (wantsList || wantsCount);
-  const placed = understood.phases.length > 0 || understood.counties.length > 0;
-  return placed || wantsMeasures || wantsList || wantsCount;
+  const named = constraintsOf(understood).length;
+  if (named === 0) return wantsMeasures && (wantsList || wantsCount);
+  const { phases, counties, actors } = understood;
+  const certain = phases.length + counties.length + actors.length > 0 || named > 1;
+  return certain || wantsMeasures || wantsList || wantsCount;
 }

@@ -29,6 +29,7 @@ export const FRAME_WORDS = keysOf(
    finnes finst fins eksisterer exist exists har have has meldt innmeldt melde sendt sende sendte levert levere submitted
    submit reported gjelder gjeld gjelde angående angåande about regarding apply applies
    kunnskapsgrunnlaget kunnskapsgrunnlag rapporten report synteserapporten dokumentet document kilden kjelda
+   kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities ansvar
    totalt total samlet samla altogether inkludert including unntatt unntak untatt utenom bortsett except excluding`,
 );
 

@@ -44,12 +44,13 @@ export const answerEn: AnswerStrings = {
   actorsByCategoryOnly:
     'The source divides by actor within categories only (chapter 3), not within phases or counties.',
 
-  abbreviation: (abbr, stands) =>
-    `${abbr} stands for “${stands}” (from Tiltakssøk’s vocabulary, not from the source).`,
+  abbreviation: (abbr, stands, norwegian) =>
+    `${abbr} stands for “${norwegian}”, that is “${stands}” (from Tiltakssøk’s vocabulary, not from the source).`,
 
   countyNothingOn: (counties) => `None of the titles of the measures from ${counties} is clearly about this.`,
   countyAll: (counties) => `All from ${counties} is this:`,
-  generalLead: 'This in the knowledge base is about it, without being tied to the county:',
+  generalLead: 'This is nearest in the knowledge base, without being tied to the county:',
+  elsewhereLead: 'Nearest from other counties:',
   nearestLead: 'This in the knowledge base answers the question best:',
 
   lookupLead: (title, county, category, group) =>
@@ -74,7 +75,7 @@ export const answerEn: AnswerStrings = {
     later: 'The source is from May 2015 and says nothing about later years.',
   },
   declined: 'The knowledge base has no answer to this.',
-  declinedNearest: 'The nearest it has is this, which need not fit:',
+  declinedNearest: 'The nearest in the source is this, which need not fit:',
 
   noticeFiltered: 'The answer is limited by the filters chosen.',
   noticeYear: 'The information is from 2015. Quotes are in Norwegian, as in the source.',

@@ -48,7 +48,8 @@ export const answerNb: AnswerStrings = {
 
   countyNothingOn: (counties) => `Ingen av titlene på tiltakene fra ${counties} handler tydelig om dette.`,
   countyAll: (counties) => `Alt fra ${counties} er dette:`,
-  generalLead: 'Dette i kunnskapsgrunnlaget handler om det, uten å være knyttet til fylket:',
+  generalLead: 'Dette ligger nærmest i kunnskapsgrunnlaget, uten å være knyttet til fylket:',
+  elsewhereLead: 'Nærmest fra andre fylker:',
   nearestLead: 'Dette i kunnskapsgrunnlaget svarer best på spørsmålet:',
 
   lookupLead: (title, county, category, group) =>
@@ -73,7 +74,7 @@ export const answerNb: AnswerStrings = {
     later: 'Kilden er fra mai 2015 og sier ikke noe om senere år.',
   },
   declined: 'Dette har kunnskapsgrunnlaget ikke noe svar på.',
-  declinedNearest: 'Det nærmeste det har, er dette, som ikke trenger å passe:',
+  declinedNearest: 'Det nærmeste som finnes i kilden, er dette, som ikke trenger å passe:',
 
   noticeFiltered: 'Svaret er avgrenset av filtrene som er valgt.',
   noticeYear: 'Opplysningene er fra 2015.',

@@ -48,7 +48,8 @@ export const answerNn: AnswerStrings = {
 
   countyNothingOn: (counties) => `Ingen av titlane på tiltaka frå ${counties} handlar tydeleg om dette.`,
   countyAll: (counties) => `Alt frå ${counties} er dette:`,
-  generalLead: 'Dette i kunnskapsgrunnlaget handlar om det, utan å vere knytt til fylket:',
+  generalLead: 'Dette ligg nærast i kunnskapsgrunnlaget, utan å vere knytt til fylket:',
+  elsewhereLead: 'Nærast frå andre fylke:',
   nearestLead: 'Dette i kunnskapsgrunnlaget svarar best på spørsmålet:',
 
   lookupLead: (title, county, category, group) =>
@@ -73,7 +74,7 @@ export const answerNn: AnswerStrings = {
     later: 'Kjelda er frå mai 2015 og seier ikkje noko om seinare år.',
   },
   declined: 'Dette har kunnskapsgrunnlaget ikkje noko svar på.',
-  declinedNearest: 'Det næraste det har, er dette, som ikkje treng å passe:',
+  declinedNearest: 'Det næraste som finst i kjelda, er dette, som ikkje treng å passe:',
 
   noticeFiltered: 'Svaret er avgrensa av filtera som er valde.',
   noticeYear: 'Opplysningane er frå 2015.',

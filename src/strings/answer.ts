@@ -35,7 +35,8 @@ export interface AnswerStrings {
   where(section: string, firstPage: number, lastPage: number): string;
   actorsByCategoryOnly: string;
 
-  abbreviation(abbr: string, stands: string): string;
+  /** `stands` in the answer's language; the letters themselves are those of `norwegian`. */
+  abbreviation(abbr: string, stands: string, norwegian: string): string;
   /** Over statements that stand under no heading, after those that do. */
   otherStatements: string;
 
@@ -44,6 +45,7 @@ export interface AnswerStrings {
   countyNothingOn(counties: string): string;
   countyAll(counties: string): string;
   generalLead: string;
+  elsewhereLead: string;
   nearestLead: string;
 
   lookupLead(title: string, county: string, category: string, group: string | null): string;
