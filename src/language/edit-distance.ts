@@ -58,10 +58,18 @@ const rows = [
  * are at most `MAX_WORD` long.
  */
 export function editDistance(a: Spelled, b: Spelled, limit: number, start: number, end: number): number {
-  // What both begin with costs nothing and never needs another alignment.
+  // What both begin with costs nothing and never needs another alignment, up to a doubled letter: that one is cheap to
+  // leave out, and what follows it may then be matched otherwise ("llalab" and "llab").
   let from = 0;
   const shorter = Math.min(a.letters.length, end - start);
-  while (from < shorter && a.letters[from] === b.letters[start + from]) from++;
+  while (
+    from < shorter &&
+    a.letters[from] === b.letters[start + from] &&
+    a.gaps[from] === EDIT &&
+    b.gaps[start + from] === EDIT
+  ) {
+    from++;
+  }
   const height = a.letters.length - from;
   const width = end - start - from;
   if (Math.abs(height - width) > limit) return limit + 1;

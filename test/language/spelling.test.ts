@@ -96,6 +96,16 @@ describe('createSpeller', () => {
     expect(speller.suggest('kursen', 0)).toHaveLength(0);
   });
 
+  it.each([
+    ['llala', 'll', 5],
+    ['llalab', 'llab', 3],
+  ])(
+    '%s and %s are %i half edits apart: a doubled letter at the start is left out first',
+    (a, b, distance) => {
+      expect(editDistance(spell([a]), spell([b]), 40, 0, b.length)).toBe(distance);
+    },
+  );
+
   it('measures as the definition of the distance does', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
