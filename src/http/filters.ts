@@ -84,19 +84,3 @@ function lookUp(name: FilterName, values: string[], names: Names): string[] {
   }
   return [...found];
 }
-
-/** Whether a unit matches one value of each filter that is not empty. */
-export function passes(unit: Unit, filters: Filters): boolean {
-  const any = <T>(wanted: readonly T[], had: readonly (T | null)[]) =>
-    wanted.length === 0 || had.some((value) => value !== null && wanted.includes(value));
-  return (
-    any(filters.kinds, [unit.kind]) &&
-    any(
-      filters.phases,
-      unit.phases.map((link) => link.id),
-    ) &&
-    any(filters.counties, [unit.county]) &&
-    any(filters.categories, [unit.category, unit.group, unit.subgroup]) &&
-    any(filters.actors, [unit.actor])
-  );
-}

@@ -72,6 +72,16 @@ export const understoodSchema = z
   })
   .openapi('Understood') satisfies z.ZodType<Understood>;
 
+/** A unit's category, with the names of its group and subgroup as the source writes them. */
+export const categorySchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    group: z.string().nullable(),
+    subgroup: z.string().nullable(),
+  })
+  .nullable();
+
 /** Phase links leave out what they do not have; the type of the corpus says so more strictly than a schema can. */
 type LooseHit = Omit<Hit, 'phases'> & { phases: z.infer<typeof phaseLinkSchema>[] };
 
@@ -95,14 +105,7 @@ export const hitSchema = z
     score: z.number().min(0).max(1).openapi({ description: 'Comparable within one response only.' }),
     why: z.array(z.enum(LEGS)),
     citation: citationSchema,
-    category: z
-      .strictObject({
-        id: z.string(),
-        name: z.string(),
-        group: z.string().nullable(),
-        subgroup: z.string().nullable(),
-      })
-      .nullable(),
+    category: categorySchema,
     actor: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
     phases: z.array(phaseLinkSchema),
     scope: z

@@ -1,8 +1,8 @@
 /** A service over a dozen units that finds by plain substring: enough to test what HTTP does with it. */
 
 import type { Service } from '../../src/http/deps.ts';
-import { passes } from '../../src/http/filters.ts';
 import { categoryOf, citeUnit, createKnowledge } from '../../src/search/knowledge.ts';
+import { passes } from '../../src/search/structured.ts';
 import type { Hit, Unit } from '../../src/types.ts';
 import { fakeUnits } from './fake-units.ts';
 import { fakeVocabulary } from './fake-vocabulary.ts';
@@ -35,7 +35,7 @@ function find(text: string): Unit[] {
 
 export const fakeService: Service = {
   async search({ text, filters, limit, offset }) {
-    const found = find(text).filter((unit) => passes(unit, filters));
+    const found = find(text).filter((unit) => passes(filters, unit));
     return {
       query: { text, language: 'nb', understood: NOTHING },
       total: found.length,
@@ -45,7 +45,7 @@ export const fakeService: Service = {
     };
   },
   async ask({ question, filters, language = 'nb' }) {
-    const found = find(question).filter((unit) => passes(unit, filters));
+    const found = find(question).filter((unit) => passes(filters, unit));
     return {
       answered: found.length > 0,
       language,

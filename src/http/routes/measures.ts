@@ -2,11 +2,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { AppError } from '../../errors.ts';
 import { citeUnit } from '../../search/knowledge.ts';
+import { passes } from '../../search/structured.ts';
 import type { Unit } from '../../types.ts';
 import type { Deps, Service } from '../deps.ts';
-import { filterQuery, passes, resolveFilters } from '../filters.ts';
+import { filterQuery, resolveFilters } from '../filters.ts';
 import { answers, problems, wholeNumber } from '../route.ts';
-import { citationSchema, hitSchema, phaseLinkSchema } from '../schemas.ts';
+import { categorySchema, citationSchema, hitSchema, phaseLinkSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
@@ -22,14 +23,7 @@ const measure = z
     correction: z.string().nullable(),
     scope: z.string().nullable(),
     county: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
-    category: z
-      .strictObject({
-        id: z.string(),
-        name: z.string(),
-        group: z.string().nullable(),
-        subgroup: z.string().nullable(),
-      })
-      .nullable(),
+    category: categorySchema,
     phases: z.array(phaseLinkSchema),
     citation: citationSchema,
   })
@@ -102,7 +96,7 @@ export function measureRoutes(app: OpenAPIHono, deps: Deps): void {
   app.openapi(listRoute, async (c) => {
     const { corpus } = await deps.service();
     const filters = resolveFilters(c.req.valid('query'), corpus.vocabulary);
-    const units = corpus.units.filter((unit) => unit.kind === 'measure' && passes(unit, filters));
+    const units = corpus.units.filter((unit) => unit.kind === 'measure' && passes(filters, unit));
     const measures = units.map((unit) => measureView(unit, corpus));
     return c.json({ total: measures.length, complete: true as const, measures }, 200);
   });
