@@ -1,9 +1,9 @@
 /** A Worker that times itself: how long the engine, and a peer over the same units, take for each question. */
 
-import { stemmer } from '@orama/stemmers/norwegian';
-import MiniSearch from 'minisearch';
+import type MiniSearch from 'minisearch';
 import { type Engine, openEngine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
+import { createMiniSearch, MINI_SEARCH_OPTIONS } from '../evaluation/mini-search.ts';
 
 interface Env {
   ASSETS: { fetch(url: string): Promise<Response> };
@@ -30,7 +30,7 @@ export default {
       return new Uint8Array(await response.arrayBuffer());
     });
     const ready = await engine;
-    peer ??= createPeer(ready);
+    peer ??= createMiniSearch(ready);
     const rival = peer;
     const { questions } = (await request.json()) as { questions: string[] };
     const timings: Timing[] = [];
@@ -38,7 +38,7 @@ export default {
       timings.push({
         search: await time(() => search(ready, { text, filters: NO_FILTERS, limit: 10, offset: 0 })),
         embed: await time(() => ready.embedder.embedSync(text)),
-        peer: await time(() => rival.search(text, { prefix: true, fuzzy: 0.2 })),
+        peer: await time(() => rival.search(text, MINI_SEARCH_OPTIONS)),
       });
     }
     return Response.json(timings);
@@ -55,15 +55,3 @@ async function time(work: () => unknown): Promise<number> {
 
 /** Lets the clock go on: it moves only when the Worker waits for something. */
 const tick = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** MiniSearch with the Norwegian Snowball stemmer, prefixes and fuzzy matching, over the same units. */
-function createPeer({ knowledge }: Engine): MiniSearch {
-  const index = new MiniSearch({
-    fields: ['text', 'context', 'title'],
-    processTerm: (term) => stemmer(term.toLowerCase()),
-  });
-  index.addAll(
-    knowledge.units.map((unit) => ({ ...unit, context: unit.context.join(' '), phases: undefined })),
-  );
-  return index;
-}

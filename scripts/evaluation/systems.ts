@@ -2,12 +2,12 @@
 
 import { create, insertMultiple, search as oramaSearch } from '@orama/orama';
 import { stemmer as norwegian } from '@orama/stemmers/norwegian';
-import MiniSearch from 'minisearch';
 import type { Engine } from '../../src/search/engine.ts';
 import { retrieve, WEIGHTS, type Weights } from '../../src/search/retrieve.ts';
 import { search } from '../../src/search/search.ts';
 import { understand } from '../../src/search/understand.ts';
 import { type Filters, LEGS, type Leg } from '../../src/types.ts';
+import { createMiniSearch, MINI_SEARCH_OPTIONS } from './mini-search.ts';
 
 export const NO_FILTERS: Filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
 
@@ -57,19 +57,13 @@ export function ablations(engine: Engine): System[] {
 }
 
 /** MiniSearch with the Norwegian Snowball stemmer, prefixes and fuzzy matching, over the same units. */
-export function miniSearch({ knowledge }: Engine): System {
-  const index = new MiniSearch({
-    fields: ['text', 'context', 'title'],
-    processTerm: (term) => norwegian(term.toLowerCase()),
-  });
-  index.addAll(
-    knowledge.units.map(({ id, text, context, title }) => ({ id, text, title, context: context.join(' ') })),
-  );
+export function miniSearch(engine: Engine): System {
+  const index = createMiniSearch(engine);
   return {
     name: 'MiniSearch',
     rank: (text, limit) =>
       index
-        .search(text, { prefix: true, fuzzy: 0.2 })
+        .search(text, MINI_SEARCH_OPTIONS)
         .slice(0, limit)
         .map((hit) => String(hit.id)),
   };
