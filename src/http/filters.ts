@@ -1,7 +1,7 @@
 /** Reads filters as people and systems write them (codes, names, numbers, later counties) into ids of the corpus. */
 import { z } from '@hono/zod-openapi';
 import { AppError } from '../errors.ts';
-import { type Filters, KINDS, type Unit, type Vocabulary } from '../types.ts';
+import { type Filters, KINDS, type Vocabulary } from '../types.ts';
 import { type Names, namesOf } from './filter-names.ts';
 import { strictFields } from './strict-fields.ts';
 import { shown } from './validation.ts';
