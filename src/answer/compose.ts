@@ -15,7 +15,7 @@ import { type Composition, countyName } from './lines.ts';
 import { composeCounty, composeList } from './list.ts';
 import { composeLookup } from './lookup.ts';
 import { narrow } from './narrow.ts';
-import { composeNearest, offerNearest, worthQuoting } from './nearest.ts';
+import { COUNTY_SHARE, composeNearest, offerNearest, worthQuoting } from './nearest.ts';
 import { noticeOf } from './notice.ts';
 import { topicOf } from './topic.ts';
 
@@ -137,10 +137,11 @@ function writeInCounty(composition: Composition, reading: Reading, ranking: Rank
   const { counties } = reading.understood;
   const names = strings.and(counties.map((code) => countyName(knowledge, code)));
   const ofCounty = ({ unit }: Ranked) => unit.county !== null && counties.includes(unit.county);
-  const byTopic = ranking.topical.filter((hit) => hit.unit.county === null || ofCounty(hit));
-  const best = worthQuoting(knowledge, byTopic);
-  const measures = best.filter((unit) => unit.county !== null);
-  const general = best.filter((unit) => unit.county === null);
+  const measures = worthQuoting(knowledge, ranking.topical.filter(ofCounty), COUNTY_SHARE);
+  const general = worthQuoting(
+    knowledge,
+    ranking.topical.filter(({ unit }) => unit.county === null),
+  );
   draft.paragraph(measures.length > 0 ? strings.nearestLead : strings.countyNothingOn(names));
   composeNearest(composition, measures);
   if (general.length > 0) {
@@ -159,7 +160,7 @@ function writeInCounty(composition: Composition, reading: Reading, ranking: Rank
     draft.paragraph(strings.countyAll(names));
     for (const code of counties) composeCounty(composition, code, rest);
   }
-  const shown = [...best, ...elsewhere, ...(measures.length === 0 ? rest : [])];
+  const shown = [...measures, ...general, ...elsewhere, ...(measures.length === 0 ? rest : [])];
   return { answered: true, complete: false, total: shown.length, units: shown };
 }
 

@@ -7,19 +7,22 @@ import { type Composition, groupBy, quoted, unitLine } from './lines.ts';
 
 /** Hits below this share of the best one's score are left out of an answer. */
 const SCORE_SHARE = 0.7;
+/** Of a county's few measures those are worth quoting, too, that are less near than the statements of the synthesis. */
+export const COUNTY_SHARE = 0.45;
 /** The most units quoted in one answer, and the most offered where there is no answer. */
 const MOST_QUOTED = 8;
 const MOST_OFFERED = 3;
 
-/** The hits worth quoting, best first. A heading that stands over several lists says nothing by itself. */
-export function worthQuoting({ units }: Knowledge, hits: readonly Ranked[]): Unit[] {
+/**
+ * The hits worth quoting, best first: those with at least `share` of the best score of the ranking, which is 1. A heading
+ * that stands over several lists says nothing by itself.
+ */
+export function worthQuoting({ units }: Knowledge, hits: readonly Ranked[], share = SCORE_SHARE): Unit[] {
   const isBare = (unit: Unit) =>
     unit.role === 'heading' &&
     units.some((other) => other.role === 'heading' && other.id !== unit.id && other.text === unit.text);
-  const telling = hits.filter(({ unit }) => !isBare(unit));
-  const best = telling[0]?.score ?? 0;
-  return telling
-    .filter((hit) => hit.score >= best * SCORE_SHARE)
+  return hits
+    .filter(({ unit, score }) => score >= share && !isBare(unit))
     .slice(0, MOST_QUOTED)
     .map((hit) => hit.unit);
 }

@@ -59,8 +59,6 @@ export interface LexicalMatch {
   doc: number;
   /** Above 0; comparable within one query. */
   score: number;
-  /** Which query terms the document has, by their place in the query. */
-  matched: Set<number>;
 }
 
 /**
@@ -156,11 +154,9 @@ export function termsWithPrefix(index: LexicalIndex, prefix: string, max: number
 export function searchLexical(index: LexicalIndex, query: readonly QueryTerm[], k: number): LexicalMatch[] {
   const scores = new Float64Array(index.ids.length);
   const found: number[] = [];
-  const asked = query.flatMap(({ term, weight }, number) => {
+  for (const { term, weight } of query) {
     const place = placeOf(index.terms, term);
-    return index.terms[place] === term && weight > 0 ? [{ number, place, weight }] : [];
-  });
-  for (const { place, weight } of asked) {
+    if (index.terms[place] !== term || !(weight > 0)) continue;
     visitPostings(index, place, (doc, impact) => {
       const before = scores[doc] ?? 0;
       if (before === 0) found.push(doc);
@@ -168,19 +164,18 @@ export function searchLexical(index: LexicalIndex, query: readonly QueryTerm[], 
     });
   }
   found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const matches = found
-    .slice(0, Math.max(0, k))
-    .map((doc) => ({ doc, score: scores[doc] ?? 0, matched: new Set<number>() }));
+  return found.slice(0, Math.max(0, k)).map((doc) => ({ doc, score: scores[doc] ?? 0 }));
+}
 
-  // A second walk, so that only the matches that are given get a set.
-  const ranks = new Int32Array(index.ids.length).fill(-1);
-  matches.forEach(({ doc }, rank) => {
-    ranks[doc] = rank;
-  });
-  for (const { place, number } of asked) {
-    visitPostings(index, place, (doc) => {
-      matches[ranks[doc] ?? -1]?.matched.add(number);
+/** Which of the query's terms document `doc` has, by their place in the query. */
+export function termsHeld(index: LexicalIndex, query: readonly QueryTerm[], doc: number): Set<number> {
+  const held = new Set<number>();
+  query.forEach(({ term }, number) => {
+    const place = placeOf(index.terms, term);
+    if (index.terms[place] !== term) return;
+    visitPostings(index, place, (other) => {
+      if (other === doc) held.add(number);
     });
-  }
-  return matches;
+  });
+  return held;
 }

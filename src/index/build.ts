@@ -13,9 +13,9 @@ import { createAnalyzer } from '../language/analyze.ts';
 import { collectLexicon } from '../language/lexicon.ts';
 import { findMisspellings, withoutMisspellings } from '../language/misspellings.ts';
 import { type Corpus, LANGUAGES, type Unit, type Vocabulary } from '../types.ts';
+import { blend } from './blend.ts';
 import { buildLexicalIndex, type LexicalDocument } from './bm25-build.ts';
 import { encodeLexicalIndex } from './bm25-format.ts';
-import { condense } from './centroids.ts';
 import { indexConcepts } from './concepts.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, MANIFEST, type Manifest } from './format.ts';
@@ -71,7 +71,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
     if (entries.length < wanted * least.vectorShare) {
       throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
     }
-    const vectors = condense(entries);
+    const vectors = blend(entries);
     const content = await contentOf(options, vectors);
     const manifest = await describeIndex(content, {
       inputs: options.inputs,

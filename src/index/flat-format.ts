@@ -1,18 +1,16 @@
-/** The flat index as bytes: a header, the units' ids, which unit each row is of, a scale and four bits a cell. */
+/** The flat index as bytes: a header, the units' ids, which unit each row is of, a scale and a byte a cell. */
 
 import { AppError } from '../errors.ts';
 import type { VectorEntry } from './vectors.ts';
 
 /**
  * "TSVF", then u32 version, rows, dimensions, length of the ids; the ids as a JSON array in UTF-8; rows × u16 owner;
- * rows × float32 scale; rows × dimensions of four bits, two a byte, low one first, each from 0 to 14 for -7 to 7.
- * All little-endian, each part from the next multiple of four. Four bits halve what the edge must load; the cosine
- * of a row and itself before rounding stays above 0.99 (test/index/flat.test.ts).
+ * rows × float32 scale; rows × dimensions of int8. All little-endian, each part from the next multiple of four.
  */
 const MAGIC = 0x46565354;
-const VERSION = 2;
+const VERSION = 3;
 const HEADER_BYTES = 20;
-const CELL_MAX = 7;
+const CELL_MAX = 127;
 const MAX_UNITS = 0x10000;
 
 export interface FlatRows {
@@ -51,12 +49,12 @@ export function encodeRows(entries: readonly VectorEntry[]): Uint8Array<ArrayBuf
     const { cells, scale } = quantize(vector);
     view.setUint16(parts.owners + row * 2, places.get(unit) ?? 0, true);
     view.setFloat32(parts.scales + row * 4, scale, true);
-    pack(cells, bytes.subarray(parts.cells + row * rowBytes(dimensions)));
+    new Int8Array(bytes.buffer, parts.cells + row * dimensions, dimensions).set(cells);
   });
   return bytes;
 }
 
-/** Reads rows, their cells unpacked to a byte each. Throws AppError `index_corrupt` for anything off. */
+/** Reads rows. Throws AppError `index_corrupt` for anything off. */
 export function decodeRows(bytes: Uint8Array): FlatRows {
   if (bytes.byteLength < HEADER_BYTES) throw corrupt('it is cut short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -75,7 +73,7 @@ export function decodeRows(bytes: Uint8Array): FlatRows {
   const scales = Float32Array.from({ length: count }, (_, i) => view.getFloat32(parts.scales + i * 4, true));
   if (owners.some((owner) => owner >= units.length)) throw corrupt('a row is of no unit');
   if (!scales.every((scale) => scale >= 0 && scale <= 1)) throw corrupt('a row has no proper scale');
-  const cells = unpack(bytes.subarray(parts.cells), count, dimensions);
+  const cells = new Int8Array(bytes.slice(parts.cells).buffer);
   return { count, dimensions, units, owners, scales, cells };
 }
 
@@ -84,32 +82,7 @@ function layOut(idBytes: number, count: number, dimensions: number) {
   const owners = next(HEADER_BYTES + idBytes);
   const scales = next(owners + count * 2);
   const cells = scales + count * 4;
-  return { owners, scales, cells, end: cells + count * rowBytes(dimensions) };
-}
-
-const rowBytes = (dimensions: number) => Math.ceil(dimensions / 2);
-
-/** Writes one row's cells into the bytes at the start of `target`. */
-function pack(cells: Int8Array, target: Uint8Array): void {
-  for (let k = 0; k < cells.length; k += 2) {
-    const low = (cells[k] ?? 0) + CELL_MAX;
-    const high = (cells[k + 1] ?? 0) + CELL_MAX;
-    target[k / 2] = low | (high << 4);
-  }
-}
-
-function unpack(packed: Uint8Array, count: number, dimensions: number): Int8Array {
-  const cells = new Int8Array(count * dimensions);
-  const width = rowBytes(dimensions);
-  for (let row = 0; row < count; row++) {
-    const from = row * width;
-    const to = row * dimensions;
-    for (let k = 0; k < dimensions; k++) {
-      const byte = packed[from + (k >> 1)] as number;
-      cells[to + k] = ((k & 1) === 0 ? byte & 15 : byte >> 4) - CELL_MAX;
-    }
-  }
-  return cells;
+  return { owners, scales, cells, end: cells + count * dimensions };
 }
 
 function quantize(vector: Float32Array): { cells: Int8Array; scale: number } {

@@ -34,6 +34,8 @@ export interface Engine {
   analyze: Analyzer;
   speller: Speller;
   vectors: FlatIndex;
+  /** Row of each of `vectors.units`. */
+  vectorRows: readonly number[];
   embedder: StaticEmbedder;
   /** The terms of a unit's text with their places; analysed once a unit. */
   termsOfUnit(row: number, unit: Unit): readonly Term[];
@@ -59,9 +61,10 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
   }
   const analyze = createAnalyzer({ lexicon: lexical.lexicon });
   const analysed: (readonly Term[] | undefined)[] = [];
+  const knowledge = createKnowledge(units, vocabulary);
   return {
     manifest,
-    knowledge: createKnowledge(units, vocabulary),
+    knowledge,
     phrases: readPhrases(phrases),
     concepts: readJson<ConceptIndex>(content, 'concepts.json'),
     neighbours: neighboursOf(vocabulary.concepts),
@@ -70,6 +73,7 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
     analyze,
     speller: createSpeller(lexical.lexicon),
     vectors,
+    vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
     embedder,
     termsOfUnit(row, unit) {
       const terms = analysed[row] ?? analyze(unit.text);
@@ -77,6 +81,10 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
       return terms;
     },
   };
+}
+
+function unknownUnit(unit: string): never {
+  throw new AppError('index_corrupt', `The vectors have a unit that units.json has not: ${unit}`);
 }
 
 function openEmbedder(manifest: Manifest, content: IndexContent): StaticEmbedder {

@@ -1,6 +1,13 @@
 /** The lexical leg: from a question's words to the terms of the index, misspellings and unfinished words included. */
 
-import { documentFrequency, hasTerm, type QueryTerm, searchLexical, termsWithPrefix } from '../index/bm25.ts';
+import {
+  documentFrequency,
+  hasTerm,
+  type QueryTerm,
+  searchLexical,
+  termsHeld,
+  termsWithPrefix,
+} from '../index/bm25.ts';
 import type { Term } from '../language/analyze.ts';
 import type { Engine } from './engine.ts';
 
@@ -40,12 +47,18 @@ export function searchWords(engine: Engine, text: string, most: number): Lexical
   const lookedUp = words.map((word, i) => lookUp(engine, word, i === words.length - 1));
   const query = unique(lookedUp.flatMap(({ terms }) => terms));
   const matches = searchLexical(engine.lexical, query, most);
+  const [best] = matches;
   const share = (how: LookedUp['how']) =>
     lookedUp.filter((word) => word.how === how).length / Math.max(1, lookedUp.length);
   return {
     matches: matches.map(({ doc, score }) => ({ row: doc, score })),
     terms: new Set(query.map(({ term }) => term)),
-    coverage: coverageOf(engine, lookedUp, query, matches[0]?.matched ?? new Set()),
+    coverage: coverageOf(
+      engine,
+      lookedUp,
+      query,
+      best ? termsHeld(engine.lexical, query, best.doc) : new Set(),
+    ),
     count: words.length,
     unknown: share('unknown'),
     mended: share('mended'),

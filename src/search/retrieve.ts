@@ -1,10 +1,10 @@
 /** Ranks the units for a question: one exact list, or the words, the vectors, the concepts and the names, fused. */
 
-import type { Filters, Leg, Unit } from '../types.ts';
+import { type Filters, LEGS, type Leg, type Unit } from '../types.ts';
 import { searchConcepts } from './concept-leg.ts';
 import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
-import { fuse } from './fuse.ts';
+import { bestOf, fuse } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
 import { type Evidence, type Relevance, relevanceOf } from './relevance.ts';
 import { constraintsOf, hasFilters, passes } from './structured.ts';
@@ -15,14 +15,14 @@ export type Weights = Readonly<Record<Leg, number>>;
 
 /** Chosen on the development questions (`npm run eval`, which also shows what each leg is good for). */
 export const WEIGHTS: Weights = {
-  lexical: 1,
+  lexical: 0.5,
   semantic: 1,
-  concept: 0.3,
-  title: 1,
-  phase: 1.5,
-  county: 3,
-  category: 1,
-  actor: 1,
+  concept: 0.2,
+  title: 0.4,
+  phase: 0.6,
+  county: 1.2,
+  category: 0.4,
+  actor: 0.4,
 };
 /**
  * The lexical leg counts this much where its best unit shares next to nothing with the question, and one more where it
@@ -31,10 +31,10 @@ export const WEIGHTS: Weights = {
 const LEXICAL_BASE = 0.4;
 /** The rank that the nearest unit is held against to see how clearly a question points. */
 const MARGIN_RANK = 20;
-/** How many units a leg proposes. */
+/** How many units the words propose, and how many of the nearest vectors do. */
 const DEPTH = 60;
 /** Units below this share of the best one's score are no hits: one leg alone, and far down in it, proposed them. */
-const SCORE_SHARE = 0.25;
+const SCORE_SHARE = 0.4;
 
 export interface Ranked {
   row: number;
@@ -58,11 +58,11 @@ export interface Ranking {
   evidence: Evidence | null;
 }
 
-/** What one leg proposes: rows, best first, or rows that are all as good where `equal`. */
+/** What one leg proposes. */
 interface Proposal {
   leg: Leg;
-  rows: number[];
-  equal: boolean;
+  rows: readonly number[];
+  scores: ArrayLike<number>;
 }
 
 /** Ranks all units that pass `filters` for what `reading` asks. */
@@ -74,36 +74,24 @@ export function retrieve(
 ): Ranking {
   const list = exactList(engine, reading, filters);
   if (list) return list;
-  const filtered = hasFilters(filters);
-  const depth = filtered ? engine.knowledge.units.length : DEPTH;
-  const words = searchWords(engine, reading.topic, depth);
+  const { units } = engine.knowledge;
+  const words = searchWords(engine, reading.topic, hasFilters(filters) ? units.length : DEPTH);
   const { vector, strength } = engine.embedder.weigh(reading.mendedTopic);
-  const nearest = vector === null ? [] : engine.vectors.searchSync(vector, depth);
+  const cosines = vector === null ? new Float64Array() : engine.vectors.cosines(vector);
+  const concepts = searchConcepts(engine, reading.concepts);
   const proposals: Proposal[] = [
-    { leg: 'lexical', rows: words.matches.map(({ row }) => row), equal: false },
-    {
-      leg: 'semantic',
-      rows: rowsOf(
-        engine,
-        nearest.map(({ unit }) => unit),
-      ),
-      equal: false,
-    },
-    { leg: 'concept', rows: searchConcepts(engine, reading.concepts).map(({ row }) => row), equal: false },
-    { leg: 'title', rows: rowsOf(engine, reading.measures), equal: true },
+    { leg: 'lexical', ...columns(words.matches) },
+    { leg: 'semantic', rows: vector === null ? [] : engine.vectorRows, scores: cosines },
+    { leg: 'concept', ...columns(concepts) },
+    { leg: 'title', ...allAlike(reading.measures.flatMap((id) => engine.knowledge.rowById.get(id) ?? [])) },
     ...structuredLegs(engine, reading),
   ];
-  const admits = (row: number) => {
-    const unit = engine.knowledge.units[row];
-    return unit !== undefined && passes(filters, unit);
-  };
-  const admitted = filtered
-    ? proposals.map((proposal) => ({ ...proposal, rows: proposal.rows.filter(admits) }))
-    : proposals;
+  const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
+  const nearest = nthLargest(cosines, 1);
   const inSource = reading.concepts.filter((id) => engine.concepts[id]);
   const evidence: Evidence = {
-    cosine: nearest[0]?.score ?? 0,
-    margin: (nearest[0]?.score ?? 0) - (nearest[MARGIN_RANK - 1]?.score ?? 0),
+    cosine: nearest,
+    margin: nearest - nthLargest(cosines, MARGIN_RANK),
     strength,
     coverage: words.coverage,
     unknown: words.unknown,
@@ -125,38 +113,66 @@ export function retrieve(
   };
 }
 
-function rowsOf(engine: Engine, ids: readonly string[]): number[] {
-  return ids.flatMap((id) => engine.knowledge.rowById.get(id) ?? []);
+const columns = (found: readonly { row: number; score: number }[]) => ({
+  rows: found.map(({ row }) => row),
+  scores: found.map(({ score }) => score),
+});
+
+const allAlike = (rows: readonly number[]) => ({ rows, scores: rows.map(() => 1) });
+
+/** The `n`th largest of `values`, counted from 1; 0 where there are fewer. */
+function nthLargest(values: Float64Array, n: number): number {
+  return values.toSorted()[values.length - n] ?? 0;
 }
 
-/** For each property that the question names, the units that have it. */
+/** What of each proposal passes the filters. */
+function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: Filters): Proposal[] {
+  const passing = knowledge.units.map((unit) => passes(filters, unit));
+  return proposals.map(({ leg, rows, scores }) => {
+    const kept = Array.from(rows.keys()).filter((i) => passing[rows[i] ?? -1]);
+    return { leg, rows: kept.map((i) => rows[i] ?? -1), scores: kept.map((i) => scores[i] ?? 0) };
+  });
+}
+
+/** For each property that the question names, the units that have it, one as good as the other. */
 function structuredLegs({ knowledge }: Engine, { understood }: Reading): Proposal[] {
   return constraintsOf(understood).map(({ leg, matches }) => ({
     leg,
-    rows: knowledge.units.flatMap((unit, row) => (matches(unit) ? [row] : [])),
-    equal: true,
+    ...allAlike(knowledge.units.flatMap((unit, row) => (matches(unit) ? [row] : []))),
   }));
 }
 
-function fuseLegs(engine: Engine, proposals: readonly Proposal[], weights: Weights): Ranked[] {
-  const used = proposals.filter(({ leg }) => weights[leg] > 0);
-  const lists = used.map(({ leg, rows, equal }) => ({
-    weight: weights[leg],
-    ranks: rows.map((row, i): [number, number] => [row, equal ? 1 : i + 1]),
-  }));
-  const legs = new Map<number, Leg[]>();
-  for (const { leg, rows } of used) {
-    for (const row of rows) {
-      const found = legs.get(row);
-      if (found) found.push(leg);
-      else legs.set(row, [leg]);
-    }
-  }
-  const order = [...fuse(lists)].sort(([a, x], [b, y]) => y - x || a - b);
-  const best = order[0]?.[1] ?? 1;
-  return order.flatMap(([row, score]) => {
-    const unit = engine.knowledge.units[row];
-    if (!unit || score < best * SCORE_SHARE) return [];
-    return [{ row, unit, score: score / best, why: legs.get(row) ?? [] }];
+function fuseLegs({ knowledge }: Engine, proposals: readonly Proposal[], weights: Weights): Ranked[] {
+  const legs = proposals
+    .map((proposal) => ({ ...proposal, weight: weights[proposal.leg] }))
+    .filter(({ weight }) => weight > 0);
+  const scores = fuse(legs, knowledge.units.length);
+  const best = bestOf(scores);
+  const why = legsByRow(legs, scores.length);
+  const rows = Array.from(scores.keys()).filter(
+    (row) => (why[row] ?? 0) !== 0 && (scores[row] ?? 0) >= best * SCORE_SHARE,
+  );
+  rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return rows.flatMap((row) => {
+    const unit = knowledge.units[row];
+    if (!unit) return [];
+    const found = LEGS.filter((_, place) => ((why[row] ?? 0) & (1 << place)) !== 0);
+    return [{ row, unit, score: (scores[row] ?? 0) / best, why: found }];
   });
+}
+
+/**
+ * Which legs propose each row, a bit for each of LEGS. Vectors are near or far from everything, so only the nearest
+ * `DEPTH` count as proposed by theirs.
+ */
+function legsByRow(proposals: readonly Proposal[], size: number): Uint16Array {
+  const why = new Uint16Array(size);
+  for (const { leg, rows, scores } of proposals) {
+    const bit = 1 << LEGS.indexOf(leg);
+    const least = leg === 'semantic' ? nthLargest(Float64Array.from(scores), DEPTH) : 0;
+    rows.forEach((row, i) => {
+      if ((scores[i] ?? 0) > 0 && (scores[i] ?? 0) >= least) why[row] = (why[row] ?? 0) | bit;
+    });
+  }
+  return why;
 }
