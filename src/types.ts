@@ -292,6 +292,18 @@ export interface Hit {
   scope: string | null;
 }
 
+/** Why a unit is related to another: what they share, or that they are near in meaning. Strongest first. */
+export const RELATED_REASONS = ['subgroup', 'group', 'concept', 'phase', 'semantic', 'category'] as const;
+export type RelatedReason = (typeof RELATED_REASONS)[number];
+
+export interface RelatedUnit {
+  hit: Hit;
+  /** At least one. */
+  reasons: RelatedReason[];
+  /** Ids of the concepts of the thesaurus that both name; empty unless "concept" is a reason. */
+  concepts: string[];
+}
+
 export interface Facets {
   county: Record<string, number>;
   phase: Record<string, number>;

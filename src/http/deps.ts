@@ -1,12 +1,6 @@
 /** What the HTTP room needs from the rest of the house: one service, loaded by the entry point. */
 import type { Knowledge } from '../search/knowledge.ts';
-import type { AskRequest, AskResponse, Hit, SearchRequest, SearchResponse } from '../types.ts';
-
-/** A unit related to another one, and why: reason ids such as "phase", "group" or "semantic". */
-export interface Related {
-  hit: Hit;
-  reasons: string[];
-}
+import type { AskRequest, AskResponse, RelatedUnit, SearchRequest, SearchResponse } from '../types.ts';
 
 /** What /healthz tells about the index that is serving. */
 export interface Health {
@@ -21,7 +15,7 @@ export interface Service {
   search(request: SearchRequest): Promise<SearchResponse>;
   ask(request: AskRequest): Promise<AskResponse>;
   /** The `limit` units nearest to the unit `id`, best first; empty for an unknown id. */
-  related(id: string, limit: number): Promise<Related[]>;
+  related(id: string, limit: number): Promise<RelatedUnit[]>;
   /** What the look-up routes and the pages show; units in the order of the source. */
   corpus: Knowledge;
   health: Health;

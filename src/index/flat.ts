@@ -9,6 +9,8 @@ export interface FlatIndex extends VectorIndex {
   readonly units: readonly string[];
   /** For each of `units` the cosine of the query and its best vector, -1 to 1. Throws as `search` does. */
   cosines(query: Float32Array): Float64Array;
+  /** The first vector of a unit, at unit length; null for one that has none. */
+  vectorOf(unit: string): Float32Array | null;
   /** As `search`, at once. */
   searchSync(query: Float32Array, k: number): VectorMatch[];
 }
@@ -42,9 +44,19 @@ export function decodeFlat(bytes: Uint8Array): FlatIndex {
     size: rows.count,
     units: rows.units,
     cosines,
+    vectorOf: (unit) => firstVector(rows, rows.units.indexOf(unit)),
     searchSync,
     search: async (query, k) => searchSync(query, k),
   };
+}
+
+function firstVector({ owners, cells, scales, dimensions }: FlatRows, place: number): Float32Array | null {
+  const row = owners.indexOf(place);
+  if (row < 0) return null;
+  return Float32Array.from(
+    cells.subarray(row * dimensions, (row + 1) * dimensions),
+    (cell) => cell * (scales[row] ?? 0),
+  );
 }
 
 /** The cosine of each unit's nearest row. */

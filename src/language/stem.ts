@@ -43,7 +43,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, short
   y: [['ly', MIN_STEM_LONG]],
 };
 
-/** Words that are stems already, though they end like other words: "orden" is no "ord", "datter" has no "data". */
+/** Words that are stems already, though they end like other words: "orden" is no "ord", "skolering" no "skole". */
 const WHOLE: ReadonlySet<string> = new Set([
   ...[
     'hels',
@@ -58,6 +58,7 @@ const WHOLE: ReadonlySet<string> = new Set([
     'bred',
     'egen',
     'arena',
+    'skolering',
   ],
 ]);
 

@@ -112,6 +112,15 @@ export const en: Strings = {
     noPhases: 'The source ties this measure to no phase, and none is derived.',
     evidence: 'Derived from this statement:',
     related: 'Related',
+    because: 'In common',
+    reason: {
+      subgroup: 'the same subgroup',
+      group: 'the same group',
+      concept: 'the concept',
+      phase: 'the same phase in the title',
+      semantic: 'near in meaning',
+      category: 'the same category',
+    },
     inSource: 'See in the source',
   },
 

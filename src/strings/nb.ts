@@ -114,6 +114,15 @@ export const nb: Strings = {
     noPhases: 'Kilden knytter ikke tiltaket til noen fase, og ingen er utledet.',
     evidence: 'Utledet av dette punktet:',
     related: 'Beslektet',
+    because: 'Har felles',
+    reason: {
+      subgroup: 'samme undergruppe',
+      group: 'samme gruppe',
+      concept: 'begrepet',
+      phase: 'samme fase i tittelen',
+      semantic: 'nær i betydning',
+      category: 'samme kategori',
+    },
     inSource: 'Se i kilden',
   },
 

@@ -110,6 +110,15 @@ export const nn: Strings = {
     noPhases: 'Kjelda knyter ikkje tiltaket til nokon fase, og ingen er utleidd.',
     evidence: 'Utleidd av dette punktet:',
     related: 'I slekt med dette',
+    because: 'Har felles',
+    reason: {
+      subgroup: 'same undergruppe',
+      group: 'same gruppe',
+      concept: 'omgrepet',
+      phase: 'same fase i tittelen',
+      semantic: 'nær i tyding',
+      category: 'same kategori',
+    },
     inSource: 'Sjå i kjelda',
   },
 

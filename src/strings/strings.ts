@@ -1,5 +1,5 @@
 /** The interface's words: one shape, one file for each language, so that a missing string does not compile. */
-import type { Actor, Kind, Language, PhaseBasis } from '../types.ts';
+import type { Actor, Kind, Language, PhaseBasis, RelatedReason } from '../types.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
@@ -109,6 +109,9 @@ export interface Strings {
     /** Comes before the passage that is a derived link's evidence. */
     evidence: string;
     related: string;
+    /** Before the reasons, which are joined by semicolons; the concept's is followed by names. */
+    because: string;
+    reason: Record<RelatedReason, string>;
     inSource: string;
   };
 

@@ -64,7 +64,9 @@ export const fakeService: Service = {
   },
   async related(id, limit) {
     const others = fakeUnits.filter((unit) => unit.kind === 'measure' && unit.id !== id);
-    return others.slice(0, limit).map((unit) => ({ hit: hit(unit, '\u0000'), reasons: ['category'] }));
+    return others
+      .slice(0, limit)
+      .map((unit) => ({ hit: hit(unit, '\u0000'), reasons: ['category' as const], concepts: [] }));
   },
   corpus: knowledge,
   health: {

@@ -67,6 +67,7 @@ describe('stem', () => {
     ['a skill and being done', 'ferdighet ferdig'],
     ['a doctor and to lay', 'lege legge'],
     ['a class and a plan', 'klasse plan'],
+    ['schooling of staff and a school', 'skolering skole'],
     ['grades', 'vg1 vg2 vg3'],
   ])('keeps apart %s', (_, words) => {
     expect(stems(words).size).toBe(words.split(' ').length);

@@ -119,6 +119,26 @@ describe('related measures', () => {
     }
   });
 
+  it('say what both have in common: the concepts by name, the group, the phase that both titles name', () => {
+    const [first] = relatedTo(engine, 'te-kvalifiseringskurs', 1);
+    expect(first?.reasons).toEqual(expect.arrayContaining(['subgroup', 'group', 'concept']));
+    expect(first?.concepts).toEqual(['kvalifiseringskurs']);
+    const transitions = relatedTo(engine, 'va-styrking-av-overgangen-vg2-vg3', 3);
+    expect(transitions[0]?.hit.id).toBe('ak-overgang-vg2-vg3');
+    expect(transitions[0]?.reasons).toContain('phase');
+  });
+
+  it('are found for every measure, three at least, by what the source says and not by a word of grammar', () => {
+    for (const { id, kind } of engine.knowledge.units) {
+      if (kind !== 'measure') continue;
+      const related = relatedTo(engine, id, 3);
+      expect(related, id).toHaveLength(3);
+      for (const { concepts } of related) expect(concepts).not.toContain('skole');
+    }
+    const schools = relatedTo(engine, 'nt-bup-i-skolen', 3).flatMap(({ concepts }) => concepts);
+    expect(schools).not.toContain('kompetanseutvikling');
+  });
+
   it('are none for an unknown id', () => {
     expect(relatedTo(engine, 'nothing', 3)).toEqual([]);
   });

@@ -7,8 +7,8 @@ import { headingPath } from './headings.ts';
 import { type Html, href, type Page } from './page.ts';
 import { basisNote, phaseName } from './phase-label.ts';
 
-/** A hit as a list item. */
-export function hitItem(page: Page, knowledge: Knowledge, hit: Hit): Html {
+/** A hit as a list item; `note` says why it is there, where its words do not. */
+export function hitItem(page: Page, knowledge: Knowledge, hit: Hit, note = ''): Html {
   const { strings } = page;
   const own = hit.kind === 'measure' ? hit.title : hit.text;
   const place = strings.unit.place(hit.citation.section, hit.citation.page);
@@ -20,7 +20,7 @@ export function hitItem(page: Page, knowledge: Knowledge, hit: Hit): Html {
   const path = above === '' ? '' : html`<p class="path"${langOf(page, above)}>${above}</p>`;
   return html`<li>
 <h3><a href="${main}"${langOf(page, hit.text)}>${title}</a></h3>
-${path}${correctionLine(page, hit.correction)}
+${path}${correctionLine(page, hit.correction)}${note === '' ? '' : html`<p class="quiet">${note}</p>`}
 <ul class="meta">
 <li>${strings.kind[hit.kind]}</li>
 ${hit.citation.counties.map(({ code, name }) => html`<li><a href="${href(page, `/fylke/${code}`)}">${name}</a></li>`)}

@@ -1,8 +1,7 @@
 /** One measure: what the source says of it, the phases it is tied to and why, and what is related to it. */
 import { html } from 'hono/html';
 import { categoryOf, citeUnit, type Knowledge } from '../../search/knowledge.ts';
-import type { PhaseLink, Unit } from '../../types.ts';
-import type { Related } from '../deps.ts';
+import type { PhaseLink, RelatedUnit, Unit } from '../../types.ts';
 import { countyOf } from '../unit-view.ts';
 import { bokmaal, langOf } from './corpus-language.ts';
 import { headingPath } from './headings.ts';
@@ -11,7 +10,7 @@ import { layout } from './layout.ts';
 import { type Html, href, type Page } from './page.ts';
 import { basisNote, phaseName } from './phase-label.ts';
 
-export function measurePage(page: Page, knowledge: Knowledge, unit: Unit, related: Related[]): Html {
+export function measurePage(page: Page, knowledge: Knowledge, unit: Unit, related: RelatedUnit[]): Html {
   const { measure: words } = page.strings;
   const descriptions = knowledge.units.filter(({ measure }) => measure === unit.id);
   return layout(
@@ -23,9 +22,20 @@ ${facts(page, knowledge, unit)}
 ${descriptions.length > 0 ? descriptionsOf(page, descriptions) : html`<p class="quiet">${words.noDescription}</p>`}
 <h2>${words.phases}</h2>
 ${unit.phases.length > 0 ? html`<ul>${unit.phases.map((link) => phaseItem(page, knowledge, link))}</ul>` : html`<p class="quiet">${words.noPhases}</p>`}
-${related.length > 0 ? html`<h2>${words.related}</h2><ol class="hits">${related.map(({ hit }) => hitItem(page, knowledge, hit))}</ol>` : ''}`,
+${related.length > 0 ? html`<h2>${words.related}</h2><ol class="hits">${related.map((one) => hitItem(page, knowledge, one.hit, reasonOf(page, knowledge, one)))}</ol>` : ''}`,
     langOf(page, unit.title),
   );
+}
+
+/** "Felles: samme gruppe, begrepet eksamenstrening". */
+function reasonOf(page: Page, knowledge: Knowledge, { reasons, concepts }: RelatedUnit): string {
+  const { measure } = page.strings;
+  const named = knowledge.vocabulary.concepts.filter(({ id }) => concepts.includes(id));
+  const names = named.map(({ pref }) => `«${pref[page.language]}»`);
+  const said = reasons.map((reason) =>
+    reason === 'concept' ? `${measure.reason.concept} ${names.join(', ')}` : measure.reason[reason],
+  );
+  return `${measure.because}: ${said.join('; ')}`;
 }
 
 function facts(page: Page, knowledge: Knowledge, unit: Unit): Html {

@@ -3,11 +3,11 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { AppError } from '../../errors.ts';
 import { citeUnit } from '../../search/knowledge.ts';
 import { passes } from '../../search/structured.ts';
-import type { Unit } from '../../types.ts';
+import { RELATED_REASONS, type Unit } from '../../types.ts';
 import type { Deps, Service } from '../deps.ts';
 import { filterQuery, resolveFilters } from '../filters.ts';
 import { answers, problems, wholeNumber } from '../route.ts';
-import { categorySchema, citationSchema, hitSchema, phaseLinkSchema } from '../schemas.ts';
+import { categorySchema, citationSchema, hitSchema, localizedSchema, phaseLinkSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
@@ -52,7 +52,18 @@ export const measureDetailSchema = z
 export const relatedSchema = z
   .strictObject({
     id: z.string(),
-    results: z.array(z.strictObject({ hit: hitSchema, reasons: z.array(z.string()) })),
+    results: z.array(
+      z.strictObject({
+        hit: hitSchema,
+        reasons: z.array(z.enum(RELATED_REASONS)).min(1).openapi({
+          description:
+            'What both share: a subgroup, group, phase or category of the source, a concept; or that they are near in meaning.',
+        }),
+        concepts: z
+          .array(z.strictObject({ id: z.string(), name: localizedSchema }))
+          .openapi({ description: 'The concepts of the thesaurus that both name.' }),
+      }),
+    ),
   })
   .openapi('Related');
 
@@ -114,7 +125,17 @@ export function measureRoutes(app: OpenAPIHono, deps: Deps): void {
   app.openapi(relatedRoute, async (c) => {
     const service = await deps.service();
     const { id } = findMeasure(service, c.req.valid('param').id);
-    return c.json({ id, results: await service.related(id, c.req.valid('query').limit) }, 200);
+    const related = await service.related(id, c.req.valid('query').limit);
+    const names = new Map(service.corpus.vocabulary.concepts.map((concept) => [concept.id, concept.pref]));
+    const results = related.map(({ hit, reasons, concepts }) => ({
+      hit,
+      reasons,
+      concepts: concepts.flatMap((concept) => {
+        const name = names.get(concept);
+        return name ? [{ id: concept, name }] : [];
+      }),
+    }));
+    return c.json({ id, results }, 200);
   });
 }
 
