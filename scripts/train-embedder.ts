@@ -9,11 +9,10 @@ import { parseArgs } from 'node:util';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { staticModelId } from '../src/embed/static-model.ts';
 import { type Figures, holdOut, measure } from '../src/embed/training/development.ts';
-import { collectExamples, type Examples } from '../src/embed/training/examples.ts';
+import { collectExamples } from '../src/embed/training/examples.ts';
 import { RECIPE, type Recipe } from '../src/embed/training/recipe.ts';
-import { train } from '../src/embed/training/train.ts';
 import { writeModel } from '../src/embed/training/write-model.ts';
-import { startProgress } from './progress.ts';
+import { trainInParallel } from './train/members.ts';
 
 const FOLDER = 'models/tiltakssok-static';
 /** Share of each unit's questions that the development run does not see. */
@@ -29,19 +28,12 @@ if (!(Number.isInteger(recipe.steps) && recipe.steps > 0)) {
 
 const examples = collectExamples(await loadCorpus('corpus'));
 const { training, held } = holdOut(examples, HELD_OUT, recipe.seed);
-const figures = measure(trainShowing('development', training), training, held);
+const figures = measure(await trainInParallel('development', training, recipe), training, held);
 for (const [language, figure] of Object.entries(figures)) console.log(line(language, figure));
 
 if (!values['only-development']) {
-  await writeModel(FOLDER, trainShowing('final', examples));
+  await writeModel(FOLDER, await trainInParallel('final', examples, recipe));
   console.log(`${FOLDER}: ${await staticModelId(FOLDER)}`);
-}
-
-function trainShowing(label: string, from: Examples) {
-  const progress = startProgress(`Training (${label})`, recipe.steps);
-  const trained = train(from, recipe, ({ step }) => progress.update(step));
-  progress.stop();
-  return trained;
 }
 
 function line(language: string, { questions, success, ndcg }: Figures): string {

@@ -34,14 +34,14 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -11.74,
-  match: 3.26,
-  margin: 1.93,
-  words: 3.63,
-  coverage: 3.6,
-  unknown: -2.31,
-  mended: -0.6,
-  concepts: 1.55,
+  intercept: -13.29,
+  match: 3.24,
+  margin: 1.31,
+  words: 3.6,
+  coverage: 3.47,
+  unknown: -2.28,
+  mended: -0.69,
+  concepts: 1.34,
 } as const;
 
 /**

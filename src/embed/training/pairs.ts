@@ -6,6 +6,10 @@ import type { Recipe } from './recipe.ts';
 import { createRephrase, type Rephrase } from './rephrase.ts';
 import { misspell } from './typos.ts';
 
+/** Share of questions in which words are forgotten, and the fewest words such a question has. */
+const SHORTENED = 2 / 3;
+const MIN_WORDS = 4;
+
 export interface Pair {
   left: string;
   right: string;
@@ -63,5 +67,13 @@ export function samplePair(source: Source, recipe: Recipe, random: Random): Pair
 /** A question as others might put it: now and then with another label for a concept, now and then with a slip. */
 function vary(text: string, { rephrase }: Source, recipe: Recipe, random: Random): string {
   const said = random() < recipe.rephrased ? rephrase(text, random) : text;
-  return random() < recipe.typos ? misspell(said, random) : said;
+  const left = random() < SHORTENED ? forget(said, recipe.forgotten, random) : said;
+  return random() < recipe.typos ? misspell(left, random) : left;
+}
+
+/** A question without some of its words, so that no one of them decides; short questions keep theirs. */
+function forget(text: string, share: number, random: Random): string {
+  const words = text.split(' ');
+  if (words.length < MIN_WORDS) return text;
+  return words.filter(() => random() >= share).join(' ') || text;
 }

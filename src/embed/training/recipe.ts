@@ -1,7 +1,10 @@
 /** What training is set to; models/README.md has the figures that chose each. */
 
 export interface Recipe {
+  /** Of the first member; the next ones count on from it. */
   seed: number;
+  /** Models trained alike but for their seeds, and made one (`combine.ts`). */
+  members: number;
   /** Pieces learnt; each becomes two tokens, one that begins a word and one that goes on with it. */
   pieces: number;
   dimensions: number;
@@ -16,6 +19,8 @@ export interface Recipe {
   temperature: number;
   /** MaxMatch dropout: how often a piece is passed over for a shorter one. */
   dropout: number;
+  /** Share of a question's words that are left out, in two questions of three. */
+  forgotten: number;
   /** Share of questions that get a slip of the finger. */
   typos: number;
   /** Share of questions in which one concept is called by another of its labels, in any language. */
@@ -26,6 +31,7 @@ export interface Recipe {
 
 export const RECIPE: Recipe = {
   seed: 2015,
+  members: 4,
   pieces: 4000,
   dimensions: 256,
   steps: 800,
@@ -34,6 +40,7 @@ export const RECIPE: Recipe = {
   decay: 0,
   temperature: 0.1,
   dropout: 0.2,
+  forgotten: 0.1,
   typos: 0.1,
   rephrased: 0.3,
   shares: { passage: 0.5, questions: 0.25, labels: 0.25 },

@@ -1,6 +1,7 @@
 /** Trains the embedding table: batches of pairs that mean the same, pulled together and away from all the others. */
 
 import type { EmbeddingTable } from '../table.ts';
+import { combine } from './combine.ts';
 import { contrast } from './contrast.ts';
 import type { Examples } from './examples.ts';
 import { learnPieces } from './merges.ts';
@@ -8,8 +9,8 @@ import { prepareSource, samplePair } from './pairs.ts';
 import { quantize } from './quantize.ts';
 import { createRandom } from './random.ts';
 import type { Recipe } from './recipe.ts';
-import { createTrainee, descend, poolAll, spread } from './rows.ts';
-import { createSegmenter } from './segment.ts';
+import { createTrainee, descend, poolAll, type Rows, spread } from './rows.ts';
+import { createSegmenter, type Segmenter } from './segment.ts';
 import { splitWords } from './words.ts';
 
 export interface Trained extends EmbeddingTable {
@@ -24,14 +25,33 @@ export interface Progress {
   loss: number;
 }
 
-/** Trains on `examples` by `recipe`. The same of both gives the same table, byte for byte. */
+/** Trains all members of `recipe` one after the other. The same examples and recipe give the same table, byte for byte. */
 export function train(
   examples: Examples,
   recipe: Recipe,
   onProgress: (progress: Progress) => void = () => {},
 ): Trained {
-  const random = createRandom(recipe.seed);
-  const segmenter = createSegmenter(learnPieces(countWords(examples), recipe.pieces));
+  const members = Array.from({ length: recipe.members }, (_, i) =>
+    trainMember(examples, recipe, i, onProgress),
+  );
+  return combineMembers(examples, recipe, members);
+}
+
+/** What the members make together. */
+export function combineMembers(examples: Examples, recipe: Recipe, members: readonly Rows[]): Trained {
+  const segmenter = segmenterFor(examples, recipe);
+  return { ...quantize(combine(examples, segmenter, members)), tokens: segmenter.tokens };
+}
+
+/** One member by itself, so that several can be trained at once. */
+export function trainMember(
+  examples: Examples,
+  recipe: Recipe,
+  member: number,
+  onProgress: (progress: Progress) => void = () => {},
+): Rows {
+  const random = createRandom(recipe.seed + member);
+  const segmenter = segmenterFor(examples, recipe);
   const trainee = createTrainee(segmenter.tokens.length, recipe.dimensions, random);
   const source = prepareSource(examples);
   const dropout = { rate: recipe.dropout, random };
@@ -64,7 +84,12 @@ export function train(
     descend(trainee, recipe.learningRate * (1 - (step - 1) / recipe.steps), recipe.decay);
     onProgress({ step, steps: recipe.steps, loss });
   }
-  return { ...quantize(trainee.rows), tokens: segmenter.tokens };
+  return trainee.rows;
+}
+
+/** The pieces depend on the examples alone, so that all members cut words alike. */
+function segmenterFor(examples: Examples, recipe: Recipe): Segmenter {
+  return createSegmenter(learnPieces(countWords(examples), recipe.pieces));
 }
 
 /** How often each word occurs over all the texts. */
