@@ -1,7 +1,8 @@
 /**
  * `npm run eval`: how good retrieval is on questions that nothing was trained on, beside keyword engines in the same run.
  * `--set FILE` takes other questions, `--check` fails below the floors, `--misses` lists what went wrong, and
- * `--calibrate` fits the relevance floor anew.
+ * `--calibrate` fits the relevance floor anew, and `--embedding MODEL` adds the vectors of another model, one of the hub's
+ * (`Xenova/multilingual-e5-small`) or a folder on disk.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -14,11 +15,12 @@ import { RELEVANCE, relevanceFeatures } from '../src/search/relevance.ts';
 import { retrieve } from '../src/search/retrieve.ts';
 import { understand } from '../src/search/understand.ts';
 import { fitLogistic } from './evaluation/calibrate.ts';
+import { embedding } from './evaluation/embedding.ts';
 import { belowFloors } from './evaluation/floors.ts';
 import { mean } from './evaluation/metrics.ts';
 import { readGraded, readUnanswerable } from './evaluation/questions.ts';
-import { ask, figuresOf, grouped, printIntervals, printMisses, printTable } from './evaluation/report.ts';
-import { ablations, miniSearch, NO_FILTERS, orama, product } from './evaluation/systems.ts';
+import { ask, figuresOf, grouped, type Outcome, printMisses, printTable } from './evaluation/report.ts';
+import { ablations, miniSearch, NO_FILTERS, orama, product, type System } from './evaluation/systems.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     check: { type: 'boolean' },
     misses: { type: 'boolean' },
     calibrate: { type: 'boolean' },
+    embedding: { type: 'string' },
   },
 });
 
@@ -33,14 +36,11 @@ const engine = await openEngine(async (name) => new Uint8Array(await readFile(jo
 const graded = await readGraded(options.set);
 const unanswerable = await readUnanswerable();
 
-const ours = await ask(product(engine), graded);
-const systems = [miniSearch(engine), await orama(engine)];
-const theirs = await Promise.all(
-  systems.map(async (system) => [system.name, await ask(system, graded)] as const),
-);
-printTable(options.set, [['Tiltakssøk', ours]]);
-printIntervals(ours);
-printTable('beside', theirs);
+const own = await ask(product(engine), graded);
+const ours = own.outcomes;
+const others = [miniSearch(engine), await orama(engine)];
+if (options.embedding !== undefined) others.push(await embedding(options.embedding));
+printTable(options.set, [['Tiltakssøk', ours, own.time], ...(await rowsOf(others))]);
 printTable(
   'by language',
   grouped(ours, ({ lang }) => lang),
@@ -49,8 +49,7 @@ printTable(
   'by type',
   grouped(ours, ({ type }) => type),
 );
-const legs = ablations(engine).map(async (system) => [system.name, await ask(system, graded)] as const);
-printTable('by leg', await Promise.all(legs));
+printTable('by leg', await rowsOf(ablations(engine)));
 
 const isAnswered = (question: string) =>
   answer(engine, { question, history: [], filters: NO_FILTERS }).answered ? 1 : 0;
@@ -75,6 +74,16 @@ if (options.check) {
   const faults = await belowFloors({ ...figuresOf(ours), answered, declined: declinedShare });
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
+/** A row of the table for each system, one after the other, so that none is slowed down by another. */
+async function rowsOf(systems: readonly System[]): Promise<[string, Outcome[], number][]> {
+  const rows: [string, Outcome[], number][] = [];
+  for (const system of systems) {
+    const { outcomes, time } = await ask(system, graded);
+    rows.push([system.name, outcomes, time]);
+  }
+  return rows;
 }
 
 function calibrate(): void {

@@ -174,6 +174,8 @@ export interface Concept {
   abbr: string[];
   broader: string[];
   related: string[];
+  /** Names of the terms of Los, the public sector's shared vocabulary, that a concept falls under. */
+  los?: string[] | undefined;
   /** Too general to tie a measure to a phase ("elev", "kurs"): used for expansion only. */
   generic: boolean;
 }

@@ -17,33 +17,55 @@ const FIGURES: Record<string, (outcome: Outcome) => number> = {
   'success@1': ({ ranked, question }) => successAt(ranked, question.targets, 1),
   'success@3': ({ ranked, question }) => successAt(ranked, question.targets, 3),
   MRR: ({ ranked, question }) => reciprocalRank(ranked, question.targets),
-  'nDCG@10': ({ ranked, question }) => ndcgAt(ranked, question.targets, 10),
   'recall@20': ({ ranked, question }) => recallAt(ranked, question.targets, DEPTH),
+  'nDCG@10': ({ ranked, question }) => ndcgAt(ranked, question.targets, 10),
 };
+
+/** The figure whose interval is printed. */
+const INTERVAL_OF = 'nDCG@10';
 
 export type Figures = Record<string, number>;
 
 export const figuresOf = (outcomes: readonly Outcome[]): Figures =>
   Object.fromEntries(Object.entries(FIGURES).map(([name, figure]) => [name, mean(outcomes.map(figure))]));
 
-export async function ask(system: System, questions: readonly GradedQuestion[]): Promise<Outcome[]> {
+/** What one system gave for the questions, and how long it took for each on the average, warmed up. */
+export interface Run {
+  outcomes: Outcome[];
+  /** Milliseconds a question. */
+  time: number;
+}
+
+export async function ask(system: System, questions: readonly GradedQuestion[]): Promise<Run> {
   const outcomes: Outcome[] = [];
   for (const question of questions) {
     outcomes.push({ question, ranked: await system.rank(question.q, DEPTH) });
   }
-  return outcomes;
+  const start = performance.now();
+  for (const { q } of questions) await system.rank(q, DEPTH);
+  return { outcomes, time: (performance.now() - start) / Math.max(1, questions.length) };
 }
 
 const NAME_WIDTH = 22;
 const CELL_WIDTH = 11;
 
-/** Prints a table: a row for each of `rows`, by name. */
-export function printTable(title: string, rows: readonly (readonly [string, readonly Outcome[]])[]): void {
-  const head = Object.keys(FIGURES).map((name) => name.padStart(CELL_WIDTH));
-  console.log(`\n${title.padEnd(NAME_WIDTH)}    n${head.join('')}`);
-  for (const [name, outcomes] of rows) {
-    const cells = Object.values(figuresOf(outcomes)).map((figure) => figure.toFixed(3).padStart(CELL_WIDTH));
-    console.log(`${name.padEnd(NAME_WIDTH)}${String(outcomes.length).padStart(5)}${cells.join('')}`);
+/** Prints a table: a row for each of `rows`, by name, with the 95 % interval of nDCG and, where given, the time it took. */
+export function printTable(
+  title: string,
+  rows: readonly (readonly [name: string, outcomes: readonly Outcome[], time?: number])[],
+): void {
+  const timed = rows.some(([, , time]) => time !== undefined);
+  const head = [...Object.keys(FIGURES), 'its 95 %', ...(timed ? ['ms each'] : [])];
+  console.log(`\n${title.padEnd(NAME_WIDTH)}    n${head.map((name) => name.padStart(CELL_WIDTH)).join('')}`);
+  for (const [name, outcomes, time] of rows) {
+    const [low, high] = interval(outcomes.map(FIGURES[INTERVAL_OF] as (outcome: Outcome) => number));
+    const cells = [
+      ...Object.values(figuresOf(outcomes)).map((figure) => figure.toFixed(3)),
+      `${low.toFixed(2)}–${high.toFixed(2)}`,
+      ...(time === undefined ? [] : [time.toFixed(3)]),
+    ];
+    const row = cells.map((cell) => cell.padStart(CELL_WIDTH)).join('');
+    console.log(`${name.padEnd(NAME_WIDTH)}${String(outcomes.length).padStart(5)}${row}`);
   }
 }
 
@@ -54,15 +76,6 @@ export function grouped(
 ): [string, Outcome[]][] {
   const names = new Set(outcomes.map(({ question }) => key(question)));
   return [...names].map((name) => [name, outcomes.filter(({ question }) => key(question) === name)]);
-}
-
-/** The 95 % interval of each figure. */
-export function printIntervals(outcomes: readonly Outcome[]): void {
-  const cells = Object.values(FIGURES).map((figure) => {
-    const [low, high] = interval(outcomes.map(figure));
-    return `${low.toFixed(2)}–${high.toFixed(2)}`.padStart(CELL_WIDTH);
-  });
-  console.log(`${'  95 % interval'.padEnd(NAME_WIDTH + 5)}${cells.join('')}`);
 }
 
 /** Questions without a direct unit among the first three, with what came instead. */

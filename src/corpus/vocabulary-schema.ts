@@ -83,6 +83,7 @@ const concept: z.ZodType<Concept> = z.strictObject({
   abbr: texts,
   broader: texts,
   related: texts,
+  los: texts.optional(),
   generic: z.boolean(),
 });
 

@@ -97,7 +97,7 @@ async function writeIndex(folder: string, content: IndexContent, manifest: Manif
   await writeFile(join(folder, 'index', MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-interface Text {
+export interface Text {
   key: string;
   unit: string;
   text: string;
@@ -105,7 +105,7 @@ interface Text {
 }
 
 /** All that gets a vector, in order: each unit, then the questions asked for it. */
-function textsOf(corpus: Corpus): Text[] {
+export function textsOf(corpus: Corpus): Text[] {
   const questions = new Map(corpus.questions.map((entry) => [entry.unit, entry]));
   return corpus.units.flatMap((unit): Text[] => [
     { key: unit.id, unit: unit.id, text: unitText(unit), role: 'passage' },

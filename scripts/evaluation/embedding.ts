@@ -1,0 +1,52 @@
+/** The vectors of another model over the same units and questions, ranked as ours are, so that anyone can compare. */
+
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { createTransformersEmbedder } from '../../src/embed/transformers.ts';
+import { blend } from '../../src/index/blend.ts';
+import { textsOf } from '../../src/index/build.ts';
+import { decodeFlat, encodeFlat } from '../../src/index/flat.ts';
+import type { VectorEntry } from '../../src/index/vectors.ts';
+import { startProgress } from '../progress.ts';
+import type { System } from './systems.ts';
+
+const BATCH = 32;
+
+/**
+ * A system that ranks by the vectors of `model` alone: a folder on disk, or else the id of one of the hub's, which is
+ * downloaded. Throws AppError `model_unusable` where it cannot be loaded.
+ */
+export async function embedding(model: string): Promise<System> {
+  const onDisk = existsSync(model);
+  const embedder = await createTransformersEmbedder(
+    onDisk ? { model: basename(model), folder: dirname(model) } : { model, remote: true },
+  );
+  const texts = textsOf(await loadCorpus('corpus'));
+  const progress = startProgress(`Embedding with ${embedder.id}`, texts.length);
+  const entries: VectorEntry[] = [];
+  for (const role of ['passage', 'query'] as const) {
+    const ofRole = texts.filter((text) => text.role === role);
+    for (let start = 0; start < ofRole.length; start += BATCH) {
+      const batch = ofRole.slice(start, start + BATCH);
+      const vectors = await embedder.embed(
+        batch.map(({ text }) => text),
+        role,
+      );
+      batch.forEach(({ key, unit }, i) => {
+        const vector = vectors[i];
+        if (vector) entries.push({ key, unit, vector });
+      });
+      progress.update(entries.length);
+    }
+  }
+  progress.stop();
+  const index = decodeFlat(encodeFlat(blend(entries)));
+  return {
+    name: embedder.id,
+    async rank(question, limit) {
+      const [vector] = await embedder.embed([question], 'query');
+      return vector ? index.searchSync(vector, limit).map(({ unit }) => unit) : [];
+    },
+  };
+}
