@@ -211,6 +211,8 @@ export interface Vocabulary {
 export interface Corpus {
   units: Unit[];
   questions: UnitQuestions[];
+  /** Questions that the knowledge base cannot answer, in any language: it learns from them what to decline. */
+  outside: string[];
   vocabulary: Vocabulary;
 }
 

@@ -6,6 +6,7 @@ import { checkCounts, countUnits, EXPECTED_COUNTS_FILE } from './counts.ts';
 import type { Fault } from './faults.ts';
 import { frameOf } from './frame.ts';
 import { readMeasure } from './measure.ts';
+import { readOutside } from './outside.ts';
 import { toPassages } from './passages.ts';
 import { linkPhases } from './phase-links.ts';
 import { readQuestions } from './questions.ts';
@@ -75,7 +76,8 @@ export function readCorpus(files: CorpusFile[], unreadable: Fault[] = []): Corpu
   const questions = inFolder('questions', '.yaml').flatMap(([path, text]) =>
     readQuestions(path, text, ids, (id) => mayStandIn(faulty, id), asked, faults),
   );
-  return { corpus: { units, questions, vocabulary }, faults, counts, counted };
+  const outside = inFolder('outside', '.yaml').flatMap(([path, text]) => readOutside(path, text, faults));
+  return { corpus: { units, questions, outside, vocabulary }, faults, counts, counted };
 }
 
 /** Measures as chapter 4 lists them: by group and subgroup, then by county; a description follows its measure. */

@@ -6,7 +6,7 @@ import type { CorpusFile } from './source-file.ts';
 import { VOCABULARY_FILES } from './vocabulary-schema.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([EXPECTED_COUNTS_FILE, ...VOCABULARY_FILES]);
-const READ = /^(synthesis|measures)\/[^/]+\.md$|^questions\/[^/]+\.yaml$|(^|\/)README\.md$/;
+const READ = /^(synthesis|measures)\/[^/]+\.md$|^(questions|outside)\/[^/]+\.yaml$|(^|\/)README\.md$/;
 
 /** A fault for each file that is not of the corpus; a README may lie anywhere. */
 export function strayFiles(files: CorpusFile[]): Fault[] {
@@ -17,6 +17,7 @@ export function strayFiles(files: CorpusFile[]): Fault[] {
       line: 1,
       field: '',
       problem: 'is not a file of the corpus',
-      remedy: 'Move it to synthesis/*.md, measures/*.md, questions/*.yaml or vocabulary/, or delete it',
+      remedy:
+        'Move it to synthesis/*.md, measures/*.md, questions/*.yaml, outside/*.yaml or vocabulary/, or delete it',
     }));
 }

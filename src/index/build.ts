@@ -20,6 +20,8 @@ import { indexConcepts } from './concepts.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, MANIFEST, type Manifest } from './format.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
+import { encodeScope } from './scope.ts';
+import { fitScope } from './scope-build.ts';
 import { replaceFolder } from './swap.ts';
 import type { VectorEntry } from './vectors.ts';
 import { openVectraIndex, type VectraEntry } from './vectra.ts';
@@ -172,12 +174,22 @@ async function contentOf(options: BuildOptions, vectors: readonly VectorEntry[])
     'concepts.json': json(indexConcepts(corpus.units, readPhrases(phrases))),
     'lexical.bin': lexicalOf(corpus),
     'vectors.bin': encodeFlat(vectors),
+    'scope.bin': encodeScope(fitScope(textsInside(corpus), corpus.outside)),
   };
   if (ownModel !== null) {
     content['model.bin'] = encodeTable(await readStaticModel(ownModel));
     content['tokenizer.json'] = await readFile(join(ownModel, 'tokenizer.json'));
   }
   return content;
+}
+
+/** All that is known of what the knowledge base speaks of: how people ask for it, what it says, and its terms. */
+function textsInside({ units, questions, vocabulary }: Corpus): string[] {
+  return [
+    ...questions.flatMap((asked) => LANGUAGES.flatMap((language) => asked[language])),
+    ...units.map((unit) => unit.correction ?? unit.text),
+    ...vocabulary.concepts.flatMap(({ pref, alt }) => [...Object.values(pref), ...Object.values(alt).flat()]),
+  ];
 }
 
 function lexicalOf(corpus: Corpus): Uint8Array {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
 /** Raised whenever any file changes its shape; an index of another version is refused. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const MANIFEST = 'manifest.json';
 
@@ -16,6 +16,7 @@ export const INDEX_FILES = [
   'concepts.json',
   'lexical.bin',
   'vectors.bin',
+  'scope.bin',
   'model.bin',
   'tokenizer.json',
 ] as const;

@@ -92,10 +92,26 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
     addAll(labels, 'concept', concept.id);
   }
   for (const unit of units) {
-    if (unit.kind === 'measure') addAll([unit.title, unit.text], 'measure', unit.id);
+    if (unit.kind !== 'measure') continue;
+    addAll([unit.title, unit.text, ...shortTitles(unit)], 'measure', unit.id);
+    const [, acronym] = ACRONYM.exec(unit.title) ?? [];
+    if (acronym !== undefined) add(acronym, { type: 'measure', id: unit.id, form: 'upper' });
   }
   const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return Object.fromEntries(sorted.map(([key, targets]) => [key, [...targets]]));
+}
+
+const QUOTED = /['‘’"«]([^'‘’"»]+)['’"»]/gu;
+const ACRONYM = /\((\p{Lu}{3,})\)/u;
+const BEFORE_COLON = /^([^:]+):/u;
+/** A short title of fewer letters may mean anything. */
+const MIN_SHORT_TITLE = 4;
+
+/** What people say for a measure's whole title: a name in quotation marks, or what stands before a colon. */
+function shortTitles({ title }: Unit): string[] {
+  const quoted = [...title.matchAll(QUOTED)].map(([, name = '']) => name);
+  const [, before = ''] = BEFORE_COLON.exec(title) ?? [];
+  return [...quoted, before.trim()].filter((name) => name.length >= MIN_SHORT_TITLE);
 }
 
 /** What `compilePhrases` stored, as a table to look phrases up in; a phrase is decoded when it is first met. */

@@ -15,6 +15,7 @@ import {
   readIndex,
 } from '../index/format.ts';
 import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
+import { decodeScope, type ScopeModel } from '../index/scope.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
 import type { PhraseTable } from '../language/phrases.ts';
 import { createSpeller, type Speller } from '../language/spelling.ts';
@@ -30,6 +31,8 @@ export interface Engine {
   /** Concepts one step from each. */
   neighbours: ReadonlyMap<string, ReadonlySet<string>>;
   genericConcepts: ReadonlySet<string>;
+  /** Tells questions of the field from others. */
+  scope: ScopeModel;
   lexical: LexicalIndex;
   analyze: Analyzer;
   speller: Speller;
@@ -69,6 +72,7 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
     concepts: readJson<ConceptIndex>(content, 'concepts.json'),
     neighbours: neighboursOf(vocabulary.concepts),
     genericConcepts: new Set(vocabulary.concepts.filter(({ generic }) => generic).map(({ id }) => id)),
+    scope: decodeScope(bytesOf(content, 'scope.bin')),
     lexical,
     analyze,
     speller: createSpeller(lexical.lexicon),

@@ -8,6 +8,8 @@ export interface Evidence {
   margin: number;
   /** How much the model knows of the question (`StaticEmbedder.weigh`), 0 or more. */
   strength: number;
+  /** Log-odds that the question is about what the knowledge base speaks of (`scopeOf`). */
+  scope: number;
   /** Share of the question's information that the best unit's words hold, 0 to 1. */
   coverage: number;
   /** Share of its content words that nothing in the index resembles, 0 to 1. */
@@ -34,29 +36,30 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -13.29,
-  match: 3.24,
-  margin: 1.31,
-  words: 3.6,
-  coverage: 3.47,
-  unknown: -2.28,
-  mended: -0.69,
-  concepts: 1.34,
+  intercept: -8.11,
+  match: 2.19,
+  margin: 1.35,
+  words: 0.8,
+  coverage: 3.15,
+  unknown: -2.33,
+  mended: 0.36,
+  concepts: 1.13,
+  scope: 1.75,
 } as const;
 
 /**
  * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
  * to answer, a list of hits claims less.
  */
-const ANSWER_THRESHOLD = -0.65;
+const ANSWER_THRESHOLD = 0;
 const SHOW_THRESHOLD = -3;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {
-  const { cosine, margin, strength, words, coverage, unknown, mended, concepts } = evidence;
+  const { cosine, margin, strength, words, coverage, unknown, mended, concepts, scope } = evidence;
   const match = Math.log(LEAST_MATCH + Math.max(0, cosine * strength));
   const named = Math.min(ENOUGH_CONCEPTS, concepts);
-  return [match, margin, Math.log(1 + words), coverage, unknown, mended, named];
+  return [match, margin, Math.log(1 + words), coverage, unknown, mended, named, scope];
 }
 
 /** So few words cannot gather strength. */
@@ -64,9 +67,12 @@ const FEW_WORDS = 3;
 /** What one unit must hold of them where only general concepts are named ("evaluering"). */
 const MOST_COVERED = 0.85;
 
+/** Below these log-odds of being about the field, few words are no reason to answer. */
+const LEAST_SCOPE = -1;
+
 /** Few words, all known, that name a concept of the source: enough to answer from. */
-function isShortAndKnown({ words, unknown, concepts, allConcepts, coverage }: Evidence): boolean {
-  if (words > FEW_WORDS || unknown > 0) return false;
+function isShortAndKnown({ words, unknown, concepts, allConcepts, coverage, scope }: Evidence): boolean {
+  if (words > FEW_WORDS || unknown > 0 || scope < LEAST_SCOPE) return false;
   return concepts > 0 || (allConcepts > 0 && coverage >= MOST_COVERED);
 }
 

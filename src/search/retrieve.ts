@@ -1,5 +1,6 @@
 /** Ranks the units for a question: one exact list, or the words, the vectors, the concepts and the names, fused. */
 
+import { scopeOf } from '../index/scope.ts';
 import { type Filters, LEGS, type Leg, type Unit } from '../types.ts';
 import { searchConcepts } from './concept-leg.ts';
 import type { Engine } from './engine.ts';
@@ -93,6 +94,7 @@ export function retrieve(
     cosine: nearest,
     margin: nearest - nthLargest(cosines, MARGIN_RANK),
     strength,
+    scope: scopeOf(engine.scope, reading.topic),
     coverage: words.coverage,
     unknown: words.unknown,
     mended: words.mended,

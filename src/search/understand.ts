@@ -15,6 +15,7 @@ import {
   LIST_WORDS,
   MEASURE_WORDS,
   SETTING_WORDS,
+  SUBMIT_WORDS,
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -83,11 +84,18 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const shared = concepts.filter(({ values }) => values.some(({ id }) => SHARED_CONCEPTS.has(id)));
   const explained = new Set([...named, ...measures, ...shared].flatMap(positions));
   const has = (set: ReadonlySet<string>) => keys.some((key) => set.has(key));
-  const wantsMeasures = has(MEASURE_WORDS);
+  const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
   const wantsCount = has(COUNT_WORDS);
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
   const asksFact = (wantsCount && !wantsMeasures) || (has(FACT_WORDS) && !wantsCount);
-  const framing = [MEASURE_WORDS, LIST_WORDS, COUNT_WORDS, FRAME_WORDS, ...(asksFact ? [] : [SETTING_WORDS])];
+  const framing = [
+    MEASURE_WORDS,
+    SUBMIT_WORDS,
+    LIST_WORDS,
+    COUNT_WORDS,
+    FRAME_WORDS,
+    ...(asksFact ? [] : [SETTING_WORDS]),
+  ];
   const isFraming = (key: string) => framing.some((set) => set.has(key));
   const isContent = ({ stop, key }: Word) => !stop || (asksFact && FACT_WORDS.has(key));
   return {

@@ -214,6 +214,7 @@ function corpus(units: Unit[]): Corpus {
   return {
     units,
     questions: units.map(({ id }) => ({ unit: id, nb: [`hva er ${id}`], nn: [], en: [] })),
+    outside: [],
     vocabulary: {
       phases: [],
       counties: [],

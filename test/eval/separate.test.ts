@@ -9,10 +9,11 @@ import { wordKeys } from '../../src/language/words.ts';
 const SAME = 0.8;
 const FEW_WORDS = 4;
 
-const { questions, units } = await loadCorpus('corpus');
-const bank = questions
-  .flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en])
-  .map((text) => ({ text, words: new Set(wordKeys(text)) }));
+const { questions, outside, units } = await loadCorpus('corpus');
+const bank = [...questions.flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en]), ...outside].map((text) => ({
+  text,
+  words: new Set(wordKeys(text)),
+}));
 const graded = [...(await readGraded()), ...(await readGraded('test/eval/test.yaml'))];
 const unanswerable = await readUnanswerable();
 

@@ -145,6 +145,24 @@ describe('the rest of a question', () => {
     expect(read('hvem har Kommunerunden').measures).toEqual(['ro-kommunerunden']);
   });
 
+  it.each([
+    ['Hva er Glidelåsen?', ['ro-randaberg-kommune-glidelasen']],
+    ['fireårsløpet', ['ve-firearslopet']],
+    ['hva er PROFF', ['os-prosjekt-for-fag-og-yrkesopplaeringen']],
+    ['hun er proff', []],
+    ['det var smart', []],
+  ])('"%s" names the measures %j, by what people say for a whole title', (question, measures) => {
+    expect(read(question).measures).toEqual(measures);
+  });
+
+  it.each([
+    'What has the city of Oslo sent in?',
+    'hva har Nordland levert',
+    'kva har fylka meldt inn om læreplass',
+  ])('"%s" asks for measures', (question) => {
+    expect(read(question)).toMatchObject({ wantsMeasures: true, residual: [] });
+  });
+
   it.each(['', '   ', '?!', '🎉', '\u0000', 'مدرسة', 'x'.repeat(500)])('%j is read without harm', (text) => {
     expect(read(text).understood).toEqual(NOTHING);
   });

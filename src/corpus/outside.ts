@@ -1,0 +1,16 @@
+/** Reads `outside/*.yaml`: questions that the knowledge base cannot answer, from which it learns to decline. */
+
+import { z } from 'zod';
+import { LANGUAGES } from '../types.ts';
+import type { Fault } from './faults.ts';
+import { parseYamlAs, readYaml } from './yaml-source.ts';
+
+const text = z.string().trim().min(1, 'Write something, or remove the line');
+const outsideSchema = z.strictObject({ nb: z.array(text), nn: z.array(text), en: z.array(text) });
+
+/** The questions of one file, in all languages; none where it has faults. */
+export function readOutside(file: string, content: string, faults: Fault[]): string[] {
+  const source = readYaml(file, content, 1, faults);
+  const questions = source === null ? null : parseYamlAs(outsideSchema, source, faults);
+  return questions === null ? [] : LANGUAGES.flatMap((language) => questions[language]);
+}

@@ -1,0 +1,48 @@
+/** Fits the scope model: logistic regression by AdaGrad (Duchi, Hazan and Singer 2011), both classes weighing the same. */
+
+import { createRandom, shuffle } from '../embed/training/random.ts';
+import { BUCKETS, type ScopeModel, scopeFeatures } from './scope.ts';
+
+const EPOCHS = 8;
+const RATE = 0.1;
+const BIAS_RATE = 0.01;
+const SEED = 3;
+const INT8_MAX = 127;
+
+/**
+ * Learns to tell `inside`, texts that the knowledge base speaks of, from `outside`. Without one of the two there is
+ * nothing to tell, and every question gets 0. The same texts give the same model.
+ */
+export function fitScope(inside: readonly string[], outside: readonly string[]): ScopeModel {
+  const weights = new Float64Array(BUCKETS);
+  let bias = 0;
+  if (inside.length > 0 && outside.length > 0) {
+    const all = inside.length + outside.length;
+    const examples = [
+      ...inside.map((text) => ({ features: scopeFeatures(text), is: 1, share: all / (2 * inside.length) })),
+      ...outside.map((text) => ({ features: scopeFeatures(text), is: 0, share: all / (2 * outside.length) })),
+    ];
+    const squares = new Float64Array(BUCKETS).fill(1e-6);
+    const random = createRandom(SEED);
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      for (const { features, is, share } of shuffle(random, examples)) {
+        const length = Math.sqrt(Math.max(1, features.length));
+        const odds = features.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0) / length + bias;
+        const error = (is - 1 / (1 + Math.exp(-odds))) * share;
+        bias += BIAS_RATE * error;
+        const step = error / length;
+        for (const bucket of features) {
+          squares[bucket] = (squares[bucket] ?? 0) + step * step;
+          weights[bucket] = (weights[bucket] ?? 0) + (RATE * step) / Math.sqrt(squares[bucket] ?? 1);
+        }
+      }
+    }
+  }
+  const most = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
+  const scale = most / INT8_MAX;
+  return {
+    weights: Int8Array.from(weights, (weight) => (scale > 0 ? Math.round(weight / scale) : 0)),
+    scale,
+    bias,
+  };
+}
