@@ -16,7 +16,7 @@ import { type Corpus, LANGUAGES, type Unit, type Vocabulary } from '../types.ts'
 import { blend } from './blend.ts';
 import { buildLexicalIndex, type LexicalDocument } from './bm25-build.ts';
 import { encodeLexicalIndex } from './bm25-format.ts';
-import { indexConcepts } from './concepts.ts';
+import { type ConceptIndex, indexConcepts } from './concepts.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, MANIFEST, type Manifest } from './format.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
@@ -167,14 +167,15 @@ async function contentOf(options: BuildOptions, vectors: readonly VectorEntry[])
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
   const phrases = compilePhrases(corpus.vocabulary, corpus.units);
+  const concepts = indexConcepts(corpus.units, readPhrases(phrases));
   const content: IndexContent = {
     'units.json': new TextEncoder().encode(`[\n${lines}\n]\n`),
     'vocabulary.json': json(corpus.vocabulary),
     'phrases.json': json(phrases),
-    'concepts.json': json(indexConcepts(corpus.units, readPhrases(phrases))),
+    'concepts.json': json(concepts),
     'lexical.bin': lexicalOf(corpus),
     'vectors.bin': encodeFlat(vectors),
-    'scope.bin': encodeScope(fitScope(textsInside(corpus), corpus.outside)),
+    'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside)),
   };
   if (ownModel !== null) {
     content['model.bin'] = encodeTable(await readStaticModel(ownModel));
@@ -183,12 +184,13 @@ async function contentOf(options: BuildOptions, vectors: readonly VectorEntry[])
   return content;
 }
 
-/** All that is known of what the knowledge base speaks of: how people ask for it, what it says, and its terms. */
-function textsInside({ units, questions, vocabulary }: Corpus): string[] {
+/** What the knowledge base speaks of: how people ask for it, what it says, and the terms that it uses. */
+function textsInside({ units, questions, vocabulary }: Corpus, used: ConceptIndex): string[] {
+  const concepts = vocabulary.concepts.filter(({ id }) => used[id]);
   return [
     ...questions.flatMap((asked) => LANGUAGES.flatMap((language) => asked[language])),
     ...units.map((unit) => unit.correction ?? unit.text),
-    ...vocabulary.concepts.flatMap(({ pref, alt }) => [...Object.values(pref), ...Object.values(alt).flat()]),
+    ...concepts.flatMap(({ pref, alt }) => [...Object.values(pref), ...Object.values(alt).flat()]),
   ];
 }
 

@@ -27,6 +27,9 @@ export const SUBMIT_WORDS = keysOf(
   'meldt melde innmeldt innmelde sendt sende sent innsendt innsende levert levere innlevert submitted submit reported rapportert',
 );
 
+/** Of these, the ones that only ask where a question begins with them: "what is done when students move on" asks no date. */
+export const TIME_WORDS = keysOf('når when');
+
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
 export const FRAME_WORDS = keysOf(
   `fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen aktør

@@ -36,22 +36,22 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -8.11,
-  match: 2.19,
-  margin: 1.35,
-  words: 0.8,
-  coverage: 3.15,
-  unknown: -2.33,
-  mended: 0.36,
-  concepts: 1.13,
-  scope: 1.75,
+  intercept: -8.76,
+  match: 2.41,
+  margin: 1.47,
+  words: 0.82,
+  coverage: 2.91,
+  unknown: -2.05,
+  mended: 1.38,
+  concepts: 0.47,
+  scope: 1.8,
 } as const;
 
 /**
  * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
  * to answer, a list of hits claims less.
  */
-const ANSWER_THRESHOLD = 0;
+const ANSWER_THRESHOLD = 0.3;
 const SHOW_THRESHOLD = -3;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
@@ -63,26 +63,23 @@ export function relevanceFeatures(evidence: Evidence): number[] {
 }
 
 /** So few words cannot gather strength. */
-const FEW_WORDS = 3;
-/** What one unit must hold of them where only general concepts are named ("evaluering"). */
+const FEW_WORDS = 2;
+/** Log-odds above which they are answered, where one unit holds them and they name a concept of the source. */
+const SHORT_THRESHOLD = -1.5;
 const MOST_COVERED = 0.85;
 
-/** Below these log-odds of being about the field, few words are no reason to answer. */
-const LEAST_SCOPE = -1;
-
-/** Few words, all known, that name a concept of the source: enough to answer from. */
-function isShortAndKnown({ words, unknown, concepts, allConcepts, coverage, scope }: Evidence): boolean {
-  if (words > FEW_WORDS || unknown > 0 || scope < LEAST_SCOPE) return false;
-  return concepts > 0 || (allConcepts > 0 && coverage >= MOST_COVERED);
+/** Few words, all known to one unit, that name a concept of the source ("IKO", "evaluering"). */
+function isShortAndKnown({ words, unknown, allConcepts, coverage }: Evidence): boolean {
+  return words <= FEW_WORDS && unknown === 0 && allConcepts > 0 && coverage >= MOST_COVERED;
 }
 
 export type Relevance = 'answer' | 'show' | 'none';
 
 /** What the nearest units are good for. */
 export function relevanceOf(evidence: Evidence): Relevance {
-  if (isShortAndKnown(evidence)) return 'answer';
   const [intercept, ...weights] = Object.values(RELEVANCE);
   const features = relevanceFeatures(evidence);
   const odds = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept ?? 0);
-  return odds > ANSWER_THRESHOLD ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';
+  const threshold = isShortAndKnown(evidence) ? SHORT_THRESHOLD : ANSWER_THRESHOLD;
+  return odds > threshold ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';
 }

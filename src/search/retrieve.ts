@@ -30,6 +30,8 @@ export const WEIGHTS: Weights = {
  * holds all of it: a rare word found to the letter then outweighs a vague likeness.
  */
 const LEXICAL_BASE = 0.4;
+/** What it adds to be one of the measures that are asked to be listed. */
+const LISTED = 1;
 /** The rank that the nearest unit is held against to see how clearly a question points. */
 const MARGIN_RANK = 20;
 /** How many units the words propose, and how many of the nearest vectors do. */
@@ -87,6 +89,7 @@ export function retrieve(
     { leg: 'title', ...allAlike(reading.measures.flatMap((id) => engine.knowledge.rowById.get(id) ?? [])) },
     ...structuredLegs(engine, reading),
   ];
+  const listed = listedRows(engine, reading);
   const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
   const nearest = nthLargest(cosines, 1);
   const inSource = reading.concepts.filter((id) => engine.concepts[id]);
@@ -103,11 +106,11 @@ export function retrieve(
     allConcepts: inSource.length,
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
-  const hits = fuseLegs(engine, admitted, weighed);
+  const hits = fuseLegs(engine, admitted, weighed, listed);
   const placed = reading.understood.counties.length > 0;
   return {
     hits,
-    topical: placed ? fuseLegs(engine, admitted, { ...weighed, county: 0 }) : hits,
+    topical: placed ? fuseLegs(engine, admitted, { ...weighed, county: 0 }, listed) : hits,
     complete: false,
     relevance: reading.measures.length > 0 ? 'answer' : relevanceOf(evidence),
     terms: words.terms,
@@ -144,11 +147,28 @@ function structuredLegs({ knowledge }: Engine, { understood }: Reading): Proposa
   }));
 }
 
-function fuseLegs({ knowledge }: Engine, proposals: readonly Proposal[], weights: Weights): Ranked[] {
+/**
+ * The measures that a question asks to have listed, where other words than names are left of it, so that it may ask for
+ * fewer: "which measures are mainly about getting to know local conditions". They come before what is only like it.
+ */
+function listedRows({ knowledge }: Engine, { understood, wantsList, wantsMeasures }: Reading): number[] {
+  const constraints = constraintsOf(understood);
+  if (!wantsList || !wantsMeasures || constraints.length === 0) return [];
+  return knowledge.units.flatMap((unit, row) =>
+    unit.kind === 'measure' && constraints.every(({ matches }) => matches(unit)) ? [row] : [],
+  );
+}
+
+function fuseLegs(
+  { knowledge }: Engine,
+  proposals: readonly Proposal[],
+  weights: Weights,
+  listed: readonly number[],
+): Ranked[] {
   const legs = proposals
     .map((proposal) => ({ ...proposal, weight: weights[proposal.leg] }))
     .filter(({ weight }) => weight > 0);
-  const scores = fuse(legs, knowledge.units.length);
+  const scores = fuse([...legs, { weight: LISTED, ...allAlike(listed) }], knowledge.units.length);
   const best = bestOf(scores);
   const why = legsByRow(legs, scores.length);
   const rows = Array.from(scores.keys()).filter(

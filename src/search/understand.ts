@@ -16,6 +16,7 @@ import {
   MEASURE_WORDS,
   SETTING_WORDS,
   SUBMIT_WORDS,
+  TIME_WORDS,
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -87,7 +88,8 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
   const wantsCount = has(COUNT_WORDS);
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
-  const asksFact = (wantsCount && !wantsMeasures) || (has(FACT_WORDS) && !wantsCount);
+  const isFact = (key: string, at: number) => FACT_WORDS.has(key) && (at === 0 || !TIME_WORDS.has(key));
+  const asksFact = (wantsCount && !wantsMeasures) || (keys.some(isFact) && !wantsCount);
   const framing = [
     MEASURE_WORDS,
     SUBMIT_WORDS,
