@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: how good retrieval is on questions that nothing was trained on, beside keyword engines in the same run.
- * `--set FILE` takes other questions, `--check` fails below the floors, `--misses` lists what went wrong, and
+ * `--set FILE` takes other questions, `--no-answer FILE` other ones without an answer, `--check` fails below the floors, `--misses` lists what went wrong, and
  * `--calibrate` fits the relevance floor anew, and `--embedding MODEL` adds the vectors of another model, one of the hub's
  * (`Xenova/multilingual-e5-small`) or a folder on disk.
  */
@@ -25,6 +25,7 @@ import { ablations, miniSearch, NO_FILTERS, orama, product, type System } from '
 const { values: options } = parseArgs({
   options: {
     set: { type: 'string', default: 'test/eval/dev.yaml' },
+    'no-answer': { type: 'string', default: 'test/eval/no-answer.yaml' },
     check: { type: 'boolean' },
     misses: { type: 'boolean' },
     calibrate: { type: 'boolean' },
@@ -34,7 +35,7 @@ const { values: options } = parseArgs({
 
 const engine = await openEngine(async (name) => new Uint8Array(await readFile(join('dist/index', name))));
 const graded = await readGraded(options.set);
-const unanswerable = await readUnanswerable();
+const unanswerable = await readUnanswerable(options['no-answer']);
 
 const own = await ask(product(engine), graded);
 const ours = own.outcomes;

@@ -118,7 +118,14 @@ function shortTitles({ title }: Unit): string[] {
 export function readPhrases(encoded: EncodedPhrases): PhraseTable<PhraseTarget> {
   const stored = new Map(Object.entries(encoded));
   const decoded = new Map<string, PhraseTarget[]>();
+  const longest = new Map<string, number>();
+  for (const key of stored.keys()) {
+    const words = key.split(' ');
+    const [first = ''] = words;
+    if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
+  }
   return {
+    longestFrom: (first) => longest.get(first) ?? 0,
     get(key) {
       const known = decoded.get(key);
       if (known) return known;

@@ -3,6 +3,8 @@
 /** What each phrase stands for, by its words' keys joined with a space. */
 export interface PhraseTable<T> {
   get(key: string): readonly T[] | undefined;
+  /** How many words the longest phrase has that begins with this word; 0 where none does. */
+  longestFrom(first: string): number;
 }
 
 export interface PhraseMatch<T> {
@@ -40,7 +42,7 @@ function longestAt<T>(
   table: PhraseTable<T>,
   accept: (value: T, start: number, length: number) => boolean,
 ): PhraseMatch<T> | undefined {
-  const longest = Math.min(MAX_PHRASE_WORDS, keys.length - start);
+  const longest = Math.min(table.longestFrom(keys[start] ?? ''), keys.length - start);
   for (let length = longest; length > 0; length--) {
     const found = table.get(keys.slice(start, start + length).join(' '));
     const values = found?.filter((value) => accept(value, start, length));

@@ -20,6 +20,9 @@ const MIN_LENGTH = 4;
 /** From this length on a word may be two edits off, before only one. */
 const LONG = 8;
 
+/** How many words' suggestions are kept: the words of one question, which is read for names and then for words. */
+const RECENT = 16;
+
 /** Letters that slips mix up count as one letter in a word's signature. */
 const ALIKE = 'aeoåæø';
 const BIT_OF_ALIKE = 0;
@@ -99,25 +102,31 @@ export function createSpeller(terms: Iterable<readonly [word: string, weight: nu
     return found;
   };
 
+  const suggestions = (word: string): Suggestion[] => {
+    const initial = (at: number): number => (spelled.letters[starts[at] ?? 0] === word.charCodeAt(0) ? 0 : 1);
+    return near(word, word.length < LONG ? EDIT : 2 * EDIT)
+      .sort(
+        (a, b) =>
+          a.cost - b.cost ||
+          initial(a.at) - initial(b.at) ||
+          (weights[b.at] ?? 0) - (weights[a.at] ?? 0) ||
+          compare(words[a.at] ?? '', words[b.at] ?? ''),
+      )
+      .map(({ at, cost }) => ({
+        term: words[at] ?? '',
+        distance: Math.ceil(cost / EDIT),
+        cost: cost / EDIT,
+      }));
+  };
+
+  const recent = new Map<string, Suggestion[]>();
   return {
     suggest(word, max) {
       if (word.length < MIN_LENGTH || word.length > MAX_WORD || known.has(word)) return [];
-      const initial = (at: number): number =>
-        spelled.letters[starts[at] ?? 0] === word.charCodeAt(0) ? 0 : 1;
-      return near(word, word.length < LONG ? EDIT : 2 * EDIT)
-        .sort(
-          (a, b) =>
-            a.cost - b.cost ||
-            initial(a.at) - initial(b.at) ||
-            (weights[b.at] ?? 0) - (weights[a.at] ?? 0) ||
-            compare(words[a.at] ?? '', words[b.at] ?? ''),
-        )
-        .slice(0, max)
-        .map(({ at, cost }) => ({
-          term: words[at] ?? '',
-          distance: Math.ceil(cost / EDIT),
-          cost: cost / EDIT,
-        }));
+      const found = recent.get(word) ?? suggestions(word);
+      if (recent.size >= RECENT) recent.clear();
+      recent.set(word, found);
+      return found.slice(0, max);
     },
   };
 }

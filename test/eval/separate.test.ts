@@ -14,8 +14,13 @@ const bank = [...questions.flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en]), .
   text,
   words: new Set(wordKeys(text)),
 }));
-const graded = [...(await readGraded()), ...(await readGraded('test/eval/test.yaml'))];
-const unanswerable = await readUnanswerable();
+const graded = (
+  await Promise.all(['dev', 'test', 'held-out'].map((set) => readGraded(`test/eval/${set}.yaml`)))
+).flat();
+const unanswerable = [
+  ...(await readUnanswerable()),
+  ...(await readUnanswerable('test/eval/held-out-no-answer.yaml')),
+];
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length;
