@@ -1,9 +1,11 @@
-/** Fits the scope model: logistic regression by AdaGrad (Duchi, Hazan and Singer 2011), both classes weighing the same. */
+/** Fits the scope model: logistic regression by AdaGrad (Duchi, Hazan and Singer 2011). */
 
 import { createRandom, shuffle } from '../embed/training/random.ts';
 import { BUCKETS, type ScopeModel, scopeFeatures } from './scope.ts';
 
-const EPOCHS = 8;
+const EPOCHS = 4;
+/** What all outside texts weigh together: few words of the field should be held against it because of them ("IKO"). */
+const OUTSIDE_SHARE = 1 / 3;
 const RATE = 0.1;
 const BIAS_RATE = 0.01;
 const SEED = 3;
@@ -19,8 +21,16 @@ export function fitScope(inside: readonly string[], outside: readonly string[]):
   if (inside.length > 0 && outside.length > 0) {
     const all = inside.length + outside.length;
     const examples = [
-      ...inside.map((text) => ({ features: scopeFeatures(text), is: 1, share: all / (2 * inside.length) })),
-      ...outside.map((text) => ({ features: scopeFeatures(text), is: 0, share: all / (2 * outside.length) })),
+      ...inside.map((text) => ({
+        features: scopeFeatures(text),
+        is: 1,
+        share: ((1 - OUTSIDE_SHARE) * all) / inside.length,
+      })),
+      ...outside.map((text) => ({
+        features: scopeFeatures(text),
+        is: 0,
+        share: (OUTSIDE_SHARE * all) / outside.length,
+      })),
     ];
     const squares = new Float64Array(BUCKETS).fill(1e-6);
     const random = createRandom(SEED);

@@ -36,22 +36,22 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -8.76,
-  match: 2.41,
-  margin: 1.47,
-  words: 0.82,
-  coverage: 2.91,
-  unknown: -2.05,
-  mended: 1.38,
-  concepts: 0.47,
-  scope: 1.8,
+  intercept: -9.39,
+  match: 2.23,
+  margin: 1.67,
+  words: 0.50,
+  coverage: 2.60,
+  unknown: -1.93,
+  mended: 0.24,
+  concepts: 0.42,
+  scope: 2.51,
 } as const;
 
 /**
  * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
  * to answer, a list of hits claims less.
  */
-const ANSWER_THRESHOLD = 0.3;
+const ANSWER_THRESHOLD = -0.5;
 const SHOW_THRESHOLD = -3;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
@@ -65,7 +65,7 @@ export function relevanceFeatures(evidence: Evidence): number[] {
 /** So few words cannot gather strength. */
 const FEW_WORDS = 2;
 /** Log-odds above which they are answered, where one unit holds them and they name a concept of the source. */
-const SHORT_THRESHOLD = -1.5;
+const SHORT_THRESHOLD = -1.7;
 const MOST_COVERED = 0.85;
 
 /** Few words, all known to one unit, that name a concept of the source ("IKO", "evaluering"). */

@@ -97,7 +97,7 @@ export function retrieve(
     cosine: nearest,
     margin: nearest - nthLargest(cosines, MARGIN_RANK),
     strength,
-    scope: scopeOf(engine.scope, reading.topic),
+    scope: scopeOf(engine.scope, reading.mendedTopic),
     coverage: words.coverage,
     unknown: words.unknown,
     mended: words.mended,
