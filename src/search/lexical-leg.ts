@@ -27,6 +27,8 @@ export interface LexicalLeg {
   terms: ReadonlySet<string>;
   /** Share of the question's information (inverse document frequency) that the best unit holds, 0 to 1. */
   coverage: number;
+  /** Whether the best unit's own words hold every content word of the question. */
+  verbatim: boolean;
   /** Number of content words in the question. */
   count: number;
   /** Share of the question's words that the index does not have, and that nothing in it resembles. */
@@ -59,10 +61,19 @@ export function searchWords(engine: Engine, text: string, most: number): Lexical
       query,
       best ? termsHeld(engine.lexical, query, best.doc) : new Set(),
     ),
+    verbatim: best !== undefined && standsIn(engine, words, best.doc),
     count: words.length,
     unknown: share('unknown'),
     mended: share('mended'),
   };
+}
+
+/** Whether each word stands in the text of the unit at `row`, as it is or in another form. */
+function standsIn(engine: Engine, words: readonly Term[][], row: number): boolean {
+  const unit = engine.knowledge.units[row];
+  if (!unit || words.length === 0) return false;
+  const own = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
+  return words.every(([whole]) => whole !== undefined && own.has(whole.term));
 }
 
 /** The terms of a text by the word they were read from: a word itself first, then its parts. Words of grammar go. */

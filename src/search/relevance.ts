@@ -18,8 +18,8 @@ export interface Evidence {
   mended: number;
   /** Number of concepts that it and the source name, generic ones aside. */
   concepts: number;
-  /** The same with the generic ones. */
-  allConcepts: number;
+  /** Whether it asks for no fact, and one unit's own words hold all of its content words. */
+  verbatim: boolean;
   /** Number of its content words. */
   words: number;
 }
@@ -36,22 +36,22 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -9.39,
-  match: 2.23,
-  margin: 1.67,
-  words: 0.50,
-  coverage: 2.60,
-  unknown: -1.93,
-  mended: 0.24,
-  concepts: 0.42,
-  scope: 2.51,
+  intercept: -8.53,
+  match: 2.35,
+  margin: 1.68,
+  words: 0.15,
+  coverage: 2.84,
+  unknown: -2.00,
+  mended: 0.61,
+  concepts: 0.54,
+  scope: 2.54,
 } as const;
 
 /**
  * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
  * to answer, a list of hits claims less.
  */
-const ANSWER_THRESHOLD = -0.5;
+const ANSWER_THRESHOLD = -0.3;
 const SHOW_THRESHOLD = -3;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
@@ -62,16 +62,8 @@ export function relevanceFeatures(evidence: Evidence): number[] {
   return [match, margin, Math.log(1 + words), coverage, unknown, mended, named, scope];
 }
 
-/** So few words cannot gather strength. */
-const FEW_WORDS = 2;
-/** Log-odds above which they are answered, where one unit holds them and they name a concept of the source. */
-const SHORT_THRESHOLD = -1.7;
-const MOST_COVERED = 0.85;
-
-/** Few words, all known to one unit, that name a concept of the source ("IKO", "evaluering"). */
-function isShortAndKnown({ words, unknown, allConcepts, coverage }: Evidence): boolean {
-  return words <= FEW_WORDS && unknown === 0 && allConcepts > 0 && coverage >= MOST_COVERED;
-}
+/** So few words cannot gather strength; where they are the source's own, they need not ("IKO", "UiU", "eksamenskurs"). */
+const FEW_WORDS = 3;
 
 export type Relevance = 'answer' | 'show' | 'none';
 
@@ -80,6 +72,6 @@ export function relevanceOf(evidence: Evidence): Relevance {
   const [intercept, ...weights] = Object.values(RELEVANCE);
   const features = relevanceFeatures(evidence);
   const odds = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept ?? 0);
-  const threshold = isShortAndKnown(evidence) ? SHORT_THRESHOLD : ANSWER_THRESHOLD;
-  return odds > threshold ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';
+  const quoted = evidence.verbatim && evidence.words <= FEW_WORDS;
+  return quoted || odds > ANSWER_THRESHOLD ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';
 }

@@ -103,7 +103,7 @@ export function retrieve(
     mended: words.mended,
     words: words.count,
     concepts: inSource.filter((id) => !engine.genericConcepts.has(id)).length,
-    allConcepts: inSource.length,
+    verbatim: words.verbatim && !reading.asksFact,
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const hits = fuseLegs(engine, admitted, weighed, listed);

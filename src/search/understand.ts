@@ -42,6 +42,8 @@ export interface Reading {
   wantsMeasures: boolean;
   wantsList: boolean;
   wantsCount: boolean;
+  /** It asks when, who, where or why, or how many of something else than measures. */
+  asksFact: boolean;
   /** Content words that no name explains: what is left to search for. */
   residual: string[];
 }
@@ -114,6 +116,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
     wantsMeasures,
     wantsList: has(LIST_WORDS),
     wantsCount,
+    asksFact,
     residual: words
       .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key))
       .map((word) => word.key),
