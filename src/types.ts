@@ -205,6 +205,8 @@ export interface Vocabulary {
   concepts: Concept[];
   abbreviations: Abbreviation[];
   corrections: Correction[];
+  /** Everyday words and what else they are called, a set of synonyms an entry; the model learns from them, no more. */
+  words: Record<Language, string[]>[];
 }
 
 /** Everything the corpus folder holds, parsed and checked. */

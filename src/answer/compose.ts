@@ -17,6 +17,7 @@ import { composeLookup } from './lookup.ts';
 import { narrow } from './narrow.ts';
 import { COUNTY_SHARE, composeNearest, offerNearest, worthQuoting } from './nearest.ts';
 import { noticeOf } from './notice.ts';
+import { steers } from './steering.ts';
 import { topicOf } from './topic.ts';
 
 /** The most measures of other counties that are offered beside a county that has none. */
@@ -65,6 +66,7 @@ interface Outcome {
 function write(composition: Composition, reading: Reading, ranking: Ranking, filtered: boolean): Outcome {
   const { strings, draft } = composition;
   const units = ranking.hits.map((hit) => hit.unit);
+  if (steers(reading.text)) return writeDeclined(composition, ranking, strings.declined);
   const lacking = lackingFor(reading.text);
   if (lacking) return writeDeclined(composition, ranking, strings.lacking[lacking]);
   const abbreviations = askedAbbreviations(composition, reading);

@@ -109,6 +109,7 @@ export const vocabularySchemas: { [Key in keyof Vocabulary]: z.ZodType<Vocabular
   concepts: z.array(concept),
   abbreviations: z.array(abbreviation),
   corrections: z.array(correction),
+  words: z.array(labels),
 };
 
 /** The file of a key: `laterCounties` is "vocabulary/later-counties.yaml". */
@@ -126,4 +127,5 @@ export const VOCABULARY_FILES = [
   vocabularyPath('concepts'),
   vocabularyPath('abbreviations'),
   vocabularyPath('corrections'),
+  vocabularyPath('words'),
 ];

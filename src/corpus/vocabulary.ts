@@ -52,6 +52,7 @@ export function readVocabulary(texts: ReadonlyMap<string, string>, faults: Fault
     concepts: list('concepts') ?? [],
     abbreviations: list('abbreviations') ?? [],
     corrections: list('corrections') ?? [],
+    words: list('words') ?? [],
   };
   faults.push(...duplicateIds(vocabulary, sources), ...brokenReferences(vocabulary, unread, sources));
   return { vocabulary, unread, faultAt: (...fault) => faultIn(sources, ...fault) };

@@ -170,7 +170,7 @@ async function contentOf(options: BuildOptions, vectors: readonly VectorEntry[])
   const concepts = indexConcepts(corpus.units, readPhrases(phrases));
   const content: IndexContent = {
     'units.json': new TextEncoder().encode(`[\n${lines}\n]\n`),
-    'vocabulary.json': json(corpus.vocabulary),
+    'vocabulary.json': json(withoutLabels(corpus.vocabulary)),
     'phrases.json': json(phrases),
     'concepts.json': json(concepts),
     'lexical.bin': lexicalOf(corpus),
@@ -182,6 +182,12 @@ async function contentOf(options: BuildOptions, vectors: readonly VectorEntry[])
     content['tokenizer.json'] = await readFile(join(ownModel, 'tokenizer.json'));
   }
   return content;
+}
+
+/** The vocabulary that servers load: concepts' many labels are in phrases.json already, and words are in the model. */
+function withoutLabels(vocabulary: Vocabulary): Vocabulary {
+  const concepts = vocabulary.concepts.map((concept) => ({ ...concept, alt: { nb: [], nn: [], en: [] } }));
+  return { ...vocabulary, concepts, words: [] };
 }
 
 /** What the knowledge base speaks of: how people ask for it, what it says, and the terms that it uses. */
@@ -219,8 +225,9 @@ function lexicalOf(corpus: Corpus): Uint8Array {
 }
 
 /** All names and labels of the vocabulary. */
-function vocabularyWords({ concepts, counties, laterCounties }: Vocabulary): string[] {
+function vocabularyWords({ concepts, counties, laterCounties, words }: Vocabulary): string[] {
   return [
+    ...words.flatMap((set) => Object.values(set).flat()),
     ...concepts.flatMap(({ pref, alt }) => [...Object.values(pref), ...Object.values(alt).flat()]),
     ...counties.flatMap((county) => [
       county.name,

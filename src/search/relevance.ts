@@ -36,22 +36,22 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -8.53,
-  match: 2.35,
-  margin: 1.68,
-  words: 0.15,
-  coverage: 2.84,
-  unknown: -2.00,
-  mended: 0.61,
-  concepts: 0.54,
-  scope: 2.54,
+  intercept: -11.97,
+  match: 2.88,
+  margin: 0.74,
+  words: 1.1,
+  coverage: 3.61,
+  unknown: -2.36,
+  mended: -0.12,
+  concepts: 0.45,
+  scope: 2.08,
 } as const;
 
 /**
  * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
  * to answer, a list of hits claims less.
  */
-const ANSWER_THRESHOLD = -0.3;
+const ANSWER_THRESHOLD = -0.6;
 const SHOW_THRESHOLD = -3;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
@@ -64,6 +64,8 @@ export function relevanceFeatures(evidence: Evidence): number[] {
 
 /** So few words cannot gather strength; where they are the source's own, they need not ("IKO", "UiU", "eksamenskurs"). */
 const FEW_WORDS = 3;
+/** Unless they are more often of other matters. */
+const LEAST_SCOPE = -0.5;
 
 export type Relevance = 'answer' | 'show' | 'none';
 
@@ -72,6 +74,6 @@ export function relevanceOf(evidence: Evidence): Relevance {
   const [intercept, ...weights] = Object.values(RELEVANCE);
   const features = relevanceFeatures(evidence);
   const odds = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept ?? 0);
-  const quoted = evidence.verbatim && evidence.words <= FEW_WORDS;
+  const quoted = evidence.verbatim && evidence.words <= FEW_WORDS && evidence.scope > LEAST_SCOPE;
   return quoted || odds > ANSWER_THRESHOLD ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';
 }

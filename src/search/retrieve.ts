@@ -16,14 +16,14 @@ export type Weights = Readonly<Record<Leg, number>>;
 
 /** Chosen on the development questions (`npm run eval`, which also shows what each leg is good for). */
 export const WEIGHTS: Weights = {
-  lexical: 0.5,
+  lexical: 0.3,
   semantic: 1,
-  concept: 0.2,
-  title: 0.4,
+  concept: 0.15,
+  title: 0.6,
   phase: 0.6,
   county: 1.2,
-  category: 0.4,
-  actor: 0.4,
+  category: 0.5,
+  actor: 0.5,
 };
 /**
  * The lexical leg counts this much where its best unit shares next to nothing with the question, and one more where it

@@ -101,4 +101,5 @@ export const fakeVocabulary: Vocabulary = {
   concepts: [],
   abbreviations: [],
   corrections: [],
+  words: [],
 };

@@ -39,16 +39,22 @@ export function collectExamples(corpus: Corpus): Examples {
     const topic = topicOf.get(asked.unit);
     if (topic) addQuestions(topic, asked);
   }
-  const concepts = corpus.vocabulary.concepts.map((concept) => {
-    const topic: Topic = { units: [], passages: [], questions: [] };
-    for (const language of QUESTION_LANGUAGES) {
-      const labels = [concept.pref[language], ...concept.alt[language]];
-      addQuestions(topic, { nb: [], nn: [], en: [], [language]: labels });
-    }
-    addQuestions(topic, { nb: concept.abbr, nn: [], en: [] });
-    return topic;
-  });
-  return { units: [...topics.values()], concepts };
+  const { concepts, words } = corpus.vocabulary;
+  const labelled = concepts.map(({ pref, alt, abbr }) =>
+    topicOfLabels({
+      nb: [pref.nb, ...alt.nb, ...abbr],
+      nn: [pref.nn, ...alt.nn],
+      en: [pref.en, ...alt.en],
+    }),
+  );
+  return { units: [...topics.values()], concepts: [...labelled, ...words.map(topicOfLabels)] };
+}
+
+/** Labels of one concept, or words that mean the same. */
+function topicOfLabels(labels: Record<'nb' | 'nn' | 'en', readonly string[]>): Topic {
+  const topic: Topic = { units: [], passages: [], questions: [] };
+  addQuestions(topic, labels);
+  return topic;
 }
 
 function addQuestions(topic: Topic, asked: Record<'nb' | 'nn' | 'en', readonly string[]>): void {

@@ -32,9 +32,9 @@ export interface Recipe {
 export const RECIPE: Recipe = {
   seed: 2015,
   members: 4,
-  pieces: 4000,
+  pieces: 7000,
   dimensions: 256,
-  steps: 800,
+  steps: 2400,
   batch: 256,
   learningRate: 0.01,
   decay: 0,
