@@ -1,28 +1,59 @@
 /** Facts that the source does not hold, whatever they are asked about: no retrieval can find them. */
 
-export const LACKING = ['costs', 'effects', 'numbers', 'contact', 'pay', 'later'] as const;
+export const LACKING = ['costs', 'effects', 'numbers', 'dates', 'people', 'contact', 'pay', 'later'] as const;
 export type Lacking = (typeof LACKING)[number];
 
-/** How such facts are asked for. A question that only mentions money or effects is about something else. */
-const ASKED: Record<Lacking, RegExp> = {
-  costs:
-    /\b(hva|kva|hvor (mye|dyrt)|kor (mykje|dyrt)|how (much|expensive)|what)\b.*\b(kost(er|et|ar|a)|cost|costs|price|prisen)\b/,
-  effects:
-    /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b|^(virker|verkar|fungerer|fungerar) |^(do|does|did) .* work\b/,
-  numbers:
-    /^(hvor mange|kor mange|how many) (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young)\b|\b(hvilken|hvor (stor|høy|mange)|kva|kor (stor|høg|mange)|what|how many) (prosent\w*|andel\w*|percent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,
-  contact:
-    /\b(telefonnummer\w*|postadresse\w*|e-?postadresse\w*|phone number|(email |e-mail )?address (of|to|for))\b/,
-  pay: /\b(hva|kva|hvor mye|kor mykje|how much|what)\b.*\b(tjener|tener|lønn|løn|lønna|løna|salary|wages?|earns?)\b/,
-  later: /\b(i|in|fra|frå|from|etter|after|since|siden|sidan)\s+(201[6-9]|20[2-9]\d)\b/,
+/** How such facts are asked for. A question that only mentions money, dates or effects is about something else. */
+const ASKED: Record<Lacking, readonly RegExp[]> = {
+  costs: [
+    /\b(hva|kva|hvor (mye|dyrt)|kor (mykje|dyrt)|how (much|expensive)|what)\b.*\b(kost(er|et|ar|a)|cost|costs|price|prisen|prislappen)\b/,
+    /\b(hvor|kor) (mange|mykje|mye) (kroner|penger|pengar)\b|\bhow (much|many) (money|kroner|did .* (pay|spend))\b/,
+    /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
+  ],
+  effects: [
+    /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b/,
+    /^(virker|verkar|fungerer|fungerar|virket|verka) |^(do|does|did) .* work\b/,
+    /\b(konkluder(te|er|a|ar)|kontrollgruppe\w*|control group|peer-reviewed|effect size|(ga|gav|gitt|gjeve) (\w+ )?effekt)\b/,
+    /\b(forsk(er|erne|ar|arane)|researchers?)\b.*\b(fant|fann|kom fram|undersøk\w*|found|conclude\w*)\b/,
+  ],
+  numbers: [
+    /\b(hvor|kor|how) (mange|many)( \w+){0,2} (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young|timer|timar|hours|veker|uker|weeks|møter|møte|meetings|studiepoeng|søkjarar|søkere|applicants)\b/,
+    /\b(hvilken|hvor (stor|høy|mange)|kva|kor (stor|høg|mange)|what|how (many|large|big)) (a )?(prosent\w*|andel\w*|del (av|kom)|percent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,
+    /^(antall|antal|tal(et)? på|number of) (elev\w*|lærling\w*|deltak\w*|pupils|students|apprentices|participants)\b|\b(ferske|nye) tal(l)? (over|på|for)\b/,
+    /\b(gjennomføring|fullføring|completion( rate)?|gjennomstrøyming|gjennomstrømming)\b.*\b(prosent|percent|(19|20)\d\d)\b/,
+  ],
+  dates: [
+    /\b(hvilken|hvilke|kva( for)?|what|which|on which) (ukedag\w*|vekedag\w*|weekdays?|uker?|veker?|weeks?|dato(er)?|dates?|klokkeslett|dager|dagar|days)\b/,
+    /\b(når|kva tid|when)\b.*\b(ferie\w*|\w+ferie\w*|fridag\w*|frist\w*|\w+fristen|holidays?|break|deadline|kontortid|åpningstid\w*|opningstid\w*|eksamensdato\w*)\b/,
+    /\b(when|what time)\b.*\b(close|closes|open|opens)\b|^(søknadsfrist\w*|deadline|application deadline|eksamensdato\w*|exam dates?|term dates?|skoleruta?|skuleruta?)\b/,
+  ],
+  people: [
+    /\b(hvem|kven|who) (er|var|is|was|are) (\w+ ){0,3}?(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|fylkesdirektør\w*|utdanningsdirektør\w*|statsråd\w*|principal|headteacher|head teacher|director|project manager|manager|minister)\b/,
+    /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*\b(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|ansatte|tilsette|head teacher|principal|staff|manager|teacher)\b/,
+    /\b(hva heter|kva heiter|kva heitte) (de|dei|prosjektlei\w*|prosjektled\w*)\b|\bwhat (are|were) their names\b|\b(hvem|kven|who) (sitter|sat|sit|sits|chairs) (i|on|the)\b/,
+  ],
+  contact: [
+    /\b(telefonnummer\w*|direktenummer\w*|postadresse\w*|e-?post ?adresse\w*|phone number|(email |e-mail )?address (of|to|for)|veibeskrivelse|vegbeskriving)\b/,
+    /^(e-?post til|kontaktperson|contact person)\b|\b(anna|annet|another) (nummer|number)\b|\b(søknadsskjema\w*|hvilket skjema|kva skjema) (til|for|fyller|fyl|må)\b/,
+  ],
+  pay: [
+    /\b(hva|kva|hvor mye|kor mykje|how much|what)\b.*\b(tjener|tener|lønn|løn|lønna|løna|salary|wages?|earns?)\b/,
+    /^(lønn|løn|lærlinglønn|lærlingløn|salary) (?!fra|frå)/,
+  ],
+  later: [
+    /\b(i|in|fra|frå|from|etter|after|since|siden|sidan)\s+(201[6-9]|20[2-9]\d)\b/,
+    /\b(hva|kva|what) (har skjedd|skjedde|hende|happened|became of|vart det av|ble det av)\b.*\b(etter|after|siden|sidan|since|senere|seinare|later)\b/,
+  ],
 };
 
 /** Chapter 5 asks the counties for these; who fills in its form asks how, not how much. */
 const TEMPLATE = /\b(skjema\w*|mal|malen|beskriv\w*|skildr\w*|skriv\w*|form|template|descri\w+|write|fill)\b/;
+/** A form to apply with is not that form. */
+const APPLICATION = /\b(søknadsskjema\w*|(hvilket|kva) skjema)\b/;
 
 /** What the question asks for that the source lacks, or null. */
 export function lackingFor(question: string): Lacking | null {
   const text = question.toLowerCase();
-  if (TEMPLATE.test(text)) return null;
-  return LACKING.find((lacking) => ASKED[lacking].test(text)) ?? null;
+  if (TEMPLATE.test(text) && !APPLICATION.test(text)) return null;
+  return LACKING.find((lacking) => ASKED[lacking].some((pattern) => pattern.test(text))) ?? null;
 }

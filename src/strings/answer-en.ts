@@ -70,6 +70,8 @@ export const answerEn: AnswerStrings = {
     costs: 'The source has nothing on costs.',
     effects: 'The source has nothing on the effects or results of the measures.',
     numbers: 'The source has no figures for this.',
+    dates: 'The source has no dates, deadlines or times.',
+    people: 'The source does not say who leads or works there.',
     contact: 'The source has no such contact details.',
     pay: 'The source has nothing on pay.',
     later: 'The source is from May 2015 and says nothing about later years.',

@@ -69,6 +69,8 @@ export const answerNb: AnswerStrings = {
     costs: 'Kilden har ikke opplysninger om kostnader.',
     effects: 'Kilden har ikke opplysninger om virkninger eller resultater av tiltakene.',
     numbers: 'Kilden har ikke tall for dette.',
+    dates: 'Kilden har ikke datoer, frister eller klokkeslett.',
+    people: 'Kilden sier ikke hvem som leder eller arbeider der.',
     contact: 'Kilden har ikke slike kontaktopplysninger.',
     pay: 'Kilden har ikke opplysninger om lønn.',
     later: 'Kilden er fra mai 2015 og sier ikke noe om senere år.',

@@ -69,6 +69,8 @@ export const answerNn: AnswerStrings = {
     costs: 'Kjelda har ikkje opplysningar om kostnader.',
     effects: 'Kjelda har ikkje opplysningar om verknader eller resultat av tiltaka.',
     numbers: 'Kjelda har ikkje tal for dette.',
+    dates: 'Kjelda har ikkje datoar, fristar eller klokkeslett.',
+    people: 'Kjelda seier ikkje kven som leier eller arbeider der.',
     contact: 'Kjelda har ikkje slike kontaktopplysningar.',
     pay: 'Kjelda har ikkje opplysningar om løn.',
     later: 'Kjelda er frå mai 2015 og seier ikkje noko om seinare år.',

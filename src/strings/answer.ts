@@ -58,7 +58,7 @@ export interface AnswerStrings {
   lookupOthers: string;
 
   /** What the source lacks, by kind. */
-  lacking: Record<'costs' | 'effects' | 'numbers' | 'contact' | 'pay' | 'later', string>;
+  lacking: Record<'costs' | 'effects' | 'numbers' | 'dates' | 'people' | 'contact' | 'pay' | 'later', string>;
   declined: string;
   declinedNearest: string;
 

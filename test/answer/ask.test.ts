@@ -189,6 +189,11 @@ describe('facts that the source does not hold', () => {
     ['Hvor mange prosent fullfører?', 'tall'],
     ['telefonnummeret til Bodin vgs', 'kontaktopplysninger'],
     ['hva skjedde med frafallet etter 2016?', 'senere år'],
+    ['når er høstferien for skolene i fylket?', 'datoer'],
+    ['hvilken ukedag møtes kvalitetsgruppene?', 'datoer'],
+    ['hvem er prosjektleder for Den tredje vei?', 'hvem som leder'],
+    ['hva konkluderte forskerne med om Kommunerunden?', 'virkninger'],
+    ['hvor mye penger brukte Hordaland på studiesentrene?', 'kostnader'],
   ])('"%s" is declined with the reason', (question, reason) => {
     const response = answer(question);
     expect(response.answered).toBe(false);
@@ -200,6 +205,9 @@ describe('facts that the source does not hold', () => {
     'hva skal vi skrive om kostnader i skjemaet',
     'mange elever har høyt fravær, hva gjør vi?',
     'har rektor oversikt over budsjettet?',
+    'når bør skolen kartlegge elevene?',
+    'hvem har ansvar for oppfølging av fravær?',
+    'what day-to-day support does an apprentice get?',
   ])('"%s" is not one of them', (question) => {
     expect(lackingFor(question)).toBeNull();
   });
