@@ -36,15 +36,15 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -11.97,
-  match: 2.88,
-  margin: 0.74,
-  words: 1.1,
-  coverage: 3.61,
-  unknown: -2.36,
-  mended: -0.12,
-  concepts: 0.45,
-  scope: 2.08,
+  intercept: -13.2,
+  match: 3.84,
+  margin: 1.75,
+  words: 0.78,
+  coverage: 3.22,
+  unknown: -1.96,
+  mended: 0.37,
+  concepts: 0.55,
+  scope: 2.33,
 } as const;
 
 /**
@@ -52,7 +52,7 @@ export const RELEVANCE = {
  * to answer, a list of hits claims less.
  */
 const ANSWER_THRESHOLD = -0.6;
-const SHOW_THRESHOLD = -3;
+const SHOW_THRESHOLD = -1.5;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {

@@ -1,21 +1,16 @@
 /** Search as the HTTP contract has it: one page of hits, cited, highlighted and counted. */
 
-import type { Facets, Hit, Leg, SearchRequest, SearchResponse, Unit } from '../types.ts';
+import type { Facets, Hit, SearchRequest, SearchResponse, Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { categoryOf, citeUnit } from './knowledge.ts';
 import { type Ranked, retrieve } from './retrieve.ts';
 import { understand } from './understand.ts';
 
-/** Legs that go by what a question is about, not by what it names. */
-const TOPICAL_LEGS: ReadonlySet<Leg> = new Set(['lexical', 'semantic', 'concept']);
-
 /** Finds units for one question. Nothing near enough gives an empty page with `total` 0. */
 export function search(engine: Engine, request: SearchRequest): SearchResponse {
   const reading = understand(engine, request.text, request.language);
   const ranking = retrieve(engine, reading, request.filters);
-  // What was named by its phase, county or category is shown whatever else was asked.
-  const named = ranking.hits.some((hit) => hit.why.some((leg) => !TOPICAL_LEGS.has(leg)));
-  const hits = ranking.relevance !== 'none' || named ? ranking.hits : [];
+  const hits = ranking.relevance === 'none' ? [] : ranking.hits;
   const page = hits.slice(request.offset, request.offset + request.limit);
   const asked = [...request.filters.phases, ...reading.understood.phases];
   return {
