@@ -52,7 +52,7 @@ export const RELEVANCE = {
  * to answer, a list of hits claims less.
  */
 const ANSWER_THRESHOLD = -0.6;
-const SHOW_THRESHOLD = -1.5;
+const SHOW_THRESHOLD = -2.5;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {

@@ -4,20 +4,24 @@ import type { Facets, Hit, SearchRequest, SearchResponse, Unit } from '../types.
 import type { Engine } from './engine.ts';
 import { categoryOf, citeUnit } from './knowledge.ts';
 import { type Ranked, retrieve } from './retrieve.ts';
+import { constraintsOf } from './structured.ts';
 import { understand } from './understand.ts';
 
 /** Finds units for one question. Nothing near enough gives an empty page with `total` 0. */
 export function search(engine: Engine, request: SearchRequest): SearchResponse {
   const reading = understand(engine, request.text, request.language);
   const ranking = retrieve(engine, reading, request.filters);
-  const hits = ranking.relevance === 'none' ? [] : ranking.hits;
+  // Who asks for measures, or for all of something, is shown what has the phase, county or category named.
+  const { wantsMeasures, wantsList, wantsCount } = reading;
+  const asked = (wantsMeasures || wantsList || wantsCount) && constraintsOf(reading.understood).length > 0;
+  const hits = ranking.relevance === 'none' && !asked ? [] : ranking.hits;
   const page = hits.slice(request.offset, request.offset + request.limit);
-  const asked = [...request.filters.phases, ...reading.understood.phases];
+  const phases = [...request.filters.phases, ...reading.understood.phases];
   return {
     query: { text: request.text, language: reading.language, understood: reading.understood },
     total: hits.length,
     complete: ranking.complete || hits.length === 0,
-    results: page.map((hit) => toHit(engine, hit, asked, ranking.terms)),
+    results: page.map((hit) => toHit(engine, hit, phases, ranking.terms)),
     facets: facetsOf(hits.map((hit) => hit.unit)),
   };
 }
