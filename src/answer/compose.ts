@@ -3,7 +3,7 @@
 import type { Engine } from '../search/engine.ts';
 import { type Ranked, type Ranking, retrieve } from '../search/retrieve.ts';
 import { constraintsOf, hasFilters } from '../search/structured.ts';
-import type { Reading } from '../search/understand.ts';
+import { asksForAny, type Reading } from '../search/understand.ts';
 import { ANSWER_STRINGS } from '../strings/answer.ts';
 import type { AskRequest, AskResponse, Unit } from '../types.ts';
 import { askedAbbreviations, composeAbbreviations } from './abbreviation.ts';
@@ -90,21 +90,14 @@ function write(composition: Composition, reading: Reading, ranking: Ranking, fil
 }
 
 /** Whether the question is nothing but names of phases, counties, categories or actors, and so asks for a list. */
-function namesOnly({
-  understood,
-  residual,
-  measures,
-  wantsMeasures,
-  wantsList,
-  wantsCount,
-}: Reading): boolean {
+function namesOnly(reading: Reading): boolean {
+  const { understood, residual, measures } = reading;
   const placed = understood.phases.length > 0 || understood.counties.length > 0;
-  const listed = wantsMeasures || wantsList || wantsCount;
   return (
     residual.length === 0 &&
     measures.length === 0 &&
     constraintsOf(understood).length > 0 &&
-    (placed || listed)
+    (placed || asksForAny(reading))
   );
 }
 

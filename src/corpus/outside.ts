@@ -1,12 +1,9 @@
 /** Reads `outside/*.yaml`: questions that the knowledge base cannot answer, from which it learns to decline. */
 
-import { z } from 'zod';
 import { LANGUAGES } from '../types.ts';
 import type { Fault } from './faults.ts';
+import { outsideSchema } from './schema.ts';
 import { parseYamlAs, readYaml } from './yaml-source.ts';
-
-const text = z.string().trim().min(1, 'Write something, or remove the line');
-const outsideSchema = z.strictObject({ nb: z.array(text), nn: z.array(text), en: z.array(text) });
 
 /** The questions of one file, in all languages; none where it has faults. */
 export function readOutside(file: string, content: string, faults: Fault[]): string[] {

@@ -1,7 +1,7 @@
 /** The shapes of the corpus' own files: front matter of the synthesis and of measures, questions, expected counts. */
 
 import { z } from 'zod';
-import type { UnitQuestions } from '../types.ts';
+import type { Language, UnitQuestions } from '../types.ts';
 
 const text = z.string().trim().min(1, 'Write something, or remove the field');
 const page = z.int('Write a page number').positive('Write a page number from 1');
@@ -57,6 +57,13 @@ export function measureAdditions(page: number | undefined): Record<string, strin
 export const questionsSchema: z.ZodType<UnitQuestions[]> = z.array(
   z.strictObject({ unit: text, nb: z.array(text), nn: z.array(text), en: z.array(text) }),
 );
+
+/** `outside/*.yaml`. */
+export const outsideSchema: z.ZodType<Record<Language, string[]>> = z.strictObject({
+  nb: z.array(text),
+  nn: z.array(text),
+  en: z.array(text),
+});
 
 /** `expected-counts.yaml`: how much there must be, so that a lost file or line is noticed. */
 export const expectedCountsSchema = z.strictObject({

@@ -12,7 +12,7 @@ import { AppError } from '../errors.ts';
 import { createAnalyzer } from '../language/analyze.ts';
 import { collectLexicon } from '../language/lexicon.ts';
 import { findMisspellings, withoutMisspellings } from '../language/misspellings.ts';
-import { type Corpus, LANGUAGES, type Unit, type Vocabulary } from '../types.ts';
+import { type Concept, type Corpus, LANGUAGES, type Unit, type Vocabulary } from '../types.ts';
 import { blend } from './blend.ts';
 import { buildLexicalIndex, type LexicalDocument } from './bm25-build.ts';
 import { encodeLexicalIndex } from './bm25-format.ts';
@@ -196,8 +196,13 @@ function textsInside({ units, questions, vocabulary }: Corpus, used: ConceptInde
   return [
     ...questions.flatMap((asked) => LANGUAGES.flatMap((language) => asked[language])),
     ...units.map((unit) => unit.correction ?? unit.text),
-    ...concepts.flatMap(({ pref, alt }) => [...Object.values(pref), ...Object.values(alt).flat()]),
+    ...concepts.flatMap(labelsOf),
   ];
+}
+
+/** A concept's names and labels in all languages, abbreviations aside. */
+function labelsOf({ pref, alt }: Concept): string[] {
+  return [...Object.values(pref), ...Object.values(alt).flat()];
 }
 
 function lexicalOf(corpus: Corpus): Uint8Array {
@@ -228,7 +233,7 @@ function lexicalOf(corpus: Corpus): Uint8Array {
 function vocabularyWords({ concepts, counties, laterCounties, words }: Vocabulary): string[] {
   return [
     ...words.flatMap((set) => Object.values(set).flat()),
-    ...concepts.flatMap(({ pref, alt }) => [...Object.values(pref), ...Object.values(alt).flat()]),
+    ...concepts.flatMap(labelsOf),
     ...counties.flatMap((county) => [
       county.name,
       ...county.altNames,

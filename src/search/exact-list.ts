@@ -4,7 +4,7 @@ import type { Filters } from '../types.ts';
 import type { Engine } from './engine.ts';
 import type { Ranking } from './retrieve.ts';
 import { constraintsOf, listOrder, passes } from './structured.ts';
-import type { Reading } from './understand.ts';
+import { asksForAny, type Reading } from './understand.ts';
 
 /**
  * All units with every property that is named, or all measures where the question asks for all there is; null for any
@@ -37,5 +37,5 @@ function asksForList(reading: Reading): boolean {
   if (named === 0) return wantsMeasures && (wantsList || wantsCount);
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;
-  return certain || wantsMeasures || wantsList || wantsCount;
+  return certain || asksForAny(reading);
 }

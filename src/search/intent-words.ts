@@ -22,19 +22,20 @@ export const COUNT_WORDS = keysOf('mange antall talet tallet many number count')
 /** Asking for a time, a person, a place or a reason: facts, which no list answers. */
 export const FACT_WORDS = keysOf('når when hvem who whom hvor where hvorfor why');
 
+/** Of these, the ones that only ask where a question begins with them: "what is done when students move on" asks no date. */
+export const TIME_WORDS = keysOf('når when');
+
 /** What counties did with measures: who asks what was submitted asks for measures. */
 export const SUBMIT_WORDS = keysOf(
   'meldt melde innmeldt innmelde sendt sende sent innsendt innsende levert levere innlevert submitted submit reported rapportert',
 );
 
-/** Of these, the ones that only ask where a question begins with them: "what is done when students move on" asks no date. */
-export const TIME_WORDS = keysOf('når when');
-
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
 export const FRAME_WORDS = keysOf(
   `fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen aktør
    aktøren county counties phase phases category categories group actor region regionen fylkeskommune
-   finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from gjelder gjeld gjelde angående angåande about regarding apply applies
+   finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from
+   gjelder gjeld gjelde angående angåande about regarding apply applies
    kunnskapsgrunnlaget kunnskapsgrunnlag rapporten report synteserapporten dokumentet document kilden kjelda
    kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities ansvar
    totalt total samlet samla altogether inkludert including unntatt unntak untatt utenom bortsett except excluding`,

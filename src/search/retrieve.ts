@@ -89,13 +89,13 @@ export function retrieve(
     { leg: 'title', ...allAlike(reading.measures.flatMap((id) => engine.knowledge.rowById.get(id) ?? [])) },
     ...structuredLegs(engine, reading),
   ];
-  const listed = listedRows(engine, reading);
   const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
-  const nearest = nthLargest(cosines, 1);
+  const ordered = cosines.toSorted();
+  const nearest = nthLargest(ordered, 1);
   const inSource = reading.concepts.filter((id) => engine.concepts[id]);
   const evidence: Evidence = {
     cosine: nearest,
-    margin: nearest - nthLargest(cosines, MARGIN_RANK),
+    margin: nearest - nthLargest(ordered, MARGIN_RANK),
     strength,
     scope: scopeOf(engine.scope, reading.mendedTopic),
     coverage: words.coverage,
@@ -106,11 +106,11 @@ export function retrieve(
     verbatim: words.verbatim && !reading.asksFact,
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
-  const hits = fuseLegs(engine, admitted, weighed, listed);
+  const hits = fuseLegs(engine, admitted, weighed, listedRows(engine, reading, filters));
   const placed = reading.understood.counties.length > 0;
   return {
     hits,
-    topical: placed ? fuseLegs(engine, admitted, { ...weighed, county: 0 }, listed) : hits,
+    topical: placed ? fuseLegs(engine, admitted, { ...weighed, county: 0 }, []) : hits,
     complete: false,
     relevance: reading.measures.length > 0 ? 'answer' : relevanceOf(evidence),
     terms: words.terms,
@@ -125,9 +125,9 @@ const columns = (found: readonly { row: number; score: number }[]) => ({
 
 const allAlike = (rows: readonly number[]) => ({ rows, scores: rows.map(() => 1) });
 
-/** The `n`th largest of `values`, counted from 1; 0 where there are fewer. */
-function nthLargest(values: Float64Array, n: number): number {
-  return values.toSorted()[values.length - n] ?? 0;
+/** The `n`th largest of `ascending`, counted from 1; 0 where there are fewer. */
+function nthLargest(ascending: Float64Array, n: number): number {
+  return ascending[ascending.length - n] ?? 0;
 }
 
 /** What of each proposal passes the filters. */
@@ -151,11 +151,17 @@ function structuredLegs({ knowledge }: Engine, { understood }: Reading): Proposa
  * The measures that a question asks to have listed, where other words than names are left of it, so that it may ask for
  * fewer: "which measures are mainly about getting to know local conditions". They come before what is only like it.
  */
-function listedRows({ knowledge }: Engine, { understood, wantsList, wantsMeasures }: Reading): number[] {
+function listedRows(
+  { knowledge }: Engine,
+  { understood, wantsList, wantsMeasures }: Reading,
+  filters: Filters,
+): number[] {
   const constraints = constraintsOf(understood);
   if (!wantsList || !wantsMeasures || constraints.length === 0) return [];
   return knowledge.units.flatMap((unit, row) =>
-    unit.kind === 'measure' && constraints.every(({ matches }) => matches(unit)) ? [row] : [],
+    unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit))
+      ? [row]
+      : [],
   );
 }
 
@@ -191,7 +197,7 @@ function legsByRow(proposals: readonly Proposal[], size: number): Uint16Array {
   const why = new Uint16Array(size);
   for (const { leg, rows, scores } of proposals) {
     const bit = 1 << LEGS.indexOf(leg);
-    const least = leg === 'semantic' ? nthLargest(Float64Array.from(scores), DEPTH) : 0;
+    const least = leg === 'semantic' ? nthLargest(Float64Array.from(scores).sort(), DEPTH) : 0;
     rows.forEach((row, i) => {
       if ((scores[i] ?? 0) > 0 && (scores[i] ?? 0) >= least) why[row] = (why[row] ?? 0) | bit;
     });

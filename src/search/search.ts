@@ -5,15 +5,14 @@ import type { Engine } from './engine.ts';
 import { categoryOf, citeUnit } from './knowledge.ts';
 import { type Ranked, retrieve } from './retrieve.ts';
 import { constraintsOf } from './structured.ts';
-import { understand } from './understand.ts';
+import { asksForAny, understand } from './understand.ts';
 
 /** Finds units for one question. Nothing near enough gives an empty page with `total` 0. */
 export function search(engine: Engine, request: SearchRequest): SearchResponse {
   const reading = understand(engine, request.text, request.language);
   const ranking = retrieve(engine, reading, request.filters);
   // Who asks for measures, or for all of something, is shown what has the phase, county or category named.
-  const { wantsMeasures, wantsList, wantsCount } = reading;
-  const asked = (wantsMeasures || wantsList || wantsCount) && constraintsOf(reading.understood).length > 0;
+  const asked = asksForAny(reading) && constraintsOf(reading.understood).length > 0;
   const hits = ranking.relevance === 'none' && !asked ? [] : ranking.hits;
   const page = hits.slice(request.offset, request.offset + request.limit);
   const phases = [...request.filters.phases, ...reading.understood.phases];

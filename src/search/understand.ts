@@ -48,6 +48,11 @@ export interface Reading {
   residual: string[];
 }
 
+/** Whether it asks for measures, for all there is, or for a number: for a list of some kind. */
+export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Reading): boolean {
+  return wantsMeasures || wantsList || wantsCount;
+}
+
 /** What reading needs of the engine. */
 export interface Reader {
   knowledge: Knowledge;

@@ -89,6 +89,16 @@ describe('a topic within a county', () => {
     expect(cited(response)[0]).toBe('os-eksamenskurs-sommerskolen');
   });
 
+  it.each([
+    ['hvilke tiltak mot mobbing har Oslo meldt inn?', 'Ingen av titlene på tiltakene fra Oslo'],
+    [
+      'which measures against absence does Nordland have?',
+      'None of the titles of the measures from Nordland',
+    ],
+  ])('is not answered by whatever else the county has: "%s"', (question, none) => {
+    expect(answer(question).answer).toContain(none);
+  });
+
   it('says so where none is, gives what is said in general, and then all the county has', () => {
     const response = answer('leksehjelp i Bergen');
     expect(response.answer).toContain(

@@ -109,6 +109,19 @@ describe('people ask in their own words', () => {
   });
 });
 
+describe('a list that is asked for beside a topic', () => {
+  const question = 'hvilke tiltak fra fylkene handler om å bli kjent med lokale forhold?';
+
+  it('comes first, all of it', () => {
+    const first = find(question).results.slice(0, 5);
+    expect(first.every((hit) => hit.kind === 'measure' && hit.category?.id === '4.1')).toBe(true);
+  });
+
+  it('takes nothing from what a filter lets through', () => {
+    expect(find(question, { counties: ['OS'] }).results[0]?.score).toBe(1);
+  });
+});
+
 describe('related measures', () => {
   it('are others of the same kind, nearest first, each with its reason', () => {
     const related = relatedTo(engine, 'nt-laerekandidatordningen', 3);
