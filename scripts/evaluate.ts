@@ -8,7 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ask as answer } from '../src/answer/compose.ts';
+import { ask as answer } from '../src/answer/ask.ts';
 import { lackingFor } from '../src/answer/lacking.ts';
 import { openEngine } from '../src/search/engine.ts';
 import { RELEVANCE, relevanceFeatures } from '../src/search/relevance.ts';

@@ -1,6 +1,6 @@
 /** The knowledge base as the servers and the terminal use it: an index opened through any reader, then asked. */
 
-import { ask } from './answer/compose.ts';
+import { ask } from './answer/ask.ts';
 import type { Service } from './http/deps.ts';
 import type { ReadFile } from './index/format.ts';
 import { openEngine } from './search/engine.ts';

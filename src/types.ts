@@ -176,6 +176,8 @@ export interface Concept {
   related: string[];
   /** Names of the terms of Los, the public sector's shared vocabulary, that a concept falls under. */
   los?: string[] | undefined;
+  /** What the word means, in our own words, for who asks; never given as the source's. */
+  definition?: Localized | undefined;
   /** Too general to tie a measure to a phase ("elev", "kurs"): used for expansion only. */
   generic: boolean;
 }
@@ -338,6 +340,16 @@ export interface AskRequest {
   history: Turn[];
   filters: Filters;
   language?: Language | undefined;
+  /** Ids of `AskUnderstood.carried`, or "topic", that earlier turns said and that are not to count any more. */
+  drop?: string[] | undefined;
+}
+
+/** How a question was read in the light of the turns before it. */
+export interface AskUnderstood extends Understood {
+  /** What it is about beside those names, in the question's words; null where there is nothing else. */
+  topic: string | null;
+  /** Which of these ids, of measures, and "topic", come from earlier turns. */
+  carried: string[];
 }
 
 export interface AnswerCitation extends Citation {
@@ -356,7 +368,9 @@ export interface AskResponse {
   /** Markdown with `[n]` markers. */
   answer: string;
   citations: AnswerCitation[];
-  understood: Understood;
+  understood: AskUnderstood;
+  /** Who put it into words: the product's own sentences, or a language model whose every sentence was checked. */
+  writtenBy: 'rules' | 'model';
   complete: boolean;
   total: number;
   followUps: string[];

@@ -1,62 +1,259 @@
-/** Follow-up questions: what "og i Rogaland?" takes over from the questions before it. The server keeps nothing itself. */
+/** Conversations: what "og i Rogaland?" takes over from the questions before it. The server keeps nothing itself. */
 
-import { wordKeys } from '../language/words.ts';
+import { readWords, wordKeys } from '../language/words.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
+import { asksForMore, type Intents, intentsOf, isSmallTalk, languageAskedFor, ordinalIn } from './intents.ts';
 
-/** First words of a question that goes on from the one before. */
-const CONTINUING = new Set(wordKeys('og and også òg men but bare berre only enn hva med what about'));
-/** A question of so few words that names a property and nothing else also goes on. */
-const FEW_WORDS = 3;
+/** A question as it is meant after the turns before it. */
+export interface InContext {
+  reading: Reading;
+  intents: Intents;
+  /** Ids, and "topic", that earlier turns said and this one did not. */
+  carried: string[];
+  /** It wants all there is of what was answered before, not the best of it. */
+  all: boolean;
+}
+
+/** The ids of the units that an answer lists, in order: what "the second one" counts. */
+export type ListedIn = (history: readonly Turn[]) => string[];
+
 /** Further back than this, a conversation was about something else. */
 const MOST_TURNS = 5;
+/** A question of so few words that names a property and nothing else goes on from the one before. */
+const FEW_WORDS = 3;
+/** One that points back with a pronoun is no longer than this. */
+const POINTING_WORDS = 8;
 
-/** Reads a question in the light of the turns before it, oldest first. `language` overrides what the words tell. */
+/** First words of a question that goes on from the one before. */
+const CONTINUING = new Set(wordKeys('og og and også òg men but bare berre kun only just enn or eller also'));
+const WHAT_ABOUT =
+  /^\W*(?:og |and |ok |men |but )?(hva|kva|what|how|hvordan|korleis) (med|about|da med|så med|er det med)\b/i;
+/** These leave out the rest rather than turn to something else: what was asked for is kept. */
+const NARROWING =
+  /^\W*(bare|berre|kun|only|just)\b|\b(av|blant|of|among) (dem|dei|desse|disse|these|those|them)\b|\b(bare|only|berre|kun) (de|dei|dem|the ones?|those|tiltak\w*|measures)\b/i;
+/** Words that point back to what was said; "det" does only at the end: "finnes det tiltak" points to nothing. */
+const POINTING =
+  /\b(dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(det|that|this)( også| òg| da| då| too| as well)?\W*$/i;
+
+const DIMENSIONS = ['phases', 'counties', 'categories', 'groups', 'actors'] as const;
+
+/**
+ * Reads a question in the light of the turns before it, oldest first. `language` overrides what the words tell; what is in
+ * `dropped` (ids, "topic") is not carried over; `listed` is asked for only where a question counts in an earlier answer.
+ */
 export function readInContext(
   reader: Reader,
   question: string,
   history: readonly Turn[],
-  language?: Language,
-): Reading {
-  const texts = [...history.slice(-MOST_TURNS).map((turn) => turn.question), question];
-  const [first = question, ...rest] = texts;
-  let reading = understand(reader, first, language);
-  for (const text of rest) reading = carryOver(understand(reader, text, language), reading);
-  return reading;
+  listed: ListedIn,
+  {
+    language,
+    dropped = [],
+  }: { language?: Language | undefined; dropped?: readonly string[] | undefined } = {},
+): InContext {
+  const turns = [...history.slice(-MOST_TURNS), { question }];
+  let context: InContext | undefined;
+  for (const [i, turn] of turns.entries()) {
+    const own = readAlone(reader, turn.question, language);
+    const last = i === turns.length - 1;
+    if (context === undefined) context = own;
+    else
+      context = goOn(
+        reader,
+        own,
+        without(context, last ? dropped : []),
+        () => listed(turns.slice(0, i)),
+        last,
+      );
+  }
+  return context ?? readAlone(reader, question, language);
 }
 
-/** `reading` with what it leaves unsaid taken from `before`, if it only makes sense as a follow-up. */
-function carryOver(reading: Reading, before: Reading): Reading {
-  // A few words in no particular language are in the language of the conversation.
-  const language = reading.languageIsSure ? reading.language : before.language;
-  if (!continues(reading)) return { ...reading, language };
-  const own = reading.understood;
-  const bringsTopic = reading.residual.length > 0 || own.categories.length > 0 || own.actors.length > 0;
-  const understood: Understood = {
-    phases: own.phases.length > 0 ? own.phases : before.understood.phases,
-    counties: own.counties.length > 0 ? own.counties : before.understood.counties,
-    categories: bringsTopic ? own.categories : before.understood.categories,
-    groups: bringsTopic ? own.groups : before.understood.groups,
-    actors: bringsTopic ? own.actors : before.understood.actors,
-  };
-  const asksAnew = reading.residual.length > 0;
+function readAlone(reader: Reader, question: string, language: Language | undefined): InContext {
+  const asked = languageAskedFor(question)?.language;
+  const reading = understand(reader, question, language ?? asked);
+  return { reading, intents: intentsOf(reading), carried: [], all: false };
+}
+
+/** What is dropped is forgotten, as if it had never been said. */
+function without(context: InContext, dropped: readonly string[]): InContext {
+  if (dropped.length === 0) return context;
+  const { reading } = context;
+  const kept = (ids: readonly string[]) => ids.filter((id) => !dropped.includes(id));
+  const understood = mapDimensions((dimension) => kept(reading.understood[dimension]));
+  const topicless = dropped.includes('topic');
   return {
+    ...context,
+    reading: {
+      ...reading,
+      understood,
+      ...(topicless
+        ? { residual: [], subjects: [], concepts: [], measures: [], topic: '', mendedTopic: '' }
+        : {}),
+    },
+  };
+}
+
+/** `own` with what it leaves unsaid taken from `before`, if it only makes sense after it. */
+function goOn(
+  reader: Reader,
+  own: InContext,
+  before: InContext,
+  listed: () => string[],
+  last: boolean,
+): InContext {
+  const { text } = own.reading;
+  // A few words in no particular language are in the language of the conversation.
+  const language = own.reading.languageIsSure ? own.reading.language : before.reading.language;
+  const spoken = languageAskedFor(text);
+  if (spoken?.alone) return again(before, { language: spoken.language });
+  if (isSmallTalk(text)) return last ? { ...own, reading: { ...own.reading, language } } : before;
+  if (asksForMore(text)) return { ...again(before, { language, wantsList: true }), all: true };
+  const place = ordinalIn(text);
+  if (place !== null) {
+    const ids = listed();
+    const id = ids[place > 0 ? place - 1 : ids.length + place];
+    if (id !== undefined) return referringTo(reader, own, id, language);
+  }
+  if (pointsBack(own.reading) && before.reading.measures.length > 0) {
+    const reading = { ...own.reading, language, measures: before.reading.measures };
+    return { ...own, reading, carried: before.reading.measures };
+  }
+  return continues(own)
+    ? carryOver(own, before, language)
+    : { ...own, reading: { ...own.reading, language } };
+}
+
+/** The question before, asked anew. */
+function again(before: InContext, change: Partial<Reading>): InContext {
+  const reading = { ...before.reading, languageIsSure: true, ...change };
+  return { ...before, reading, carried: saidBy(before.reading) };
+}
+
+/** A question about one unit of the answer before. */
+function referringTo(reader: Reader, own: InContext, id: string, language: Language): InContext {
+  const unit = reader.knowledge.unitById.get(id);
+  const title = unit?.text ?? '';
+  const reading: Reading = {
+    ...own.reading,
+    language,
+    measures: [id],
+    topic: title,
+    mendedTopic: title,
+    understood: mapDimensions(() => []),
+    residual: [],
+    subjects: [],
+    wantsList: false,
+  };
+  return { ...own, reading, carried: [id] };
+}
+
+/** Whether a pronoun of the question stands for what was spoken of, and nothing else of it says what it is about. */
+function pointsBack({ text, measures, subjects }: Reading): boolean {
+  const few = readWords(text).length <= POINTING_WORDS;
+  return few && POINTING.test(text) && measures.length === 0 && subjects.length === 0;
+}
+
+function continues({ reading, intents }: InContext): boolean {
+  if (reading.measures.length > 0 || intents.source !== null || intents.template) return false;
+  const { text, subjects, understood } = reading;
+  const keys = wordKeys(text);
+  if (CONTINUING.has(keys[0] ?? '') || WHAT_ABOUT.test(text) || NARROWING.test(text)) return true;
+  if (pointsBack(reading)) return true;
+  const names = DIMENSIONS.some((dimension) => understood[dimension].length > 0);
+  if (subjects.length > 0) return false;
+  const extending = intents.compares || intents.extreme !== null;
+  return (names && keys.length <= FEW_WORDS) || (extending && keys.length <= FEW_WORDS + 1);
+}
+
+function carryOver(own: InContext, before: InContext, language: Language): InContext {
+  const { reading } = own;
+  const said = reading.understood;
+  const earlier = before.reading.understood;
+  const narrows = NARROWING.test(reading.text);
+  const bringsSubject = reading.subjects.length > 0;
+  // A category is a topic: another one, or another subject, takes its place.
+  const bringsTopic = bringsSubject || said.categories.length > 0;
+  const comparing = own.intents.compares && said.counties.length > 0;
+  const understood: Understood = {
+    phases: said.phases.length > 0 ? said.phases : earlier.phases,
+    counties: countiesOf(said.counties, earlier.counties, comparing),
+    categories:
+      bringsTopic && !(narrows && said.categories.length === 0) ? said.categories : earlier.categories,
+    groups: bringsTopic && !(narrows && said.categories.length === 0) ? said.groups : earlier.groups,
+    // Whoever acts is asked for anew with an actor, and no longer with a county or a measure.
+    actors: said.actors.length > 0 ? said.actors : earlier.actors,
+  };
+  const keepsSubject = !bringsSubject && (said.categories.length === 0 || narrows);
+  const subject = keepsSubject ? before.reading : reading;
+  const named = wholeNames(before.reading, keepsSubject);
+  const next: Reading = {
     ...reading,
     language,
     understood,
-    topic: asksAnew ? reading.topic : before.topic,
-    mendedTopic: asksAnew ? reading.mendedTopic : before.mendedTopic,
-    concepts: asksAnew ? reading.concepts : [...new Set([...reading.concepts, ...before.concepts])],
-    residual: asksAnew ? reading.residual : before.residual,
-    wantsList: reading.wantsList || before.wantsList,
-    wantsMeasures: reading.wantsMeasures || before.wantsMeasures,
+    topic: subject.topic,
+    mendedTopic: subject.mendedTopic,
+    concepts: bringsSubject
+      ? reading.concepts
+      : [...new Set([...reading.concepts, ...before.reading.concepts])],
+    residual: subject.residual,
+    subjects: subject.subjects,
+    measures: [],
+    laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,
+    places: said.counties.length > 0 ? reading.places : before.reading.places,
+    wantsList: reading.wantsList || before.reading.wantsList,
+    wantsMeasures: reading.wantsMeasures || before.reading.wantsMeasures || named,
+    asksFact: bringsSubject ? reading.asksFact : reading.asksFact && before.reading.asksFact,
+  };
+  const kept = DIMENSIONS.flatMap((dimension) =>
+    understood[dimension].filter((id) => !said[dimension].includes(id)),
+  );
+  const keptTopic = keepsSubject && before.reading.subjects.length > 0 ? ['topic'] : [];
+  return {
+    reading: next,
+    intents: bringsSubject ? own.intents : mergeIntents(own.intents, before.intents),
+    carried: [...new Set([...kept, ...keptTopic])],
+    all: false,
   };
 }
 
-function continues(reading: Reading): boolean {
-  if (reading.measures.length > 0) return false;
-  const keys = wordKeys(reading.text);
-  if (CONTINUING.has(keys[0] ?? '')) return true;
-  const names = Object.values(reading.understood).some((ids: string[]) => ids.length > 0);
-  return names && reading.residual.length === 0 && keys.length <= FEW_WORDS;
+/** "Og Rogaland?" after a question about one measure asks what Rogaland has. */
+function wholeNames(before: Reading, keepsSubject: boolean): boolean {
+  return keepsSubject && before.measures.length > 0;
+}
+
+/** Another county takes the place of the one before; one to compare with stands beside it. */
+function countiesOf(said: string[], earlier: string[], comparing: boolean): string[] {
+  if (said.length === 0) return earlier;
+  return comparing ? [...new Set([...earlier, ...said])] : said;
+}
+
+function mergeIntents(own: Intents, before: Intents): Intents {
+  return {
+    by: own.by ?? before.by,
+    extreme: own.extreme ?? before.extreme,
+    each: own.each || before.each,
+    compares: own.compares || before.compares,
+    differs: own.differs || before.differs,
+    explains: own.explains || before.explains,
+    template: false,
+    source: null,
+  };
+}
+
+/** Everything a reading names, and its topic: what an answer that repeats the question has carried over. */
+function saidBy(reading: Reading): string[] {
+  const ids = DIMENSIONS.flatMap((dimension) => reading.understood[dimension]);
+  return [...new Set([...ids, ...reading.measures, ...(reading.subjects.length > 0 ? ['topic'] : [])])];
+}
+
+function mapDimensions(idsOf: (dimension: (typeof DIMENSIONS)[number]) => string[]): Understood {
+  return {
+    phases: idsOf('phases'),
+    counties: idsOf('counties'),
+    categories: idsOf('categories'),
+    groups: idsOf('groups'),
+    actors: idsOf('actors'),
+  };
 }

@@ -1,13 +1,17 @@
 /** Questions to go on with: each is made from what the knowledge base holds, so each has an answer. */
 
-import type { Reading } from '../search/understand.ts';
-import type { Unit } from '../types.ts';
+import type { Outcome } from './compose.ts';
+import type { InContext } from './converse.ts';
 import { type Composition, countyName } from './lines.ts';
 
 const MOST_FOLLOW_UPS = 3;
 
-/** Up to three questions near the answer's units that do not ask the same again. */
-export function followUps(composition: Composition, reading: Reading, units: readonly Unit[]): string[] {
+/** Up to three questions near the answer's units that do not ask the same again; where it has none, ways to begin. */
+export function followUps(
+  composition: Composition,
+  { reading, intents }: InContext,
+  { units, answered }: Outcome,
+): string[] {
   const { knowledge, strings, language } = composition;
   const { phases, counties, groups } = reading.understood;
   const measures = units.filter((unit) => unit.kind === 'measure');
@@ -17,12 +21,18 @@ export function followUps(composition: Composition, reading: Reading, units: rea
   const measure = measures.find((unit) => !reading.measures.includes(unit.id));
   const groupName = group ? knowledge.groupById.get(group)?.group.name : undefined;
   const phaseName = phase && knowledge.phaseById.get(phase.id)?.name[language];
-  return [
+  const near = [
     county ? strings.followUpCounty(countyName(knowledge, county)) : '',
     phaseName ? strings.followUpPhase(phaseName) : '',
     groupName ? strings.followUpGroup(groupName) : '',
     measure ? strings.followUpMeasure(measure.title) : '',
-  ]
-    .filter(Boolean)
-    .slice(0, MOST_FOLLOW_UPS);
+  ].filter(Boolean);
+  const anywhere = [
+    intents.source === 'what' ? '' : strings.followUpSource,
+    intents.extreme !== null ? '' : strings.followUpMost,
+    intents.template ? '' : strings.followUpTemplate,
+  ].filter(Boolean);
+  // Under a question that the source cannot answer, what it does cover is the best way on.
+  const found = answered ? [...near, ...anywhere] : anywhere;
+  return found.filter((question) => question !== reading.text).slice(0, MOST_FOLLOW_UPS);
 }

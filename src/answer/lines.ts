@@ -80,7 +80,7 @@ export function listUnderHeadings(composition: Composition, units: readonly Unit
     }
     const above = headingOf(unit);
     if (!isListed(units.slice(0, i), unit)) {
-      if (above !== open) draft.paragraph(`**${above === '' ? strings.otherStatements : above}**`);
+      if (above !== open) draft.frame(`**${above === '' ? strings.otherStatements : above}**`);
       open = above;
     }
     draft.item(unitLine(composition, unit));

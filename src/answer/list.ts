@@ -3,6 +3,7 @@
 import { isResource } from '../search/structured.ts';
 import type { Reading } from '../search/understand.ts';
 import type { PhaseLink, Unit } from '../types.ts';
+import type { Intents } from './intents.ts';
 import {
   because,
   type Composition,
@@ -15,7 +16,12 @@ import {
 import { topicOf } from './topic.ts';
 
 /** Writes the list of `units`, which are complete and in the source's order. */
-export function composeList(composition: Composition, reading: Reading, units: readonly Unit[]): void {
+export function composeList(
+  composition: Composition,
+  reading: Reading,
+  units: readonly Unit[],
+  by: Intents['by'],
+): void {
   const { phases, counties, categories, groups, actors } = reading.understood;
   const only = (...others: readonly string[][]) => others.every((named) => named.length === 0);
   if (phases.length > 0 && only(counties, categories, groups)) {
@@ -23,11 +29,11 @@ export function composeList(composition: Composition, reading: Reading, units: r
   } else if (counties.length > 0 && only(phases, categories, groups)) {
     for (const code of counties) composeCounty(composition, code, units);
   } else {
-    composeByTopic(composition, reading, units);
+    composeByTopic(composition, reading, units, by === 'county' && counties.length === 0);
   }
   // Beside a phase or a county an actor narrows nothing: the source does not say who does what there.
   if (actors.length > 0 && phases.length + counties.length > 0) {
-    composition.draft.paragraph(composition.strings.actorsByCategoryOnly);
+    composition.draft.frame(composition.strings.actorsByCategoryOnly);
   }
 }
 
@@ -76,7 +82,7 @@ export function composeCounty(composition: Composition, code: string, all: reado
   const lead = strings.countyLead(countyName(knowledge, code), strings.measures(measures.length));
   draft.paragraph(lead + draft.marks(measures));
   for (const [category, units] of groupBy(measures, (unit) => unit.category)) {
-    draft.paragraph(`**§ ${category} ${knowledge.categoryById.get(category ?? '')?.name ?? ''}**`);
+    draft.frame(`**§ ${category} ${knowledge.categoryById.get(category ?? '')?.name ?? ''}**`);
     for (const unit of units) {
       const group = unit.group === null ? undefined : knowledge.groupById.get(unit.group)?.group.name;
       draft.item(`${group ? `${group}: ` : ''}${quoted(composition, unit)}`);
@@ -84,10 +90,55 @@ export function composeCounty(composition: Composition, code: string, all: reado
   }
 }
 
+/** Measures whose titles name what the question is about, with the words it was asked in. */
+export function composeTitles(
+  composition: Composition,
+  reading: Reading,
+  measures: readonly Unit[],
+  byCounty: boolean,
+): void {
+  const { strings, draft } = composition;
+  const subjects = reading.subjects.map(({ text }) => text);
+  const topic = topicOf(composition, reading);
+  draft.paragraph(
+    strings.titleLead(strings.measures(measures.length), subjects, topic) + draft.marks(measures),
+  );
+  listMeasures(composition, measures, reading.understood.phases, byCounty);
+}
+
+/** Measures under their groups, or in the order of the counties where it is counties that are asked for. */
+export function listMeasures(
+  composition: Composition,
+  measures: readonly Unit[],
+  phases: readonly string[],
+  byCounty: boolean,
+): void {
+  const { draft, knowledge } = composition;
+  const item = (unit: Unit) => {
+    const link = unit.phases.find(({ id }) => phases.includes(id));
+    draft.item(measureLine(composition, unit) + because(composition, link));
+  };
+  if (byCounty) {
+    for (const { code } of knowledge.vocabulary.counties) {
+      for (const unit of measures) if (unit.county === code) item(unit);
+    }
+    return;
+  }
+  for (const [group, inGroup] of groupBy(measures, (unit) => unit.group)) {
+    const { group: named, category } = knowledge.groupById.get(group ?? '') ?? {};
+    draft.frame(`**§ ${category?.id ?? ''} ${named?.name ?? ''}**`);
+    for (const unit of inGroup) item(unit);
+  }
+}
+
 /** A list by category, group, actor, or several properties at once. */
-function composeByTopic(composition: Composition, reading: Reading, units: readonly Unit[]): void {
+function composeByTopic(
+  composition: Composition,
+  reading: Reading,
+  units: readonly Unit[],
+  byCounty: boolean,
+): void {
   const { strings, draft, knowledge } = composition;
-  const { phases } = reading.understood;
   const measures = units.filter((unit) => unit.kind === 'measure');
   const passages = units.filter((unit) => unit.kind === 'passage');
   const counts = [
@@ -98,18 +149,11 @@ function composeByTopic(composition: Composition, reading: Reading, units: reado
   const topic = topicOf(composition, reading);
   const lead = topic === '' ? strings.everythingLead(what) : strings.topicLead(topic, what);
   draft.paragraph(lead + draft.marks([...measures, ...passages]));
-  for (const [group, inGroup] of groupBy(measures, (unit) => unit.group)) {
-    const { group: named, category } = knowledge.groupById.get(group ?? '') ?? {};
-    draft.paragraph(`**§ ${category?.id ?? ''} ${named?.name ?? ''}**`);
-    for (const unit of inGroup) {
-      const link = unit.phases.find(({ id }) => phases.includes(id));
-      draft.item(measureLine(composition, unit) + because(composition, link));
-    }
-  }
+  listMeasures(composition, measures, reading.understood.phases, byCounty);
   for (const byPlace of groupBy(passages, (unit) => `${unit.actor} ${unit.section}`).values()) {
     const [first] = byPlace;
     const name = knowledge.actorById.get(first?.actor ?? '')?.name ?? first?.sectionTitle ?? '';
-    draft.paragraph(`**${name}** (${whereAll(composition, byPlace)})`);
+    draft.frame(`**${name}** (${whereAll(composition, byPlace)})`);
     listUnderHeadings(composition, byPlace);
   }
 }

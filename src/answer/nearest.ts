@@ -9,6 +9,8 @@ import { type Composition, groupBy, quoted, unitLine } from './lines.ts';
 const SCORE_SHARE = 0.7;
 /** Of a county's few measures those are worth quoting, too, that are less near than the statements of the synthesis. */
 export const COUNTY_SHARE = 0.45;
+/** Who asks for all there is, is given what is less near, too, and more of it: the share, and the most units. */
+export const ALL_SHARE = [0.5, 30] as const;
 /** The most units quoted in one answer, and the most offered where there is no answer. */
 const MOST_QUOTED = 8;
 const MOST_OFFERED = 3;
@@ -17,13 +19,18 @@ const MOST_OFFERED = 3;
  * The hits worth quoting, best first: those with at least `share` of the best score of the ranking, which is 1. A heading
  * that stands over several lists says nothing by itself.
  */
-export function worthQuoting({ units }: Knowledge, hits: readonly Ranked[], share = SCORE_SHARE): Unit[] {
+export function worthQuoting(
+  { units }: Knowledge,
+  hits: readonly Ranked[],
+  share = SCORE_SHARE,
+  most = MOST_QUOTED,
+): Unit[] {
   const isBare = (unit: Unit) =>
     unit.role === 'heading' &&
     units.some((other) => other.role === 'heading' && other.id !== unit.id && other.text === unit.text);
   return hits
     .filter(({ unit, score }) => score >= share && !isBare(unit))
-    .slice(0, MOST_QUOTED)
+    .slice(0, most)
     .map((hit) => hit.unit);
 }
 
@@ -34,7 +41,7 @@ export function composeNearest(composition: Composition, units: readonly Unit[])
     unit.county !== null ? 'measures' : `${unit.section} ${unit.actor}`,
   );
   for (const [key, inGroup] of groups) {
-    draft.paragraph(
+    draft.frame(
       key === 'measures'
         ? `**${strings.measuresHeading(new Set(inGroup.map((unit) => unit.measure ?? unit.id)).size)}**`
         : `**${placeOf(composition, inGroup)}**`,

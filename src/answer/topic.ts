@@ -1,10 +1,16 @@
 /** What a question is about, in words that fit after "has 3 measures …". */
 
+import { narrowest } from '../search/structured.ts';
 import type { Reading } from '../search/understand.ts';
 import { type Composition, countyName } from './lines.ts';
 
 /** "om «Læringsmiljø» fra Vestfold"; empty where the question names nothing. */
-export function topicOf({ knowledge, strings, language }: Composition, { understood }: Reading): string {
+export function topicOf(
+  { knowledge, strings, language }: Composition,
+  { understood }: Reading,
+  /** What it is about beside the names, as the question writes it. */
+  subjects: readonly string[] = [],
+): string {
   const narrowed = new Set(understood.groups.map((id) => knowledge.groupById.get(id)?.category.id));
   const categories = understood.categories.filter((id) => !narrowed.has(id));
   const groupName = (id: string) => {
@@ -21,7 +27,8 @@ export function topicOf({ knowledge, strings, language }: Composition, { underst
     actors: actors.map((id) => knowledge.actorById.get(id)?.names[language] ?? id),
     groups: [
       ...categories.map((id) => knowledge.categoryById.get(id)?.short[language] ?? id),
-      ...new Set(understood.groups.map(groupName)),
+      ...new Set(narrowest(understood.groups).map(groupName)),
+      ...subjects,
     ],
     phases: understood.phases.map((id) => knowledge.phaseById.get(id)?.name[language] ?? id),
     counties: understood.counties.map((code) => countyName(knowledge, code)),

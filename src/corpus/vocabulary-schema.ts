@@ -84,6 +84,7 @@ const concept: z.ZodType<Concept> = z.strictObject({
   broader: texts,
   related: texts,
   los: texts.optional(),
+  definition: localized.optional(),
   generic: z.boolean(),
 });
 

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import {
   type AnswerCitation,
   type AskResponse,
+  type AskUnderstood,
   type Citation,
   type Facets,
   type Hit,
@@ -133,13 +134,29 @@ export const searchResponseSchema = z
   })
   .openapi('SearchResponse') satisfies z.ZodType<Omit<SearchResponse, 'results'> & { results: LooseHit[] }>;
 
+const askUnderstoodSchema = understoodSchema
+  .extend({
+    topic: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What it is about beside those names, in the question’s words.' }),
+    carried: z.array(z.string()).openapi({
+      description:
+        'Which of these ids, of measures, and "topic", come from earlier turns; `drop` leaves them out.',
+    }),
+  })
+  .openapi('AskUnderstood') satisfies z.ZodType<AskUnderstood>;
+
 export const askResponseSchema = z
   .strictObject({
     answered: z.boolean(),
     language: languageSchema,
     answer: z.string().openapi({ description: 'Markdown with [n] markers.' }),
     citations: z.array(answerCitationSchema),
-    understood: understoodSchema,
+    understood: askUnderstoodSchema,
+    writtenBy: z.enum(['rules', 'model']).openapi({
+      description: 'The product’s own sentences, or a language model whose every sentence was checked.',
+    }),
     complete: z.boolean(),
     total: z.int(),
     followUps: z.array(z.string()),

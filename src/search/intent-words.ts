@@ -38,6 +38,14 @@ export const FRAME_WORDS = keysOf(
    gjelder gjeld gjelde angående angåande about regarding apply applies
    kunnskapsgrunnlaget kunnskapsgrunnlag rapporten report synteserapporten dokumentet document kilden kjelda
    kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities ansvar
+   flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
+   skilnaden skilnader difference differences betyr betyder tyder meaning mean means definisjon definition forkortelse
+   forkortelsen forkorting forkortinga abbreviation begrep begrepet omgrep omgrepet uttrykk uttrykket ordet
+   comes come deal deals dealing concerning relate relates related relating belong belongs involve involves cover covers focus
+   focuses focusing focused target targets targeted aim aimed aims fall falls listed connected linked tied place within
+   hører høyrer tilhører høyre høre ligger ligg dreier dreiar omhandler omhandlar retter rettar rettet retta knytte knyttet
+   knyttede knytta knytt tilknyttet tilknytta innenfor innanfor innafor fram frem innen handler handlar satser satsar fokuserer fokuserar
+   ulike forskjellige various different several aktuelle relevant relevante konkrete concrete registrert registrerte oppført
    totalt total samlet samla altogether inkludert including unntatt unntak untatt utenom bortsett except excluding`,
 );
 

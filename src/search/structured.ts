@@ -16,7 +16,17 @@ export function constraintsOf(understood: Understood): Constraint[] {
   const { phases, counties, categories, groups } = understood;
   const actors = phases.length + counties.length > 0 ? [] : understood.actors;
   const narrowed = new Set(groups.map((id) => id.slice(0, id.indexOf('-'))));
-  return constraints(phases, counties, [...groups, ...categories.filter((id) => !narrowed.has(id))], actors);
+  return constraints(
+    phases,
+    counties,
+    [...narrowest(groups), ...categories.filter((id) => !narrowed.has(id))],
+    actors,
+  );
+}
+
+/** Groups without those of which a subgroup is named, too: who names both means the subgroup. */
+export function narrowest(groups: readonly string[]): string[] {
+  return groups.filter((id) => !groups.some((other) => other.startsWith(`${id}-`)));
 }
 
 /** Whether a unit passes hard filters. */

@@ -46,6 +46,18 @@ export interface Reading {
   asksFact: boolean;
   /** Content words that no name explains: what is left to search for. */
   residual: string[];
+  /** What it is about beside the names of phases, counties, categories and actors, in order. */
+  subjects: Subject[];
+}
+
+/** One thing that a question is about: concepts of the thesaurus that its words name, or a word that names none. */
+export interface Subject {
+  /** As the question writes it. */
+  text: string;
+  /** The same with misspelt words as they were probably meant. */
+  meant: string;
+  /** Concepts that may be meant; none for a word of its own. */
+  concepts: string[];
 }
 
 /** Whether it asks for measures, for all there is, or for a number: for a list of some kind. */
@@ -69,7 +81,7 @@ const SURE_LANGUAGE = 0.3;
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, text: string, language?: Language): Reading {
   const { knowledge, phrases } = reader;
-  const written = readWords(text);
+  const written = readWords(text).flatMap(apart);
   const words: ReadWord[] = written.map((word) => mended(reader, word));
   const keys = words.map((word) => word.key);
   const shouting = words.length > 1 && text === text.toUpperCase();
@@ -110,7 +122,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   return {
     text,
     topic,
-    mendedTopic: topicWords.map((word) => (word.mended ? word.folded : word.text)).join(' ') || text,
+    mendedTopic: topicWords.map(textOf).join(' ') || text,
     language: language ?? detected.language,
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
     understood: withoutExcluded(knowledge, understoodFrom(knowledge, targets), excludedBy(named, words)),
@@ -125,8 +137,39 @@ export function understand(reader: Reader, text: string, language?: Language): R
     residual: words
       .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key))
       .map((word) => word.key),
+    subjects: subjectsOf(words, concepts, (word, i) => {
+      const named = explained.has(i) && !measures.some((match) => positions(match).includes(i));
+      return !word.stop && !named && !isFraming(word.key);
+    }),
   };
 }
+
+/** Concepts by the words that name them, and each other word that counts by itself. */
+function subjectsOf(
+  words: readonly ReadWord[],
+  concepts: readonly PhraseMatch<PhraseTarget>[],
+  counts: (word: ReadWord, at: number) => boolean,
+): Subject[] {
+  const subjects: Subject[] = [];
+  for (let i = 0; i < words.length; ) {
+    const match = concepts.find(({ start }) => start === i);
+    const length = match?.length ?? 1;
+    const own = words.slice(i, i + length);
+    if (own.some((word, k) => counts(word, i + k))) {
+      const ids = match?.values.map(({ id }) => id) ?? [];
+      subjects.push({
+        text: own.map(({ text }) => text).join(' '),
+        meant: own.map(textOf).join(' '),
+        concepts: [...new Set(ids)],
+      });
+    }
+    i += length;
+  }
+  return subjects;
+}
+
+/** A word as it was written, or as it was probably meant. */
+const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
 /** What all of the corpus is about: beside a county or a phase they narrow nothing ("tiltak mot frafall i Oslo"). */
 const SHARED_CONCEPTS = new Set(['gjennomforing', 'frafall']);
@@ -139,6 +182,28 @@ function mended({ speller }: Reader, word: Word): ReadWord {
   const [best] = speller.suggest(word.folded, 1);
   if (best?.distance !== 1) return word;
   return { ...word, folded: best.term, key: stem(best.term), mended: true };
+}
+
+/** "Læringsmiljøtiltak" is a measure, and what it is about; the s that joins them goes. */
+const MEASURE_COMPOUND = /^(\p{L}{4,})(tiltak(?:et|a|ene|ane)?)$/u;
+
+function apart(word: Word): Word[] {
+  const [, about = '', measure = ''] = MEASURE_COMPOUND.exec(word.folded) ?? [];
+  if (measure === '') return [word];
+  const at = word.end - measure.length;
+  const stripped = about.length > 5 ? about.replace(/s$/, '') : about;
+  const part = (text: string, folded: string, start: number, end: number): Word => ({
+    ...word,
+    text,
+    folded,
+    key: stem(folded),
+    start,
+    end,
+  });
+  return [
+    part(word.text.slice(0, -measure.length), stripped, word.start, at),
+    part(word.text.slice(-measure.length), measure, at, word.end),
+  ];
 }
 
 /** Shorter words are too near to too many others to be mended into a name. */

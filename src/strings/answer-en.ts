@@ -3,6 +3,7 @@
 import type { AnswerStrings } from './answer.ts';
 
 const quote = (text: string) => `“${text}”`;
+const bold = (text: string) => `**${text}**`;
 const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -60,11 +61,89 @@ export const answerEn: AnswerStrings = {
     basis === 'explicit'
       ? `Its title names the phase **${phase}**.`
       : `It can be tied to the phase **${phase}**; that is derived from a shared concept and not said by the source.`,
-  lookupNoDescription: 'The source has the title only, no description of the measure.',
-  lookupDescriptionAt: 'On descriptions the source says:',
+  lookupNoDescription: 'The source has the title only, no description of the measure;',
+  lookupDescriptionAt: 'of descriptions it says:',
   lookupDescription: 'The county’s own description:',
 
-  lookupOthers: 'This is near:',
+  lookupOthers: 'This is close to it:',
+  lookupStatement: (text, place, heading) =>
+    `${quote(text)} is a statement in ${place}${heading ? `, under ${quote(heading)}` : ''}.`,
+  lookupUnder: 'Below it stands this:',
+
+  titleLead: (what, subjects, topic) =>
+    `By their titles, ${what}${topic ? ` ${topic}` : ''} ${/^1 /.test(what) ? 'is' : 'are'} about ${and(subjects.map(quote))}.`,
+  titleNone: (subjects, topic) =>
+    `None of the titles of the measures${topic ? ` ${topic}` : ''} says that it is about ${and(subjects.map(quote))}.`,
+  titleOthers: 'This is close to it, though the title does not say so:',
+  countyNone: (county, what, topic) => `**${county}** submitted ${what}, but none ${topic}.`,
+
+  extreme: (kind, names, count, topic) =>
+    `${and(names.map(bold))} ${names.length > 1 ? 'have' : 'has'} the ${kind === 'most' ? 'most' : 'fewest'} measures${topic ? ` ${topic}` : ''}${kind === 'fewest' ? ' (of those that have any)' : ''}: ${count}${names.length > 1 ? ' each' : ''}.`,
+  countsLead: (by) =>
+    ({
+      county: 'The measures by county:',
+      category: 'The measures by category:',
+      group: 'The measures by group:',
+      phase: 'The measures by phase (derived links included; a measure may belong to several):',
+    })[by],
+  countsOf: (name, what) => `**${name}**: ${what}`,
+  countsNone: (names) => `Nothing from ${and(names)}:`,
+  countiesWith: (count, topic) =>
+    `${count === 1 ? 'One county has' : `${count} counties have`} measures${topic ? ` ${topic}` : ''}.`,
+  overviewLead: (by, count) =>
+    ({
+      county: `These ${count} counties submitted measures:`,
+      category: `The source divides the measures into ${count} categories:`,
+      group: `The source divides the measures into ${count} groups:`,
+      phase: `The framework has ${count} phases:`,
+      actor: `Chapter 3 divides its statements among ${count} actors:`,
+    })[by],
+
+  sharedGroup: (group, names) => `${and(names.map(bold))} have measures in the same group, ${quote(group)}.`,
+  onlyLead: (name) => `Groups in which only ${name} has measures:`,
+  nothingShared: 'They have no measures in the same group.',
+
+  glossary: (name, definition) =>
+    `**${name}** (from Tiltakssøk’s vocabulary, not from the source): ${definition}`,
+  synonyms: (name, others) =>
+    `**${name}** (from Tiltakssøk’s vocabulary, not from the source): also called ${and(others.map(quote))}.`,
+  mentionsLead: 'The source does not explain the word. It uses it like this:',
+  mentions: (count) => `The source mentions it in ${count} places.`,
+  differenceLead: 'The source does not explain the difference. It mentions them like this:',
+
+  templateLead: 'The template for describing a measure asks for this:',
+
+  source: {
+    what: 'Tiltakssøk answers from one source: the Ministry of Education’s “En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget” (a synthesis of experience-based knowledge) of the Programme for better completion of upper secondary education, dated 5 May 2015 (by its front page).',
+    phases: 'Chapter 2 goes through the framework phase by phase, with statements and national resources.',
+    actors: 'Chapter 3 divides statements among actors, in four categories.',
+    measures: (measures, counties) => `Chapter 4 has the titles of ${measures} from ${counties} counties.`,
+    template: 'Chapter 5 is the template for describing a measure.',
+    limits:
+      'It has no descriptions of the measures, no costs, numbers of participants or effects, and nothing after 2015.',
+    submitted: (text) => `Of the measures the source says: ${quote(text)}.`,
+    dated: 'The synthesis is dated 5 May 2015 (by its front page), and Tiltakssøk has nothing newer.',
+    made: (text) => `Of how it came about the source says: ${quote(text)}.`,
+    countiesLead: 'From Tiltakssøk’s vocabulary, not from the source:',
+    again: (name, from) => `**${name}** is a county of its own again from ${from}.`,
+    unchanged: (name) => `**${name}** has the same name today.`,
+  },
+
+  privateData: {
+    identityNumber:
+      'The question seems to hold a national identity number, so it is neither answered nor stored. Take it out, and ask again without personal data.',
+    email:
+      'The question seems to hold an e-mail address, so it is neither answered nor stored. Take it out, and ask again without personal data.',
+    phone:
+      'The question seems to hold a phone number, so it is neither answered nor stored. Take it out, and ask again without personal data.',
+  },
+  namedPerson:
+    'The question seems to be about a person by name. The knowledge base gives no advice on individuals; do not write names here, and take the matter up with the school, the educational psychology service or the follow-up service.',
+  generally: 'Whoever it is about, this is nearest in the source:',
+  smallTalk:
+    'Hello! Ask about measures and statements in the knowledge base from 2015: a phase, a county, a category or a topic, for example.',
+  rephrased:
+    'A language model has phrased the answer in the source’s terms; each sentence has been checked against the source.',
 
   lacking: {
     costs: 'The source has nothing on costs.',
@@ -94,4 +173,7 @@ export const answerEn: AnswerStrings = {
   followUpPhase: (phase) => `What measures exist for ${quote(phase)}?`,
   followUpGroup: (group) => `What measures exist on ${quote(group)}?`,
   followUpMeasure: (title) => `What is ${quote(title)}?`,
+  followUpMost: 'Which county has the most measures?',
+  followUpTemplate: 'What should a description of a measure contain?',
+  followUpSource: 'What does the source cover?',
 };

@@ -3,6 +3,7 @@
 import type { AnswerStrings } from './answer.ts';
 
 const quote = (text: string) => `«${text}»`;
+const bold = (text: string) => `**${text}**`;
 const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
 
@@ -59,11 +60,86 @@ export const answerNb: AnswerStrings = {
     basis === 'explicit'
       ? `Tittelen nevner fasen **${phase}**.`
       : `Tiltaket kan knyttes til fasen **${phase}**; det er utledet av et felles begrep og står ikke i kilden.`,
-  lookupNoDescription: 'Kilden har bare tittelen, ingen beskrivelse av tiltaket.',
-  lookupDescriptionAt: 'Om beskrivelser sier kilden:',
+  lookupNoDescription: 'Kilden har bare tittelen, ingen beskrivelse av tiltaket;',
+  lookupDescriptionAt: 'om beskrivelser sier den:',
   lookupDescription: 'Fylkets egen beskrivelse:',
 
   lookupOthers: 'Dette ligger nær:',
+  lookupStatement: (text, place, heading) =>
+    `${quote(text)} er et punkt i ${place}${heading ? `, under ${quote(heading)}` : ''}.`,
+  lookupUnder: 'Under det står dette:',
+
+  titleLead: (what, subjects, topic) =>
+    `Etter titlene handler ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
+  titleNone: (subjects, topic) =>
+    `Ingen av titlene på tiltakene${topic ? ` ${topic}` : ''} sier at de handler om ${and(subjects.map(quote))}.`,
+  titleOthers: 'Dette ligger nær, uten at tittelen sier det:',
+  countyNone: (county, what, topic) => `**${county}** meldte inn ${what}, men ingen ${topic}.`,
+
+  extreme: (kind, names, count, topic) =>
+    `${and(names.map(bold))} har ${kind === 'most' ? 'flest' : 'færrest'} tiltak${topic ? ` ${topic}` : ''}${kind === 'fewest' ? ' (av dem som har noen)' : ''}: ${count}${names.length > 1 ? ' hver' : ''}.`,
+  countsLead: (by) =>
+    ({
+      county: 'Tiltakene fordelt på fylke:',
+      category: 'Tiltakene fordelt på kategori:',
+      group: 'Tiltakene fordelt på gruppe:',
+      phase: 'Tiltakene fordelt på fase (også utledede koblinger; et tiltak kan høre til flere):',
+    })[by],
+  countsOf: (name, what) => `**${name}**: ${what}`,
+  countsNone: (names) => `Ingen treff hos ${and(names)}:`,
+  countiesWith: (count, topic) =>
+    `${count === 1 ? 'Ett fylke' : `${count} fylker`} har tiltak${topic ? ` ${topic}` : ''}.`,
+  overviewLead: (by, count) =>
+    ({
+      county: `Disse ${count} fylkene meldte inn tiltak:`,
+      category: `Kilden deler tiltakene i ${count} kategorier:`,
+      group: `Kilden deler tiltakene i ${count} grupper:`,
+      phase: `Rammeverket har ${count} faser:`,
+      actor: `Kapittel 3 fordeler punktene på ${count} aktører:`,
+    })[by],
+
+  sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i samme gruppe, ${quote(group)}.`,
+  onlyLead: (name) => `Grupper der bare ${name} har tiltak:`,
+  nothingShared: 'De har ingen tiltak i samme gruppe.',
+
+  glossary: (name, definition) => `**${name}** (fra ordlista til Tiltakssøk, ikke fra kilden): ${definition}`,
+  synonyms: (name, others) =>
+    `**${name}** (fra ordlista til Tiltakssøk, ikke fra kilden): kalles også ${and(others.map(quote))}.`,
+  mentionsLead: 'Kilden forklarer ikke ordet. Den bruker det slik:',
+  mentions: (count) => `Kilden nevner det ${count} steder.`,
+  differenceLead: 'Kilden forklarer ikke forskjellen. Den nevner dem slik:',
+
+  templateLead: 'Malen for å beskrive et tiltak ber om dette:',
+
+  source: {
+    what: 'Tiltakssøk svarer fra én kilde: Kunnskapsdepartementets «En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget» fra Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter forsiden).',
+    phases: 'Kapittel 2 går gjennom rammeverket fase for fase, med punkter og nasjonale ressurser.',
+    actors: 'Kapittel 3 fordeler punkter på aktører, etter fire kategorier.',
+    measures: (measures, counties) => `Kapittel 4 har titlene på ${measures} fra ${counties} fylker.`,
+    template: 'Kapittel 5 er malen for å beskrive et tiltak.',
+    limits: 'Beskrivelser av tiltakene, kostnader, deltakertall, virkninger og alt etter 2015 er ikke med.',
+    submitted: (text) => `Om tiltakene sier kilden: ${quote(text)}.`,
+    dated: 'Sammenfatningen er datert 5. mai 2015 (etter forsiden), og Tiltakssøk har ingenting nyere.',
+    made: (text) => `Om hvordan den ble til, sier kilden: ${quote(text)}.`,
+    countiesLead: 'Fra ordlista til Tiltakssøk, ikke fra kilden:',
+    again: (name, from) => `**${name}** er eget fylke igjen fra ${from}.`,
+    unchanged: (name) => `**${name}** har samme navn i dag.`,
+  },
+
+  privateData: {
+    identityNumber:
+      'Spørsmålet ser ut til å inneholde et fødselsnummer, og blir derfor ikke besvart eller lagret. Ta det bort, og spør på nytt uten personopplysninger.',
+    email:
+      'Spørsmålet ser ut til å inneholde en e-postadresse, og blir derfor ikke besvart eller lagret. Ta den bort, og spør på nytt uten personopplysninger.',
+    phone:
+      'Spørsmålet ser ut til å inneholde et telefonnummer, og blir derfor ikke besvart eller lagret. Ta det bort, og spør på nytt uten personopplysninger.',
+  },
+  namedPerson:
+    'Spørsmålet ser ut til å gjelde en navngitt person. Kunnskapsgrunnlaget gir ikke råd om enkeltpersoner; skriv ikke navn her, og ta saken opp med skolen, PP-tjenesten eller oppfølgingstjenesten.',
+  generally: 'Uten hensyn til person ligger dette nærmest i kilden:',
+  smallTalk:
+    'Hei! Spør om tiltak og punkter i kunnskapsgrunnlaget fra 2015, for eksempel om en fase, et fylke, en kategori eller et tema.',
+  rephrased: 'En språkmodell har formulert svaret av kildens ord; hver setning er kontrollert mot kilden.',
 
   lacking: {
     costs: 'Kilden har ikke opplysninger om kostnader.',
@@ -91,4 +167,7 @@ export const answerNb: AnswerStrings = {
   followUpPhase: (phase) => `Hvilke tiltak finnes for ${quote(phase)}?`,
   followUpGroup: (group) => `Hvilke tiltak finnes om ${quote(group)}?`,
   followUpMeasure: (title) => `Hva er ${quote(title)}?`,
+  followUpMost: 'Hvilket fylke har flest tiltak?',
+  followUpTemplate: 'Hva skal en tiltaksbeskrivelse inneholde?',
+  followUpSource: 'Hva dekker kilden?',
 };

@@ -3,6 +3,7 @@
 import type { AnswerStrings } from './answer.ts';
 
 const quote = (text: string) => `«${text}»`;
+const bold = (text: string) => `**${text}**`;
 const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
 
@@ -59,11 +60,87 @@ export const answerNn: AnswerStrings = {
     basis === 'explicit'
       ? `Tittelen nemner fasen **${phase}**.`
       : `Tiltaket kan knytast til fasen **${phase}**; det er utleidd av eit felles omgrep og står ikkje i kjelda.`,
-  lookupNoDescription: 'Kjelda har berre tittelen, inga skildring av tiltaket.',
-  lookupDescriptionAt: 'Om skildringar seier kjelda:',
+  lookupNoDescription: 'Kjelda har berre tittelen, inga skildring av tiltaket;',
+  lookupDescriptionAt: 'om skildringar seier ho:',
   lookupDescription: 'Skildringa frå fylket sjølv:',
 
   lookupOthers: 'Dette ligg nær:',
+  lookupStatement: (text, place, heading) =>
+    `${quote(text)} er eit punkt i ${place}${heading ? `, under ${quote(heading)}` : ''}.`,
+  lookupUnder: 'Under det står dette:',
+
+  titleLead: (what, subjects, topic) =>
+    `Etter titlane handlar ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
+  titleNone: (subjects, topic) =>
+    `Ingen av titlane på tiltaka${topic ? ` ${topic}` : ''} seier at dei handlar om ${and(subjects.map(quote))}.`,
+  titleOthers: 'Dette ligg nær, utan at tittelen seier det:',
+  countyNone: (county, what, topic) => `**${county}** melde inn ${what}, men ingen ${topic}.`,
+
+  extreme: (kind, names, count, topic) =>
+    `${and(names.map(bold))} har ${kind === 'most' ? 'flest' : 'færrast'} tiltak${topic ? ` ${topic}` : ''}${kind === 'fewest' ? ' (av dei som har nokon)' : ''}: ${count}${names.length > 1 ? ' kvar' : ''}.`,
+  countsLead: (by) =>
+    ({
+      county: 'Tiltaka fordelte på fylke:',
+      category: 'Tiltaka fordelte på kategori:',
+      group: 'Tiltaka fordelte på gruppe:',
+      phase: 'Tiltaka fordelte på fase (òg utleidde koplingar; eit tiltak kan høyre til fleire):',
+    })[by],
+  countsOf: (name, what) => `**${name}**: ${what}`,
+  countsNone: (names) => `Ingen treff hos ${and(names)}:`,
+  countiesWith: (count, topic) =>
+    `${count === 1 ? 'Eitt fylke' : `${count} fylke`} har tiltak${topic ? ` ${topic}` : ''}.`,
+  overviewLead: (by, count) =>
+    ({
+      county: `Desse ${count} fylka melde inn tiltak:`,
+      category: `Kjelda deler tiltaka i ${count} kategoriar:`,
+      group: `Kjelda deler tiltaka i ${count} grupper:`,
+      phase: `Rammeverket har ${count} fasar:`,
+      actor: `Kapittel 3 fordeler punkta på ${count} aktørar:`,
+    })[by],
+
+  sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i same gruppa, ${quote(group)}.`,
+  onlyLead: (name) => `Grupper der berre ${name} har tiltak:`,
+  nothingShared: 'Dei har ingen tiltak i same gruppa.',
+
+  glossary: (name, definition) =>
+    `**${name}** (frå ordlista til Tiltakssøk, ikkje frå kjelda): ${definition}`,
+  synonyms: (name, others) =>
+    `**${name}** (frå ordlista til Tiltakssøk, ikkje frå kjelda): blir òg kalla ${and(others.map(quote))}.`,
+  mentionsLead: 'Kjelda forklarer ikkje ordet. Ho bruker det slik:',
+  mentions: (count) => `Kjelda nemner det ${count} stader.`,
+  differenceLead: 'Kjelda forklarer ikkje skilnaden. Ho nemner dei slik:',
+
+  templateLead: 'Malen for å skildre eit tiltak ber om dette:',
+
+  source: {
+    what: 'Tiltakssøk svarer frå éi kjelde: Kunnskapsdepartementet sin «En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget» frå Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter framsida).',
+    phases: 'Kapittel 2 går gjennom rammeverket fase for fase, med punkt og nasjonale ressursar.',
+    actors: 'Kapittel 3 fordeler punkt på aktørar, etter fire kategoriar.',
+    measures: (measures, counties) => `Kapittel 4 har titlane på ${measures} frå ${counties} fylke.`,
+    template: 'Kapittel 5 er malen for å skildre eit tiltak.',
+    limits: 'Skildringar av tiltaka, kostnader, deltakartal, verknader og alt etter 2015 er ikkje med.',
+    submitted: (text) => `Om tiltaka seier kjelda: ${quote(text)}.`,
+    dated: 'Samanfatninga er datert 5. mai 2015 (etter framsida), og Tiltakssøk har ikkje noko nyare.',
+    made: (text) => `Om korleis ho vart til, seier kjelda: ${quote(text)}.`,
+    countiesLead: 'Frå ordlista til Tiltakssøk, ikkje frå kjelda:',
+    again: (name, from) => `**${name}** er eige fylke att frå ${from}.`,
+    unchanged: (name) => `**${name}** har same namn i dag.`,
+  },
+
+  privateData: {
+    identityNumber:
+      'Spørsmålet ser ut til å innehalde eit fødselsnummer, og blir difor ikkje svara på eller lagra. Ta det bort, og spør på nytt utan personopplysningar.',
+    email:
+      'Spørsmålet ser ut til å innehalde ei e-postadresse, og blir difor ikkje svara på eller lagra. Ta ho bort, og spør på nytt utan personopplysningar.',
+    phone:
+      'Spørsmålet ser ut til å innehalde eit telefonnummer, og blir difor ikkje svara på eller lagra. Ta det bort, og spør på nytt utan personopplysningar.',
+  },
+  namedPerson:
+    'Spørsmålet ser ut til å gjelde ein namngjeven person. Kunnskapsgrunnlaget gjev ikkje råd om enkeltpersonar; skriv ikkje namn her, og ta saka opp med skulen, PP-tenesta eller oppfølgingstenesta.',
+  generally: 'Utan omsyn til person ligg dette næraste i kjelda:',
+  smallTalk:
+    'Hei! Spør om tiltak og punkt i kunnskapsgrunnlaget frå 2015, til dømes om ein fase, eit fylke, ein kategori eller eit tema.',
+  rephrased: 'Ein språkmodell har formulert svaret av orda i kjelda; kvar setning er kontrollert mot kjelda.',
 
   lacking: {
     costs: 'Kjelda har ikkje opplysningar om kostnader.',
@@ -91,4 +168,7 @@ export const answerNn: AnswerStrings = {
   followUpPhase: (phase) => `Kva tiltak finst for ${quote(phase)}?`,
   followUpGroup: (group) => `Kva tiltak finst om ${quote(group)}?`,
   followUpMeasure: (title) => `Kva er ${quote(title)}?`,
+  followUpMost: 'Kva fylke har flest tiltak?',
+  followUpTemplate: 'Kva skal ei tiltaksskildring innehalde?',
+  followUpSource: 'Kva dekkjer kjelda?',
 };

@@ -5,6 +5,9 @@ import { answerEn } from './answer-en.ts';
 import { answerNb } from './answer-nb.ts';
 import { answerNn } from './answer-nn.ts';
 
+/** What measures are counted by. */
+export type CountedBy = 'county' | 'category' | 'group' | 'phase';
+
 export interface AnswerStrings {
   quote(text: string): string;
   /** "a, b og c". */
@@ -56,6 +59,62 @@ export interface AnswerStrings {
   lookupDescription: string;
 
   lookupOthers: string;
+  /** A statement that is looked up: where it stands, under which heading. */
+  lookupStatement(text: string, place: string, heading: string | null): string;
+  lookupUnder: string;
+
+  /** Lists by what titles name; `what` is made by `measures`, `topic` by `topic`. */
+  titleLead(what: string, subjects: string[], topic: string): string;
+  titleNone(subjects: string[], topic: string): string;
+  titleOthers: string;
+  /** What a county has where nothing of it fits; ends before the markers of its measures. */
+  countyNone(county: string, what: string, topic: string): string;
+
+  /** Counts: which of several have most or fewest measures, how many each has, and how many counties have any. */
+  extreme(kind: 'most' | 'fewest', names: string[], count: number, topic: string): string;
+  countsLead(by: CountedBy): string;
+  countsOf(name: string, what: string): string;
+  countsNone(names: string[]): string;
+  countiesWith(count: number, topic: string): string;
+  /** All there is of a kind: the phases, the categories, the counties. */
+  overviewLead(by: CountedBy | 'actor', count: number): string;
+
+  /** Comparisons of counties. */
+  sharedGroup(group: string, names: string[]): string;
+  onlyLead(name: string): string;
+  nothingShared: string;
+
+  /** Words explained: from the vocabulary, which is ours, and then in the source's own words. */
+  glossary(name: string, definition: string): string;
+  synonyms(name: string, others: string[]): string;
+  mentionsLead: string;
+  mentions(count: number): string;
+  differenceLead: string;
+
+  templateLead: string;
+
+  source: {
+    what: string;
+    phases: string;
+    actors: string;
+    measures(measures: string, counties: number): string;
+    template: string;
+    limits: string;
+    submitted(quote: string): string;
+    dated: string;
+    made(quote: string): string;
+    countiesLead: string;
+    unchanged(name: string): string;
+    again(name: string, from: number): string;
+  };
+
+  /** Refusals. */
+  privateData: Record<'identityNumber' | 'email' | 'phone', string>;
+  namedPerson: string;
+  generally: string;
+  smallTalk: string;
+  /** What a language model did, and what it did not. */
+  rephrased: string;
 
   /** What the source lacks, by kind. */
   lacking: Record<'costs' | 'effects' | 'numbers' | 'dates' | 'people' | 'contact' | 'pay' | 'later', string>;
@@ -75,6 +134,9 @@ export interface AnswerStrings {
   followUpPhase(phase: string): string;
   followUpGroup(group: string): string;
   followUpMeasure(title: string): string;
+  followUpMost: string;
+  followUpTemplate: string;
+  followUpSource: string;
 }
 
 export const ANSWER_STRINGS: Record<Language, AnswerStrings> = { nb: answerNb, nn: answerNn, en: answerEn };

@@ -1,7 +1,7 @@
 /** Answers over the real corpus: complete lists, look-ups, honest refusals, and citations that hold. */
 
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answer/compose.ts';
+import { ask } from '../../src/answer/ask.ts';
 import { lackingFor } from '../../src/answer/lacking.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { AskResponse, Language } from '../../src/types.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OWN_MODEL_FOLDER, openOwnModel } from '../../scripts/own-model.ts';
-import { ask } from '../../src/answer/compose.ts';
+import { ask } from '../../src/answer/ask.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { buildIndex } from '../../src/index/build.ts';
 import { type Engine, openEngine } from '../../src/search/engine.ts';

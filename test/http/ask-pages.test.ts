@@ -32,7 +32,7 @@ const nearest = serving(() => ({ complete: false }));
 
 describe('how a question was read', () => {
   const read = (understood: Partial<Understood>) =>
-    serving(() => ({ understood: { ...NOTHING, ...understood } })).page;
+    serving(() => ({ understood: { ...NOTHING, topic: null, carried: [], ...understood } })).page;
 
   it('is said in one line, in the page’s language', async () => {
     const page = read({ phases: ['2.5'], counties: ['AK'], actors: ['skole'] });

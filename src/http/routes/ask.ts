@@ -10,6 +10,7 @@ import { askResponseSchema, languageSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 
 const MAX_TURNS = 20;
+const MAX_DROPPED = 50;
 
 const question = questionText.openapi({
   type: 'string',
@@ -24,6 +25,15 @@ const body = strictFields({
   question,
   history: z.array(turn).max(MAX_TURNS).default([]).openapi({ description: 'Earlier turns, oldest first.' }),
   filters: filterBody.default({}),
+  drop: z
+    .array(z.string().max(80))
+    .max(MAX_DROPPED)
+    .optional()
+    .openapi({
+      description:
+        'What earlier turns said and is not to count any more: ids of understood.carried, or "topic".',
+      example: ['RO'],
+    }),
   lang: languageSchema
     .optional()
     .openapi({ description: 'Language to answer in; the question’s if left out.' }),
@@ -52,10 +62,10 @@ const route = createRoute({
 
 export function askRoute(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { question, history, filters: given, lang } = c.req.valid('json');
+    const { question, history, filters: given, lang, drop } = c.req.valid('json');
     const service = await deps.service();
     const filters = resolveFilters(given, service.corpus.vocabulary);
-    const answer = await service.ask({ question, history, filters, language: lang });
+    const answer = await service.ask({ question, history, filters, language: lang, drop });
     c.header('Cache-Control', 'no-store');
     if (!c.req.header('accept')?.includes('text/event-stream')) return c.json(answer, 200);
     return new Response(eventsOf(answer), {

@@ -1,0 +1,99 @@
+/** Questions about the source itself: what it covers, how old it is, who made it, and what became of its counties. */
+
+export type SourceQuestion = 'what' | 'age' | 'maker' | 'counties';
+
+const anyOf = (phrases: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${phrases
+      .trim()
+      .split(/\s*\|\s*/)
+      .join('|')})(?!\\p{L})`,
+    'u',
+  );
+
+const SOURCE =
+  anyOf(`kilden? | kjelda? | kildene | kjeldene | rapporten? | dokumentet | sammenfatningen? | samanfatninga? | syntesen?
+  | synteserapporten? | kunnskapsgrunnlaget? | opplysningene | opplysningane | informasjonen | dataene | data | datagrunnlaget
+  | databasen? | innholdet | innhaldet | svarene | svara | tiltakssøk | tjenesten | tenesta | siden | sida | nettstedet | nettstaden
+  | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
+  | assistant | tiltakssøk`);
+/** What may stand for the source where the rest of the question fits nothing else. */
+const THIS = anyOf('dette | denne | det | this | these | it');
+const MEASURES = anyOf('tiltak | tiltaka | tiltakene | measures');
+
+const HOW_OLD =
+  anyOf(`hvor (?:gammel|gamle|gammelt|ny|nye|nytt|oppdatert|oppdaterte) | kor (?:gamal|gamle|gammalt|ny|nye|nytt|oppdatert)
+  | how (?:old|recent|new|current|up[- ]to[- ]date)`);
+const WHEN = anyOf('når | kva tid | when | hvilket år | kva år | what year | which year');
+const MADE =
+  anyOf(`laget | laga | skrevet | skrive | utgitt | utgjeve | publisert | innsendt | innsende | sendt inn | sende inn | samlet inn
+  | samla inn | meldt inn | melde inn | kom ut | er fra | er frå | published | written | made | submitted | collected | produced
+  | compiled | come out | from`);
+const CURRENT =
+  anyOf(`oppdatert | oppdaterte | ajour | utdatert | utdaterte | foreldet | forelda | gyldig | gyldige | up[- ]to[- ]date
+  | updated | outdated | out of date | still valid`);
+const YES_OR_NO =
+  /^(?:(?:can|could|kan) (?:i|jeg|eg|we|vi) (?:trust|stole)|er|is|are|når|when|hvor|kor|blir|vart|ble|has|have|have|sist|last)\b/;
+const WHO = anyOf('hvem | kven | who | whose | hvilket departement | kva departement | which ministry');
+const MAKES =
+  anyOf(`laget | laga | lagde | lager | lagar | skrevet | skrive | skrev | utgitt | ga ut | gav ut | gitt ut | gjeve ut | står bak
+  | stod bak | ansvarlig | ansvarleg | wrote | written | made | makes | published | publishes | compiled | produced | created
+  | behind | responsible | author`);
+const WHERE_FROM = /^(?:hvor|kor|kvar|where)\b.*\b(?:fra|frå|from|hentet|henta|finner dere|finn de)\b/;
+const WHICH_SOURCE =
+  /^(?:hvilken|hvilke|kva|what|which|hva er|kva er|what is|what are)\b.{0,20}\b(?:kilde|kilden|kilder|kildene|kjelde|kjelda|kjelder|kjeldene|source|sources)\b/;
+const COVERS =
+  anyOf(`dekker | dekkjer | inneholder | inneheld | omfatter | omfattar | handler | handlar | cover | covers | contain | contains
+  | include | includes | består av`);
+const WHAT = /^(?:hei |hello |hi )?(?:hva|kva|what|hvilke|which)\b/;
+const WHAT_IS_THIS =
+  /^(?:hei |hello |hi )?(?:hva|kva|what)(?: slags| kind of)? (?:er|is|are) (?:egentlig |eigentleg |really |the |this |denne |dette |det |den )*(?:for noe|for noko|\p{L}+)?$/u;
+const WHAT_CAN_I_ASK =
+  /\b(?:hva|kva|what)(?: \p{L}+)? (?:kan|can|could) (?:jeg|eg|man|ein|vi|i|one|we|you|du|dere)\b.*\b(?:spørre|spørje|ask|svare|answer|hjelpe|hjelpa|help|vite|brukes)\b|\b(?:hva|kva|what) (?:vet|veit|do) (?:du|dere|de|you)(?: know| vite)?$/u;
+
+const COUNTY = anyOf(
+  'fylke | fylket | fylka | fylker | fylkene | fylkesinndelingen | fylkesinndelinga | county | counties',
+);
+const TODAY =
+  anyOf(`heter | heiter | i dag | idag | dagens | nå | no | today | today’s | nowadays | current | nåværende | noverande | nye | new | later
+  | senere | seinare`);
+const BECAME =
+  anyOf(`(?:ble|blei|vart) (?:til|slått|ein? del|del av) | became | become | becomes | slått sammen | slått saman | merged | merge | merger | sammenslåing
+  | samanslåing | fortsatt | framleis | ennå | enno | lenger | still | exist | eksisterer | tilsvarer | svarer til | svarar til | map | maps | henger | heng
+  | correspond | corresponds | består av | består | consist | consists | hører til | høyrer til | belong | belongs | regionreformen
+  | fylkesreforma | regionreforma | heter | heiter | kalles | kallast | called | i dag | idag | today | henger sammen`);
+
+/**
+ * What a question asks about the source, or null. `namesCounty` tells that it names a county, `hasSubject` that it is about
+ * something else besides.
+ */
+export function sourceQuestionIn(
+  text: string,
+  namesCounty: boolean,
+  hasSubject: boolean,
+): SourceQuestion | null {
+  const aboutCounties = namesCounty || (COUNTY.test(text) && TODAY.test(text));
+  if (aboutCounties && BECAME.test(text) && !hasSubject && !MEASURES.test(text)) return 'counties';
+  const meant = SOURCE.test(text) || THIS.test(text);
+  if (HOW_OLD.test(text) && (meant || MEASURES.test(text))) return 'age';
+  if (
+    WHEN.test(text) &&
+    MADE.test(text) &&
+    (SOURCE.test(text) || MEASURES.test(text) || THIS.test(text)) &&
+    !hasSubject
+  )
+    return 'age';
+  if (CURRENT.test(text) && YES_OR_NO.test(text) && (meant || MEASURES.test(text)) && !hasSubject)
+    return 'age';
+  if (WHO.test(text) && MAKES.test(text) && meant && !hasSubject) return 'maker';
+  if (
+    (WHERE_FROM.test(text) && (SOURCE.test(text) || /^\S+ \S+ (dette|this)\b/.test(text))) ||
+    WHICH_SOURCE.test(text)
+  )
+    return 'maker';
+  if (WHAT_CAN_I_ASK.test(text)) return 'what';
+  if (WHAT.test(text) && COVERS.test(text) && SOURCE.test(text) && !hasSubject) return 'what';
+  return WHAT_IS_THIS.test(text) && (SOURCE.test(text) || /\b(dette|this)\b/.test(text)) && !hasSubject
+    ? 'what'
+    : null;
+}

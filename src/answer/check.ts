@@ -1,0 +1,167 @@
+/**
+ * The contract of citations, held against every answer before it leaves: a sentence that states something ends in
+ * citations that exist, quotes them to the letter, names only their counties and counts them right, or it is dropped.
+ */
+
+import { citeUnit, type Knowledge } from '../search/knowledge.ts';
+import type { AnswerCitation, Unit } from '../types.ts';
+import type { Written } from './draft.ts';
+import { quotesIn, type Sentence, sentencesOf, withoutQuotes } from './sentences.ts';
+
+export interface Fault {
+  sentence: string;
+  problem: string;
+}
+
+/** A further test of one sentence and the units it cites: what is wrong with it, or null. */
+export type ExtraCheck = (sentence: Sentence, cited: readonly Unit[]) => string | null;
+
+export interface Checked {
+  /** The answer without the sentences that have no support. */
+  answer: string;
+  /** Those citations that are sound, in the order of their numbers. */
+  citations: AnswerCitation[];
+  faults: Fault[];
+}
+
+/** Drops from an answer what its citations do not support. */
+export function checkAnswer(knowledge: Knowledge, written: Written, extra: ExtraCheck = () => null): Checked {
+  const faults: Fault[] = [];
+  const cited = new Map<number, Unit>();
+  const citations = written.citations.filter((citation) => {
+    const unit = knowledge.unitById.get(citation.id);
+    const problem = unit ? citationFault(knowledge, citation, unit) : `there is no unit ${citation.id}`;
+    if (unit && problem === null) cited.set(citation.n, unit);
+    else faults.push({ sentence: `[${citation.n}]`, problem: problem ?? '' });
+    return problem === null;
+  });
+  const names = namesIn(knowledge);
+  const lines = written.answer.split('\n').map((line) => {
+    if (line.trim() === '' || written.frames.has(line)) return line;
+    const sentences = sentencesOf(line);
+    const sound = sentences.filter((sentence) => {
+      const problem =
+        sentenceFault(knowledge, names, sentence, cited) ??
+        extra(
+          sentence,
+          sentence.cited.flatMap((n) => cited.get(n) ?? []),
+        );
+      if (problem !== null) faults.push({ sentence: sentence.text.trim(), problem });
+      return problem === null;
+    });
+    return sound.length === sentences.length
+      ? line
+      : sound
+          .map(({ text }) => text)
+          .join(' ')
+          .trim();
+  });
+  return { answer: withoutGaps(lines), citations, faults };
+}
+
+/** What is wrong with a citation, or null: whatever it says of its unit must be so. */
+function citationFault(knowledge: Knowledge, citation: AnswerCitation, unit: Unit): string | null {
+  if (citation.quote === '' || !unit.text.includes(citation.quote))
+    return `${unit.id} does not say the quote`;
+  const asked = citation.phase === null ? [] : [citation.phase.id];
+  const right = citeUnit(knowledge, unit, asked);
+  const same =
+    citation.label === right.label &&
+    citation.section === right.section &&
+    citation.page === right.page &&
+    citation.url === right.url &&
+    citation.phase?.id === right.phase?.id &&
+    citation.phase?.basis === right.phase?.basis &&
+    citation.counties.map(({ code }) => code).join() === right.counties.map(({ code }) => code).join();
+  return same ? null : `${unit.id} stands elsewhere`;
+}
+
+/** What is wrong with a sentence, or null. */
+function sentenceFault(
+  knowledge: Knowledge,
+  names: ReadonlySet<string>,
+  sentence: Sentence,
+  citations: ReadonlyMap<number, Unit>,
+): string | null {
+  if (sentence.cited.length === 0) return 'ends in no citation';
+  const missing = sentence.cited.find((n) => !citations.has(n));
+  if (missing !== undefined) return `there is no citation [${missing}]`;
+  const units = sentence.cited.flatMap((n) => citations.get(n) ?? []);
+  const foreign = quotesIn(sentence.words).find((quote) => !names.has(quote) && !isSaidBy(units, quote));
+  if (foreign !== undefined) return `“${foreign}” is in none of its citations`;
+  return countFault(sentence, units) ?? countyFault(knowledge, sentence, units);
+}
+
+/** Whether one of the units says it: in its words, its title, the headings above it or its scope. */
+function isSaidBy(units: readonly Unit[], quote: string): boolean {
+  return units.some(({ text, title, context, scope, sectionTitle }) =>
+    [text, title, scope ?? '', sectionTitle, ...context].some((said) => said.includes(quote)),
+  );
+}
+
+/** "4 tiltak" must be as many measures as are cited. Where several counties are named, each may have as many. */
+const COUNTED = /(?<![\d§.,–-])(\d+) (tiltak\w*|measures?)\b/gu;
+/** "13 punkter": as many statements. */
+const STATED = /(?<![\d§.,–-])(\d+) (punkt\w*|statements?)\b/gu;
+
+function countFault({ words }: Sentence, units: readonly Unit[]): string | null {
+  const plain = withoutQuotes(words);
+  const measures = units.filter(({ kind }) => kind === 'measure').length;
+  const statements = units.filter(({ kind, role }) => kind === 'passage' && role !== 'heading').length;
+  const wrong = (pattern: RegExp, most: number) =>
+    [...plain.matchAll(pattern)].find(([, count]) => Number(count) > most);
+  const exact = [...plain.matchAll(COUNTED)];
+  if (exact.length === 1 && Number(exact[0]?.[1]) !== measures)
+    return `counts ${exact[0]?.[0]} of ${measures}`;
+  const many = wrong(COUNTED, measures) ?? wrong(STATED, statements);
+  return many ? `counts ${many[0]}` : null;
+}
+
+/** A county that is named outside a quote must be one that a cited measure comes from. */
+function countyFault({ vocabulary }: Knowledge, { words }: Sentence, units: readonly Unit[]): string | null {
+  const plain = withoutQuotes(words);
+  const foreign = vocabulary.counties.find(
+    ({ name, code }) => stands(name, plain) && !units.some(({ county }) => county === code),
+  );
+  return foreign ? `${foreign.name} has none of its citations` : null;
+}
+
+/** Whether a name stands in a text as a word of its own: "Oppland" does not in "Opplandet". */
+function stands(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  return !/[\p{L}-]/u.test(text[at - 1] ?? '') && /^s?(?![\p{L}-])/u.test(text.slice(at + name.length));
+}
+
+/** Names that may be quoted although no single unit says them: of categories, groups, phases and concepts, and corrections. */
+const namesOf = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+function namesIn(knowledge: Knowledge): ReadonlySet<string> {
+  const known = namesOf.get(knowledge);
+  if (known) return known;
+  const { phases, categories, concepts, corrections, actors } = knowledge.vocabulary;
+  const groups = categories.flatMap(({ groups: inside }) =>
+    inside.flatMap((group) => [group, ...group.subgroups]),
+  );
+  const names = new Set([
+    ...phases.flatMap(({ name, motto }) => [...Object.values(name), motto]),
+    ...categories.flatMap(({ name, short }) => [name, ...Object.values(short)]),
+    ...groups.flatMap(({ name, labels }) => [
+      name,
+      ...Object.values(labels).flatMap(([first]) => first ?? []),
+    ]),
+    ...concepts.flatMap(({ pref }) => Object.values(pref)),
+    ...corrections.flatMap(({ written, corrected }) => [written, corrected]),
+    ...actors.flatMap(({ name, names: inside }) => [name, ...Object.values(inside)]),
+  ]);
+  namesOf.set(knowledge, names);
+  return names;
+}
+
+/** Lines put together, without the empty paragraphs and the headings over nothing that dropped sentences leave. */
+function withoutGaps(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,103 @@
+/** Answers that count: which county has most measures, how many each phase has, what counties, phases and categories there are. */
+
+import type { CountedBy } from '../strings/answer.ts';
+import type { Unit } from '../types.ts';
+import type { Composition } from './lines.ts';
+
+/** One county, category, group or phase with the measures that belong to it. */
+interface Bucket {
+  name: string;
+  units: Unit[];
+}
+
+/** Names in the answer's language, in the source's order, each with those of `measures` that belong to it. */
+function bucketsOf({ knowledge, language }: Composition, by: CountedBy, measures: readonly Unit[]): Bucket[] {
+  const { counties, categories, phases } = knowledge.vocabulary;
+  const where = (name: string, belongs: (unit: Unit) => boolean) => ({
+    name,
+    units: measures.filter(belongs),
+  });
+  switch (by) {
+    case 'county':
+      return counties.map(({ code, name }) => where(name, (unit) => unit.county === code));
+    case 'category':
+      return categories.map(({ id, name, short }) =>
+        where(`§ ${id} ${language === 'nb' ? name : short[language]}`, (unit) => unit.category === id),
+      );
+    case 'group':
+      return categories.flatMap(({ id, groups }) =>
+        groups.map((group) => where(`§ ${id} ${group.name}`, (unit) => unit.group === group.id)),
+      );
+    case 'phase':
+      return phases.map(({ id, name }) =>
+        where(name[language], (unit) => unit.phases.some((link) => link.id === id)),
+      );
+  }
+}
+
+/** Those with most or fewest of `measures`, and then all the others by their number. `topic` narrows what was counted. */
+export function composeExtreme(
+  composition: Composition,
+  by: CountedBy,
+  kind: 'most' | 'fewest',
+  measures: readonly Unit[],
+  topic: string,
+): void {
+  const { strings, draft } = composition;
+  const buckets = bucketsOf(composition, by, measures).filter(({ units }) => units.length > 0);
+  const sign = kind === 'most' ? -1 : 1;
+  const sorted = buckets.toSorted((a, b) => sign * (a.units.length - b.units.length));
+  const count = sorted[0]?.units.length ?? 0;
+  const first = sorted.filter(({ units }) => units.length === count);
+  const names = first.map(({ name }) => name);
+  const shown = first.flatMap(({ units }) => units);
+  draft.paragraph(strings.extreme(kind, names, count, topic) + draft.marks([...new Set(shown)]));
+  const others = sorted.slice(first.length);
+  if (others.length === 0) return;
+  draft.frame(strings.countsLead(by));
+  for (const bucket of others) countItem(composition, bucket);
+}
+
+/** How many of `measures` each has; those that have none are named last. */
+export function composeCounts(composition: Composition, by: CountedBy, measures: readonly Unit[]): void {
+  const { strings, draft } = composition;
+  const buckets = bucketsOf(composition, by, measures);
+  draft.frame(strings.countsLead(by));
+  for (const bucket of buckets) if (bucket.units.length > 0) countItem(composition, bucket);
+  const none = buckets.filter(({ units }) => units.length === 0).map(({ name }) => name);
+  if (none.length > 0) draft.frame(strings.countsNone(none).replace(/:$/, '.'));
+}
+
+function countItem({ strings, draft }: Composition, { name, units }: Bucket): void {
+  draft.item(strings.countsOf(name, strings.measures(units.length)) + draft.marks(units));
+}
+
+/** All the phases, categories, groups, counties or actors there are, each with where it stands. Returns the units cited. */
+export function composeOverview(composition: Composition, by: CountedBy | 'actor'): Unit[] {
+  const { knowledge, strings, draft, language } = composition;
+  const { units, vocabulary } = knowledge;
+  const before = (text: string) => draft.frame(text);
+  if (by === 'phase') {
+    before(strings.overviewLead(by, vocabulary.phases.length));
+    return vocabulary.phases.flatMap(({ id, name }) => {
+      const [first] = units.filter((unit) => unit.section === id);
+      if (!first) return [];
+      draft.item(`**${name[language]}** (${strings.where(id, first.page, first.page)}) ${draft.mark(first)}`);
+      return [first];
+    });
+  }
+  if (by === 'actor') {
+    before(strings.overviewLead(by, vocabulary.actors.length));
+    return vocabulary.actors.flatMap(({ id, name }) => {
+      const [first] = units.filter((unit) => unit.actor === id);
+      if (!first) return [];
+      draft.item(`**${name}** (§ 3.1–3.4) ${draft.mark(first)}`);
+      return [first];
+    });
+  }
+  const measures = units.filter(({ kind }) => kind === 'measure');
+  const buckets = bucketsOf(composition, by, measures).filter((bucket) => bucket.units.length > 0);
+  before(strings.overviewLead(by, buckets.length));
+  for (const bucket of buckets) countItem(composition, bucket);
+  return measures;
+}

@@ -1,0 +1,128 @@
+/** Words of the field explained: first from the vocabulary, which is ours and says so, then as the source uses them. */
+
+import { readWords, type Word } from '../language/words.ts';
+import type { Engine } from '../search/engine.ts';
+import type { Reading } from '../search/understand.ts';
+import type { Abbreviation, Concept, Unit } from '../types.ts';
+import type { Intents } from './intents.ts';
+import type { Composition } from './lines.ts';
+import { composeNearest } from './nearest.ts';
+
+/** "Hva er OT?", "what is an apprentice candidate": asks what a word means if nothing but the word is left. */
+const WHAT_IS =
+  /^\s*(?:hei,? |og |and |men )?(?:(?:hva|kva|what) (?:er|is|are|var)|what's)\b|\b(?:hva|kva|what) (?:er|is) (?:det|dette|that|it)\W*$/i;
+/** More mentions of a word than this are counted, not all shown. */
+const MOST_SHOWN = 8;
+/** The most other names of a word that are given. */
+const MOST_SYNONYMS = 4;
+
+/** A word that is asked about. */
+export interface Term {
+  abbreviation: Abbreviation | null;
+  concept: Concept | null;
+}
+
+/** The words whose meaning a question asks for; none for a question that only uses them. */
+export function termsAskedFor({ knowledge }: Engine, reading: Reading, intents: Intents): Term[] {
+  const asksWhat =
+    WHAT_IS.test(reading.text) &&
+    reading.understood.counties.length === 0 &&
+    !reading.wantsList &&
+    !reading.wantsMeasures &&
+    !reading.wantsCount;
+  if (!intents.explains && !intents.differs && !asksWhat) return [];
+  const { abbreviations, concepts } = knowledge.vocabulary;
+  const words = readWords(reading.text);
+  const written = new Set(words.map(({ folded }) => folded));
+  const named = abbreviations.filter(({ abbr }) => {
+    const [first, ...more] = readWords(abbr);
+    return first !== undefined && more.length === 0 && written.has(first.folded);
+  });
+  const terms: Term[] = [];
+  for (const abbreviation of named) {
+    const concept = concepts.find(({ id }) => id === abbreviation.concept) ?? null;
+    if (!terms.some((term) => term.concept !== null && term.concept === concept))
+      terms.push({ abbreviation, concept });
+  }
+  for (const subject of reading.subjects) {
+    const concept = concepts.find(({ id }) => id === subject.concepts[0]);
+    if (concept && !terms.some((term) => term.concept === concept))
+      terms.push({ abbreviation: null, concept });
+  }
+  // A name of a group or an actor is a concept, too; "hva er læringsmiljø" asks about the word.
+  if (terms.length === 0) {
+    const concept = concepts.find((one) => reading.concepts.includes(one.id) && isAllOf(one, words));
+    if (concept) terms.push({ abbreviation: null, concept });
+  }
+  if (intents.differs) return terms.length > 1 ? terms : [];
+  if (terms.length === 0 || terms.length > 2) return [];
+  // Beside the words themselves only a question may be left, or it asks about something: "what does absence mean for grades".
+  const others = reading.subjects.filter(({ concepts: ids, text }) => {
+    return !terms.some(
+      ({ concept, abbreviation }) => ids.includes(concept?.id ?? '') || abbreviation?.abbr === text,
+    );
+  });
+  const fillers =
+    /^(ord\w*|word|begrep\w*|omgrep\w*|uttrykk\w*|term|terms|forkort\w*|abbreviation|acronym|stå\w*|stand\w*|bety\w*|tyd\w*|mean\w*|menes|meinast|defin\w*|forklar\w*|explain|kort|norsk|engelsk|english|norwegian|egentlig|eigentleg)$/i;
+  return others.every(({ text }) => fillers.test(text)) ? terms : [];
+}
+
+/** Whether nothing but the question word and the concept's label is left of the words. */
+function isAllOf({ pref, alt }: Concept, words: readonly Word[]): boolean {
+  const labels = [...Object.values(pref), ...Object.values(alt).flat()].flatMap((label) => readWords(label));
+  const keys = new Set(labels.map(({ key }) => key));
+  return words.every(({ stop, key }) => stop || keys.has(key));
+}
+
+/** Explains each word as far as the vocabulary goes, then shows how the source uses them. Returns the units it cites. */
+export function composeTerms(
+  composition: Composition,
+  engine: Engine,
+  terms: readonly Term[],
+  differs: boolean,
+): Unit[] {
+  const { strings, draft } = composition;
+  for (const term of terms) explain(composition, term);
+  const mentions = terms.map(({ concept }) => mentionsOf(engine, concept));
+  const all = [...new Set(mentions.flat())];
+  if (all.length === 0) return [];
+  draft.frame(differs ? strings.differenceLead : strings.mentionsLead);
+  const share = Math.max(2, Math.ceil(MOST_SHOWN / terms.length));
+  const shown = [...new Set(mentions.flatMap((units) => units.slice(0, share)))];
+  composeNearest(composition, shown);
+  if (all.length > shown.length && terms.length === 1) {
+    draft.paragraph(strings.mentions(all.length) + draft.marks(all));
+    return all;
+  }
+  return shown;
+}
+
+/** What the vocabulary knows of one word; all of it is ours. */
+function explain({ strings, draft, language }: Composition, { abbreviation, concept }: Term): void {
+  if (abbreviation) {
+    const { abbr, stands } = abbreviation;
+    draft.frame(strings.abbreviation(abbr, stands[language], stands.nb));
+  }
+  if (!concept) return;
+  const name = capitalised(concept.pref[language]);
+  const definition = concept.definition?.[language];
+  if (definition) {
+    draft.frame(strings.glossary(name, definition));
+    return;
+  }
+  if (abbreviation) return;
+  const others = [
+    ...concept.abbr,
+    ...concept.alt[language].slice(0, MOST_SYNONYMS),
+    ...(language === 'en' ? [concept.pref.nb] : []),
+  ].filter((label) => label.toLowerCase() !== concept.pref[language].toLowerCase());
+  if (others.length > 0) draft.frame(strings.synonyms(name, others.slice(0, MOST_SYNONYMS)));
+}
+
+/** Units whose own words name the concept: measures' titles, statements, resources; in the source's order. */
+function mentionsOf({ concepts, knowledge }: Engine, concept: Concept | null): Unit[] {
+  const rows = concept === null ? [] : (concepts[concept.id]?.text ?? []);
+  return rows.flatMap((row) => knowledge.units[row] ?? []);
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

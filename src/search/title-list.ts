@@ -1,0 +1,43 @@
+/** The measures whose titles name all that a question is about: the complete answer to "which counties have a summer school". */
+
+import type { Filters } from '../types.ts';
+import type { Engine } from './engine.ts';
+import type { Ranked } from './retrieve.ts';
+import { constraintsOf, passes } from './structured.ts';
+import type { Reading, Subject } from './understand.ts';
+
+/**
+ * The measures that have every property named and whose own titles name every subject of the question, in the source's
+ * order. Null where the question has no subject, or where no title in the whole source names them all.
+ */
+export function namedInTitles(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
+  if (reading.subjects.length === 0) return null;
+  const { units } = engine.knowledge;
+  const named = reading.subjects.map((subject) => rowsNaming(engine, subject));
+  const rows = Array.from(units.keys()).filter((row) => named.every((has) => has(row)));
+  if (rows.length === 0) return null;
+  const constraints = constraintsOf(reading.understood);
+  return rows.flatMap((row) => {
+    const unit = units[row];
+    if (!unit || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
+    return [{ unit, row, score: 1, why: ['title'] }];
+  });
+}
+
+/** Whether the title of the measure at a row names the subject: as one of its concepts or a kind of it, or by its word. */
+function rowsNaming(engine: Engine, subject: Subject): (row: number) => boolean {
+  const { concepts, knowledge } = engine;
+  const kinds = knowledge.vocabulary.concepts.filter(({ broader }) =>
+    broader.some((id) => subject.concepts.includes(id)),
+  );
+  const ids = [...subject.concepts, ...kinds.map(({ id }) => id)];
+  const byConcept = new Set(ids.flatMap((id) => concepts[id]?.text ?? []));
+  const words = engine.analyze(subject.meant).filter(({ weight, stop }) => weight === 1 && !stop);
+  return (row) => {
+    const unit = knowledge.units[row];
+    if (unit?.kind !== 'measure') return false;
+    if (byConcept.has(row)) return true;
+    const title = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
+    return words.length > 0 && words.every(({ term }) => title.has(term));
+  };
+}
