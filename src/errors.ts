@@ -76,6 +76,11 @@ export const ERRORS = {
     title: 'The embedding model cannot be used',
     remedy: 'Run npm run train, or set EMBEDDING_MODEL to a model that can be loaded.',
   },
+  setting_invalid: {
+    status: 500,
+    title: 'A setting has a value that cannot be used',
+    remedy: 'Mend the setting named in detail, and start again.',
+  },
   internal: {
     status: 500,
     title: 'Something went wrong here',

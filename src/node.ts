@@ -12,6 +12,8 @@ import { logEntryOf } from './http/problem.ts';
 import { reloading } from './http/reloading.ts';
 import { bareProblem, type ParserFault, unreadable } from './http/unreadable.ts';
 import { recoverSwap } from './index/swap.ts';
+import { languageModelFrom } from './llm/from-settings.ts';
+import type { LanguageModel } from './llm/language-model.ts';
 import { openService } from './service.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -107,16 +109,28 @@ function close(server: Server): Promise<void> {
   });
 }
 
+export interface ServeOptions {
+  /** Where the build swaps its index in. */
+  dist?: string;
+  /** Another folder with an index. */
+  folder?: string;
+  /** Puts answers into other words, if any. */
+  model?: LanguageModel | null;
+}
+
 /**
  * Serves the index in `dist`, or the one in `folder`. Without a sound one it still runs, says on every address what is
  * wrong, and looks again after a while. Rejects as `listen` does.
  */
-export async function serve(at: Address, { dist = DIST, folder = '' } = {}): Promise<Listening> {
+export async function serve(
+  at: Address,
+  { dist = DIST, folder = '', model = null }: ServeOptions = {},
+): Promise<Listening> {
   // Only what our own build swaps in is ours to put back.
   if (folder === '') await recoverSwap(dist).catch((error: Error) => console.error(error.message));
   const index = folder === '' ? join(dist, 'index') : folder;
   const service = reloading(
-    () => openService(async (name) => new Uint8Array(await readFile(join(index, name)))),
+    () => openService(async (name) => new Uint8Array(await readFile(join(index, name))), model),
     (error) => console.error(error instanceof AppError ? sentence(error) : error),
   );
   // At once, so that the first visitor need not wait; `reloading` says in the log where it fails.
@@ -131,7 +145,9 @@ function sentence({ code, message }: AppError): string {
 
 async function main(): Promise<void> {
   const at = { port: portFrom(process.env.PORT, DEFAULT_PORT), host: process.env.HOST || DEFAULT_HOST };
-  const server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '' });
+  const { LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_TIMEOUT } = process.env;
+  const model = languageModelFrom({ LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_TIMEOUT });
+  const server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '', model });
   console.log(`Tiltakssøk: ${server.url}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));

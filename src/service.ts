@@ -1,21 +1,38 @@
 /** The knowledge base as the servers and the terminal use it: an index opened through any reader, then asked. */
 
-import { ask } from './answer/ask.ts';
+import { answer } from './answer/ask.ts';
+import { rephrase } from './answer/rephrase.ts';
 import type { Service } from './http/deps.ts';
 import type { ReadFile } from './index/format.ts';
+import type { LanguageModel } from './llm/language-model.ts';
 import { openEngine } from './search/engine.ts';
 import { relatedTo } from './search/related.ts';
 import { search } from './search/search.ts';
 
-/** Opens the index that `read` gives the files of. Throws `index_missing`, `index_corrupt` or `index_mismatch`. */
-export async function openService(read: ReadFile): Promise<Service> {
+/** Whoever gives no signal stays to the end. */
+const STAYS = new AbortController().signal;
+
+/**
+ * Opens the index that `read` gives the files of; with a `model`, answers may be put into other words by it. Throws
+ * `index_missing`, `index_corrupt` or `index_mismatch`.
+ */
+export async function openService(read: ReadFile, model: LanguageModel | null = null): Promise<Service> {
   const engine = await openEngine(read);
-  const { id, model, counts } = engine.manifest;
+  const { id, model: embedding, counts } = engine.manifest;
+  const begin: Service['begin'] = (request, signal = STAYS) => {
+    const answered = answer(engine, request);
+    const found = answered.response;
+    const final = model
+      ? rephrase(engine, answered, model, request.question, signal)
+      : Promise.resolve(found);
+    return { found, final };
+  };
   return {
     search: async (request) => search(engine, request),
-    ask: async (request) => ask(engine, request),
+    ask: async (request, signal) => begin(request, signal).final,
+    begin,
     related: async (unit, limit) => relatedTo(engine, unit, limit),
     corpus: engine.knowledge,
-    health: { index: id, model: model.id, counts },
+    health: { index: id, model: embedding.id, counts },
   };
 }

@@ -4,10 +4,11 @@ import { createApp } from './http/app.ts';
 import type { Service } from './http/deps.ts';
 import { reloading } from './http/reloading.ts';
 import type { ReadFile } from './index/format.ts';
+import { languageModelFrom, type ModelSettings } from './llm/from-settings.ts';
 import { openService } from './service.ts';
 
 /** The Worker's bindings, as wrangler.toml names them. */
-interface Env {
+interface Env extends ModelSettings {
   ASSETS: { fetch(url: string): Promise<Response> };
 }
 
@@ -39,7 +40,7 @@ let app: ReturnType<typeof createApp> | undefined;
 
 export default {
   fetch(request: Request, env: Env, context: ExecutionContext): Response | Promise<Response> {
-    service ??= reloading(() => openService(readFrom(env)), report);
+    service ??= reloading(() => openService(readFrom(env), languageModelFrom(env)), report);
     // The load outlives the request that began it: others wait for the same one.
     context.waitUntil(service().catch(() => undefined));
     app ??= createApp({ service });

@@ -15,7 +15,7 @@ const SOURCE =
   anyOf(`kilden? | kjelda? | kildene | kjeldene | rapporten? | dokumentet | sammenfatningen? | samanfatninga? | syntesen?
   | synteserapporten? | kunnskapsgrunnlaget? | opplysningene | opplysningane | informasjonen | dataene | data | datagrunnlaget
   | databasen? | innholdet | innhaldet | svarene | svara | tiltakssøk | tjenesten | tenesta | siden | sida | nettstedet | nettstaden
-  | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
+  | oversikten | oversynet | kunnskapsbasen | basen | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
   | assistant | tiltakssøk`);
 /** What may stand for the source where the rest of the question fits nothing else. */
 const THIS = anyOf('dette | denne | det | this | these | it');
@@ -51,6 +51,8 @@ const WHAT_IS_THIS =
 const WHAT_CAN_I_ASK =
   /\b(?:hva|kva|what)(?: \p{L}+)? (?:kan|can|could) (?:jeg|eg|man|ein|vi|i|one|we|you|du|dere)\b.*\b(?:spørre|spørje|ask|svare|answer|hjelpe|hjelpa|help|vite|brukes)\b|\b(?:hva|kva|what) (?:vet|veit|do) (?:du|dere|de|you)(?: know| vite)?$/u;
 
+/** "Hvorfor finner jeg ikke Viken?" */
+const WHY = anyOf('hvorfor | kvifor | why | where is | hvor er | kvar er | finner ikke | finn ikkje');
 const COUNTY = anyOf(
   'fylke | fylket | fylka | fylker | fylkene | fylkesinndelingen | fylkesinndelinga | county | counties',
 );
@@ -64,14 +66,14 @@ const BECAME =
   | fylkesreforma | regionreforma | heter | heiter | kalles | kallast | called | i dag | idag | today | henger sammen`);
 
 /**
- * What a question asks about the source, or null. `namesCounty` tells that it names a county, `hasSubject` that it is about
- * something else besides.
+ * What a question asks about the source, or null. `namesCounty` tells that it names a county, `namesLater` that it is one of
+ * a later date, `hasSubject` that it is about something else besides.
  */
 export function sourceQuestionIn(
   text: string,
-  namesCounty: boolean,
-  hasSubject: boolean,
+  { namesCounty, namesLater, hasSubject }: { namesCounty: boolean; namesLater: boolean; hasSubject: boolean },
 ): SourceQuestion | null {
+  if (namesLater && WHY.test(text) && !hasSubject) return 'counties';
   const aboutCounties = namesCounty || (COUNTY.test(text) && TODAY.test(text));
   if (aboutCounties && BECAME.test(text) && !hasSubject && !MEASURES.test(text)) return 'counties';
   const meant = SOURCE.test(text) || THIS.test(text);

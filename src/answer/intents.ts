@@ -34,25 +34,31 @@ const NOUNS: Record<NonNullable<Intents['by']>, string> = {
 const WHICH =
   'hvilken|hvilket|hvilke|kva|kva for|kva slags|which|what|how many|hvor mange|kor mange|antall|talet på|list|alle|all|flere|fleire';
 const EACH =
-  'hvert|kvart|hver|kvar|each|per|pr|by|every|fordelt på|fordelte på|fordeling på|divided by|grouped by|for hver|for kvar|etter';
+  'hvert|kvart|hver|kvar|each|every|fordelt på|fordelte på|fordeling på|divided by|grouped by|for hver|for kvar';
 
 const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
   Object.entries(NOUNS) as [NonNullable<Intents['by']>, string][]
 ).map(([by, nouns]) => [
   by,
   new RegExp(`\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b`, 'u'),
-  new RegExp(`\\b(?:${EACH})\\.? (?:enkelt |einskild )?(?:${nouns})\\b`, 'u'),
+  new RegExp(
+    `\\b(?:${EACH}) (?:of |av )?(?:the |de |dei )?(?:\\p{L}+ )?(?:${nouns})\\b|\\b(?:by|etter|per|pr)\\.? (?:${nouns})\\b`,
+    'u',
+  ),
 ]);
 
-const MOST = /\b(flest|fleste|mest|most|topp|highest|størst)\b/;
+/** "More than five" is told by those that have most, too. */
+const MOST =
+  /\b(flest|fleste|mest|most|topp|highest|størst|(?:mer|mere|meir|flere|fleire|more|over) (?:enn|than)? ?(?:\d+|en|ett|eitt|to|tre|fire|fem|one|two|three|four|five))\b/;
 const FEWEST = /\b(færrest|færrast|fewest|minst|least|lowest|lavest|lågast)\b/;
-const COMPARES = /\b(sammenlign\w*|sammenlikn\w*|samanlikn\w*|samanlign\w*|compar\w*|versus|vs|kontra)\b/;
+const COMPARES =
+  /\b(sammenlign\w*|sammenlikn\w*|samanlikn\w*|samanlign\w*|compar\w*|versus|vs|kontra)\b|\b(flere|fleire|færre|more|fewer)\b.*\b(enn|than)\b/;
 const DIFFERS =
   /\b(forskjell\w*|forskjel|skilnad\w*|differences?|differs?|different from|skiller|skil seg|atskil\w*|ulikt? fra|ulikt? frå)\b/;
 const EXPLAINS =
-  /\b(betyr|betyder|betyding\w*|betydning\w*|tyder|tyding\w*|står .*\bfor|står for|stands? for|means?|meaning|definisjon\w*|definition|definer\w*|define|forkort\w*|abbreviat\w*|explain|forklar\w*|hva menes med|kva meinast med|kva er meint med|acronym)\b/;
+  /\b(betyr|betyder|betyding\w*|betydning\w*|tyder|tyding\w*|står .*\bfor|står for|stands? for|means?|meaning|definisjon\w*|definition|definer\w*|define|forkort\w*|abbreviat\w*|explain|forklar\w*|hva menes med|hva vil det si|kva vil det seie|kva vil det seia|kva meinast med|kva er meint med|acronym)\b/;
 const TEMPLATE =
-  /\b(mal|malen|tiltaksmal\w*|skjema|skjemaet|template|form)\b.*\b(tiltak\w*|beskriv\w*|skildr\w*|measures?|descri\w+|innehold\w*|innehald\w*|contain\w*|fyll\w*|fill\w*)|\b(hva|kva|what|korleis|hvordan|how|which|hvilke)\b.*\b(tiltaksbeskriv\w*|tiltaksskildring\w*|beskrivelse[nr]?|skildring\w*|descriptions?)\b|\b(hvordan|korleis|how)\b.*\b(beskrive|beskriver|skildre|skildrar|describe|melde inn|document)\b.*\b(tiltak\w*|measures?)\b|\b(tiltaksbeskriv\w*|tiltaksskildring\w*|tiltaksmal\w*|mal for tiltak\w*|template)\b|\b(kapittel|kap|chapter|vedlegg\w*|appendix)\.? 5\b/;
+  /\b(beskriv\w*|skildr\w*|describ\w*)\b.*\b(tiltak\w*|measures?)\b.*\b(mal|malen|template)\b|\b(mal|malen|tiltaksmal\w*|skjema|skjemaet|template|form)\b.*\b(tiltak\w*|beskriv\w*|skildr\w*|measures?|descri\w+|innehold\w*|innehald\w*|contain\w*|fyll\w*|fill\w*)|\b(hva|kva|what|korleis|hvordan|how|which|hvilke)\b.*\b(tiltaksbeskriv\w*|tiltaksskildring\w*|beskrivelse[nr]?|skildring\w*|descriptions?)\b|\b(hvordan|korleis|how)\b.*\b(beskrive|beskriver|skildre|skildrar|describe|melde inn|document)\b.*\b(tiltak\w*|measures?)\b|\b(tiltaksbeskriv\w*|tiltaksskildring\w*|tiltaksmal\w*|mal for tiltak\w*|template)\b|\b(kapittel|kap|chapter|vedlegg\w*|appendix)\.? 5\b/;
 
 /** Reads what kind of answer a question wants. */
 export function intentsOf(reading: Reading): Intents {
@@ -66,7 +72,11 @@ export function intentsOf(reading: Reading): Intents {
     differs: DIFFERS.test(text),
     explains: EXPLAINS.test(text),
     template: TEMPLATE.test(text),
-    source: sourceQuestionIn(text, reading.understood.counties.length > 0, hasTopic(reading)),
+    source: sourceQuestionIn(text, {
+      namesCounty: reading.understood.counties.length > 0,
+      namesLater: reading.laterCounties.length > 0,
+      hasSubject: hasTopic(reading),
+    }),
   };
 }
 
@@ -78,6 +88,7 @@ const OF_THE_SOURCE = new Set([
   'kartlegging',
   'samisk',
   'evaluering',
+  'kunnskapsbasert',
 ]);
 
 /** Whether it is about something in the source, and not only about the source. */

@@ -9,10 +9,6 @@ const PERSON_WORDS =
   /^(elev|eleven|gutt|gutten|guten|jente|jenta|jenten|sønn|sønnen|son|sonen|datter|datteren|dattera|dotter|dottera|lærling|lærlingen|kandidat|kandidaten|ungdommen|broren|bror|søster|søsteren|syster|systera|nevø|niese|barnet|venn|vennen|venninna|kompis|kompisen|klassekamerat|student|pupil|boy|girl|daughter|apprentice|brother|sister|friend|nephew|niece|heter|heiter|heter|kalt|kalla|named|called)$/;
 /** A class as schools write it: "2STA", "1 IDB", "vg2 HO". */
 const SCHOOL_CLASS = /\b[1-3]\s?[A-ZÆØÅ]{2,4}\b/;
-/** What only a person does or has: with a first name alone, one of these must be there. */
-const PERSONAL =
-  /\b(han|hun|ho|ham|henne|hans|hennes|honom|hennar|he|she|him|her|his|hers|klassen?|klasse|møter|møtte|kommer|kjem|kom|slutta|sluttet|sluttar|skulker|skulkar|stryker|stryk|strøk|strauk|sliter|slit|trenger|treng|vil|har|er|går|bor|needs|wants|keeps|failed|fails|has|is|won't|refuses|skips|struggles|stopped|never|dropped|quit|hjelpe|hjelp|help|med|with|for|about|om)\b/i;
-
 /** Names that are words, too: where they begin a sentence, more must tell that somebody is meant. */
 const ALSO_WORDS = new Set(
   'per bo live ben tone stig liv max mark ask frank jan ine roy rune leo sol eva una'.split(' '),
@@ -21,10 +17,9 @@ const THIRD_PERSON = /\b(han|hun|ho|ham|henne|hans|hennes|honom|hennar|he|she|hi
 
 /** The name, as the question writes it, of the person it is about; null where it names nobody. */
 export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading): string | null {
-  if (reading.measures.length > 0) return null;
   const words = readWords(reading.text);
   const places = new Set(reading.places.flatMap(({ name }) => name.toLowerCase().split(' ')));
-  const known = knownNames(knowledge);
+  const known = new Set([...knownNames(knowledge), ...titleWords(knowledge, reading.measures)]);
   const shouting = reading.text === reading.text.toUpperCase();
   const isName = (word: Word | undefined, at: number): boolean => {
     if (word === undefined || word.stop || shouting || !isCapitalised(word.text)) return false;
@@ -44,8 +39,7 @@ export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading):
     const inClass = SCHOOL_CLASS.test(reading.text);
     const isWord = ALSO_WORDS.has(lower) && startsSentence(reading.text, word);
     if (isWord && !hasLast && !inClass && !THIRD_PERSON.test(reading.text)) continue;
-    if (isFirst && (hasLast || beside || inClass || PERSONAL.test(reading.text)))
-      return nameAt(words, i, hasLast);
+    if (isFirst) return nameAt(words, i, hasLast);
     if (!isFirst && (beside || (inClass && hasLast))) return nameAt(words, i, hasLast);
   }
   return null;
@@ -61,6 +55,11 @@ const isCapitalised = (text: string) => /^\p{Lu}[\p{Ll}’'-]+(\p{Lu}\p{Ll}+)?$/
 const genitiveOf = (word: string) => word.replace(/['’]?s$/, '');
 const startsSentence = (text: string, word: Word) => /(^|[.!?:»”"]\s*)$/.test(text.slice(0, word.start));
 const adjacent = (text: string, word: Word, next: Word) => /^\s+$/.test(text.slice(word.end, next.start));
+
+/** Words of the titles that the question calls measures by: "Borgund" in one is no surname. */
+function titleWords({ unitById }: Reader['knowledge'], measures: readonly string[]): string[] {
+  return measures.flatMap((id) => (unitById.get(id)?.text ?? '').toLowerCase().split(/[^\p{L}]+/u));
+}
 
 /** Words of the names of counties, which some people bear too ("Troms", "Hedmark"). */
 function knownNames({ vocabulary }: Reader['knowledge']): ReadonlySet<string> {

@@ -23,7 +23,9 @@ export const withJsonBody: MiddlewareHandler = async (c, next) => {
   }
   const bytes = await readBytes(c.req.raw);
   parseJson(bytes);
-  c.req.raw = new Request(c.req.url, { method: c.req.method, headers: c.req.raw.headers, body: bytes });
+  // With its signal, so that work for a visitor who leaves can stop.
+  const { method, headers, signal } = c.req.raw;
+  c.req.raw = new Request(c.req.url, { method, headers, signal, body: bytes });
   await next();
 };
 

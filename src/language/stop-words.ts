@@ -10,7 +10,7 @@ const BOKMAL = `
   når nå også om opp oss over på rundt sa samt se seg selv si sier sin sine sitt skal skulle slik slike som så sånn ta
   tar takk til tilbake ut uten under ved vet vi via vil ville visse vår våre være vært var å
   finnes finne finner fins heter hete handler fortell fortelle forklar vis vise gjelder brukes slags
-  bør burde pleier blant gjerne veldig ganske litt slippe gang ganger ting`;
+  bør burde pleier blant gjerne veldig ganske litt slippe gang ganger ting sammen`;
 
 const NYNORSK = `
   alle anna andre av berre begge blei vart bli blir blitt verte vert verta vore vere vera då dei dykk den denne der
@@ -20,7 +20,7 @@ const NYNORSK = `
   koma kom kunne lat man mange med meg mellom men medan min mine mitt mykje må måtte ned nei noko nokon nokre nok når
   no òg også opp oss over på rundt sa samt sjå seg sjølv seie seier sin sine sitt skal skulle slik slike som så ta tek
   til tilbake ut utan under ved veit vi via vil ville vår våre å
-  finst finne finn finnast heiter fortel forklar vis vise gjeld bør burde gjerne veldig ganske litt`;
+  finst finne finn finnast heiter fortel forklar vis vise gjeld bør burde gjerne veldig ganske litt saman`;
 
 const ENGLISH = `
   a about after all also am an and any are as at be because been before being between both but by can could did do

@@ -12,7 +12,7 @@ export const MEASURE_WORDS = keysOf(
 
 /** Asking for all there is. Question words that also ask for one thing ("hva", "what") are not among them. */
 export const LIST_WORDS = keysOf(
-  `alle alt hvilke oversikt oversikten liste lista list listen vis show all everything every which overview samtlige nevn nemn
+  `alle alt hvilke oversikt oversikten liste lista list listen oversyn oversynet vis show all everything every which overview samtlige nevn nemn
    sammenlign sammenlikn sammenligne samanlikn samanlikne compare`,
 );
 
@@ -38,7 +38,7 @@ export const FRAME_WORDS = keysOf(
    gjelder gjeld gjelde angående angåande about regarding apply applies
    kunnskapsgrunnlaget kunnskapsgrunnlag rapporten report synteserapporten dokumentet document kilden kjelda
    kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities ansvar
-   flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
+   størst minst færre fewer ones one please highest lowest to tre fire fem seks sju syv åtte ni ti two three four five six seven eight nine ten flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
    skilnaden skilnader difference differences betyr betyder tyder meaning mean means definisjon definition forkortelse
    forkortelsen forkorting forkortinga abbreviation begrep begrepet omgrep omgrepet uttrykk uttrykket ordet
    comes come deal deals dealing concerning relate relates related relating belong belongs involve involves cover covers focus

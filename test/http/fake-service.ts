@@ -3,7 +3,7 @@
 import type { Service } from '../../src/http/deps.ts';
 import { categoryOf, citeUnit, createKnowledge } from '../../src/search/knowledge.ts';
 import { passes } from '../../src/search/structured.ts';
-import type { Hit, Unit } from '../../src/types.ts';
+import type { AskRequest, AskResponse, Hit, Unit } from '../../src/types.ts';
 import { fakeUnits } from './fake-units.ts';
 import { fakeVocabulary } from './fake-vocabulary.ts';
 
@@ -33,6 +33,26 @@ function find(text: string): Unit[] {
     : fakeUnits.filter(({ phases }) => phases.length > 0);
 }
 
+function answerTo({ question, filters, language = 'nb' }: AskRequest): AskResponse {
+  const found = find(question).filter((unit) => passes(filters, unit));
+  return {
+    answered: found.length > 0,
+    language,
+    answer: `**${found.length}** punkter:\n\n${found.map((unit, i) => `- «${unit.text}» [${i + 1}]`).join('\n')}`,
+    citations: found.map((unit, i) => ({
+      n: i + 1,
+      id: unit.id,
+      quote: unit.text,
+      ...citeUnit(knowledge, unit, []),
+    })),
+    understood: { ...NOTHING, topic: null, carried: [] },
+    writtenBy: 'rules',
+    complete: true,
+    total: found.length,
+    followUps: ['Hvilke tiltak har Akershus meldt inn?'],
+  };
+}
+
 export const fakeService: Service = {
   async search({ text, filters, limit, offset }) {
     const found = find(text).filter((unit) => passes(filters, unit));
@@ -44,25 +64,8 @@ export const fakeService: Service = {
       facets: { county: {}, phase: {}, category: {}, actor: {}, kind: { measure: found.length } },
     };
   },
-  async ask({ question, filters, language = 'nb' }) {
-    const found = find(question).filter((unit) => passes(filters, unit));
-    return {
-      answered: found.length > 0,
-      language,
-      answer: `**${found.length}** punkter:\n\n${found.map((unit, i) => `- «${unit.text}» [${i + 1}]`).join('\n')}`,
-      citations: found.map((unit, i) => ({
-        n: i + 1,
-        id: unit.id,
-        quote: unit.text,
-        ...citeUnit(knowledge, unit, []),
-      })),
-      understood: { ...NOTHING, topic: null, carried: [] },
-      writtenBy: 'rules' as const,
-      complete: true,
-      total: found.length,
-      followUps: ['Hvilke tiltak har Akershus meldt inn?'],
-    };
-  },
+  ask: async (request) => answerTo(request),
+  begin: (request) => ({ found: answerTo(request), final: Promise.resolve(answerTo(request)) }),
   async related(id, limit) {
     const others = fakeUnits.filter((unit) => unit.kind === 'measure' && unit.id !== id);
     return others

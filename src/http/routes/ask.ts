@@ -1,8 +1,8 @@
 /** POST /api/ask: a cited answer to a question, as JSON or, step by step, as events. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AskResponse } from '../../types.ts';
+import type { AskRequest } from '../../types.ts';
 import { withJsonBody } from '../body.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps, Service } from '../deps.ts';
 import { filterBody, resolveFilters } from '../filters.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
 import { answers, problems } from '../route.ts';
@@ -11,6 +11,8 @@ import { strictFields } from '../strict-fields.ts';
 
 const MAX_TURNS = 20;
 const MAX_DROPPED = 50;
+/** What nginx logs for a client that has left; no client sees it. */
+const CLIENT_CLOSED = 499;
 
 const question = questionText.openapi({
   type: 'string',
@@ -65,25 +67,62 @@ export function askRoute(app: OpenAPIHono, deps: Deps): void {
     const { question, history, filters: given, lang, drop } = c.req.valid('json');
     const service = await deps.service();
     const filters = resolveFilters(given, service.corpus.vocabulary);
-    const answer = await service.ask({ question, history, filters, language: lang, drop });
+    const request = { question, history, filters, language: lang, drop };
     c.header('Cache-Control', 'no-store');
-    if (!c.req.header('accept')?.includes('text/event-stream')) return c.json(answer, 200);
-    return new Response(eventsOf(answer), {
+    if (!c.req.header('accept')?.includes('text/event-stream')) {
+      const { signal } = c.req.raw;
+      return service.ask(request, signal).then(
+        (answer) => c.json(answer, 200),
+        (error) => {
+          // Whoever asked has left: there is nobody to answer, and nothing to log.
+          if (signal.aborted) return new Response(null, { status: CLIENT_CLOSED }) as never;
+          throw error;
+        },
+      );
+    }
+    return new Response(streamOf(service, request), {
       headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' },
     });
   });
 }
 
-/** The answer as server-sent events: what was understood, the citations, the text by paragraph, and the rest. */
-export function eventsOf(answer: AskResponse): string {
-  const { answer: text, citations, understood, language, complete, total, ...rest } = answer;
-  const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
-  // Paragraphs keep the blank line after them, so that the texts put together are the answer.
-  const paragraphs = text.split(/(?<=\n\n)/);
-  return [
-    event('understood', { language, understood, complete, total }),
-    event('citations', citations),
-    ...paragraphs.map((paragraph) => event('text', { text: paragraph })),
-    event('done', rest),
-  ].join('');
+/**
+ * The answer as server-sent events: what was understood and the citations as soon as they are found, then the text by
+ * paragraph in order, then the rest. A reader that leaves stops the work, also that of a language model.
+ */
+function streamOf(service: Service, request: AskRequest): ReadableStream<Uint8Array> {
+  const leaving = new AbortController();
+  const events = eventsOf(service, request, leaving.signal);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await events.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      leaving.abort();
+      await events.return(undefined);
+    },
+  });
 }
+
+/** One event after the other, each as it goes over the wire. */
+export async function* eventsOf(
+  service: Pick<Service, 'begin'>,
+  request: AskRequest,
+  signal: AbortSignal,
+): AsyncGenerator<string, undefined> {
+  const { found, final } = service.begin(request, signal);
+  // It rejects where the reader has left, who then hears of nothing.
+  final.catch(() => undefined);
+  const { language, understood, complete, total } = found;
+  yield event('understood', { language, understood, complete, total });
+  yield event('citations', found.citations);
+  const { answer, answered, followUps, notice, writtenBy } = await final;
+  // Paragraphs keep the blank line after them, so that the texts put together are the answer.
+  for (const text of answer.split(/(?<=\n\n)/)) yield event('text', { text });
+  yield event('done', { answered, followUps, notice, writtenBy });
+}
+
+const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;

@@ -1,0 +1,66 @@
+/** A streamed answer: what is known comes at once, the text when it is written, and a reader that leaves stops the work. */
+
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import type { Service } from '../../src/http/deps.ts';
+import type { AskResponse } from '../../src/types.ts';
+import { fakeService } from './fake-service.ts';
+
+/** A service whose language model takes its time: `finish` gives its text, `signal` is what it listens to. */
+function slowService() {
+  let finish: (text: string) => void = () => undefined;
+  const seen: { signal?: AbortSignal } = {};
+  const begin: Service['begin'] = (request, signal) => {
+    const { found } = fakeService.begin(request);
+    if (signal) seen.signal = signal;
+    const final = new Promise<AskResponse>((resolve, reject) => {
+      finish = (answer) => resolve({ ...found, answer, writtenBy: 'model' });
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+    return { found, final };
+  };
+  const service: Service = { ...fakeService, begin, ask: (request, signal) => begin(request, signal).final };
+  return { app: createApp({ service: async () => service }), seen, finish: (text: string) => finish(text) };
+}
+
+const request = (signal?: AbortSignal, accept = 'text/event-stream') => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept },
+  body: JSON.stringify({ question: 'kvalifiseringskurs' }),
+  ...(signal ? { signal } : {}),
+});
+
+describe('a streamed answer', () => {
+  it('tells what was understood and the citations before the text is written', async () => {
+    const { app, finish } = slowService();
+    const response = await app.request('/api/ask', request());
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const next = async () => (await reader?.read())?.value ?? '';
+    expect(await next()).toMatch(/^event: understood\n/);
+    expect(await next()).toMatch(/^event: citations\n/);
+    finish('Først.\n\nSå.');
+    expect(await next()).toBe('event: text\ndata: {"text":"Først.\\n\\n"}\n\n');
+    expect(await next()).toBe('event: text\ndata: {"text":"Så."}\n\n');
+    expect(await next()).toMatch(/^event: done\n.*"writtenBy":"model"/);
+    expect((await reader?.read())?.done).toBe(true);
+  });
+
+  it('stops the work when its reader leaves', async () => {
+    const { app, seen } = slowService();
+    const response = await app.request('/api/ask', request());
+    const reader = response.body?.getReader();
+    await reader?.read();
+    expect(seen.signal?.aborted).toBe(false);
+    await reader?.cancel();
+    expect(seen.signal?.aborted).toBe(true);
+  });
+
+  it('that is not streamed stops, too, and nothing is logged of it', async () => {
+    const { app, seen } = slowService();
+    const leaving = new AbortController();
+    const answering = app.request('/api/ask', request(leaving.signal, 'application/json'));
+    await expect.poll(() => seen.signal).toBeDefined();
+    leaving.abort();
+    expect((await answering).status).toBe(499);
+  });
+});
