@@ -14,6 +14,7 @@ import { openEngine } from '../src/search/engine.ts';
 import { RELEVANCE, relevanceFeatures } from '../src/search/relevance.ts';
 import { retrieve } from '../src/search/retrieve.ts';
 import { understand } from '../src/search/understand.ts';
+import { evaluateAsking } from './evaluation/asking.ts';
 import { fitLogistic } from './evaluation/calibrate.ts';
 import { embedding } from './evaluation/embedding.ts';
 import { belowFloors } from './evaluation/floors.ts';
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     misses: { type: 'boolean' },
     calibrate: { type: 'boolean' },
     embedding: { type: 'string' },
+    asking: { type: 'string', default: '' },
   },
 });
 
@@ -64,6 +66,11 @@ for (const type of new Set(declined.map((question) => question.type))) {
   console.log(`  ${type.padEnd(12)}${mean(some).toFixed(3)} of ${some.length}`);
 }
 
+const asking = await evaluateAsking(engine, graded, {
+  suffix: options.asking === '' ? '' : `-${options.asking}`,
+  misses: options.misses ?? false,
+});
+
 if (options.misses) {
   printMisses(ours);
   for (const { type, q } of declined.filter((d) => d.declined === 0)) console.log(`answered ${type}: ${q}`);
@@ -72,7 +79,7 @@ if (options.misses) {
 }
 if (options.calibrate) calibrate();
 if (options.check) {
-  const faults = await belowFloors({ ...figuresOf(ours), answered, declined: declinedShare });
+  const faults = await belowFloors({ ...figuresOf(ours), answered, declined: declinedShare, ...asking });
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -15,16 +15,19 @@ const SOURCE =
   anyOf(`kilden? | kjelda? | kildene | kjeldene | rapporten? | dokumentet | sammenfatningen? | samanfatninga? | syntesen?
   | synteserapporten? | kunnskapsgrunnlaget? | opplysningene | opplysningane | informasjonen | dataene | data | datagrunnlaget
   | databasen? | innholdet | innhaldet | svarene | svara | tiltakssøk | tjenesten | tenesta | siden | sida | nettstedet | nettstaden
-  | oversikten | oversynet | kunnskapsbasen | basen | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
+  | oversikten | lista | listen | list | oversynet | kunnskapsbasen | basen | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
   | assistant | tiltakssøk`);
 /** What may stand for the source where the rest of the question fits nothing else. */
 const THIS = anyOf('dette | denne | det | this | these | it');
+const DEMONSTRATIVE = anyOf('dette | denne | this');
 const MEASURES = anyOf('tiltak | tiltaka | tiltakene | measures');
 
 const HOW_OLD =
   anyOf(`hvor (?:gammel|gamle|gammelt|ny|nye|nytt|oppdatert|oppdaterte) | kor (?:gamal|gamle|gammalt|ny|nye|nytt|oppdatert)
   | how (?:old|recent|new|current|up[- ]to[- ]date)`);
-const WHEN = anyOf('når | kva tid | when | hvilket år | kva år | what year | which year');
+const WHEN = anyOf(
+  'når | kva tid | when | hvilket år | kva år | what year | which year | what date | hvilken dato | kva dato',
+);
 const MADE =
   anyOf(`laget | laga | skrevet | skrive | utgitt | utgjeve | publisert | innsendt | innsende | sendt inn | sende inn | samlet inn
   | samla inn | meldt inn | melde inn | kom ut | er fra | er frå | published | written | made | submitted | collected | produced
@@ -41,7 +44,7 @@ const MAKES =
   | behind | responsible | author`);
 const WHERE_FROM = /^(?:hvor|kor|kvar|where)\b.*\b(?:fra|frå|from|hentet|henta|finner dere|finn de)\b/;
 const WHICH_SOURCE =
-  /^(?:hvilken|hvilke|kva|what|which|hva er|kva er|what is|what are)\b.{0,20}\b(?:kilde|kilden|kilder|kildene|kjelde|kjelda|kjelder|kjeldene|source|sources)\b/;
+  /^(?:hvilken|hvilke|kva|what|which|hva er|kva er|what is|what are) (?:\p{L}+ )?(?:kilde|kilden|kilder|kildene|kjelde|kjelda|kjelder|kjeldene|source|sources)\b(?: (?:bruker|brukar|bygger|byggjer|har|do|are|is|er|ligger|ligg)\b.{0,25})?$/u;
 const COVERS =
   anyOf(`dekker | dekkjer | inneholder | inneheld | omfatter | omfattar | handler | handlar | cover | covers | contain | contains
   | include | includes | består av`);
@@ -60,7 +63,7 @@ const TODAY =
   anyOf(`heter | heiter | i dag | idag | dagens | nå | no | today | today’s | nowadays | current | nåværende | noverande | nye | new | later
   | senere | seinare`);
 const BECAME =
-  anyOf(`(?:ble|blei|vart) (?:til|slått|ein? del|del av) | became | become | becomes | slått sammen | slått saman | merged | merge | merger | sammenslåing
+  anyOf(`(?:ble|blei|vart) (?:\\p{L}+ (?:og \\p{L}+ )*)?(?:til|slått|ein? del|del av) | became | become | becomes | slått sammen | slått saman | merged | merge | merger | sammenslåing
   | samanslåing | fortsatt | framleis | ennå | enno | lenger | still | exist | eksisterer | tilsvarer | svarer til | svarar til | map | maps | henger | heng
   | correspond | corresponds | består av | består | consist | consists | hører til | høyrer til | belong | belongs | regionreformen
   | fylkesreforma | regionreforma | heter | heiter | kalles | kallast | called | i dag | idag | today | henger sammen`);
@@ -81,13 +84,14 @@ export function sourceQuestionIn(
   if (
     WHEN.test(text) &&
     MADE.test(text) &&
-    (SOURCE.test(text) || MEASURES.test(text) || THIS.test(text)) &&
+    (SOURCE.test(text) || MEASURES.test(text) || DEMONSTRATIVE.test(text)) &&
     !hasSubject
   )
     return 'age';
   if (CURRENT.test(text) && YES_OR_NO.test(text) && (meant || MEASURES.test(text)) && !hasSubject)
     return 'age';
-  if (WHO.test(text) && MAKES.test(text) && meant && !hasSubject) return 'maker';
+  if (WHO.test(text) && MAKES.test(text) && (SOURCE.test(text) || DEMONSTRATIVE.test(text)) && !hasSubject)
+    return 'maker';
   if (
     (WHERE_FROM.test(text) && (SOURCE.test(text) || /^\S+ \S+ (dette|this)\b/.test(text))) ||
     WHICH_SOURCE.test(text)

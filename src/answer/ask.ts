@@ -5,7 +5,7 @@ import type { Engine } from '../search/engine.ts';
 import { hasFilters } from '../search/structured.ts';
 import { ANSWER_STRINGS } from '../strings/answer.ts';
 import type { AskRequest, AskResponse, AskUnderstood, Turn } from '../types.ts';
-import { checkAnswer } from './check.ts';
+import { checkAnswer, type Fault } from './check.ts';
 import { type Outcome, write } from './compose.ts';
 import { type InContext, readInContext } from './converse.ts';
 import { startDraft, type Written } from './draft.ts';
@@ -19,6 +19,8 @@ import { privateDataIn } from './private-data.ts';
 export interface Answered {
   response: AskResponse;
   written: Written;
+  /** What the checker dropped: none, unless a sentence of ours is wrong. */
+  faults: Fault[];
 }
 
 /** Answers one question from the knowledge base alone, in the language it is asked in. */
@@ -71,7 +73,7 @@ function compose(engine: Engine, request: AskRequest, context: InContext): Answe
     followUps: followUps(composition, { ...context, reading }, outcome),
     ...(notice === '' ? {} : { notice }),
   };
-  return { response, written: { ...written, answer: response.answer } };
+  return { response, written: { ...written, answer: response.answer }, faults: checked.faults };
 }
 
 /** What it was read as. The topic of a question about a person is not repeated. */
@@ -99,7 +101,7 @@ function refuse(
     total: 0,
     followUps: [],
   };
-  return { response, written: { answer, citations: [], frames: new Set([answer]) } };
+  return { response, written: { answer, citations: [], frames: new Set([answer]) }, faults: [] };
 }
 
 /**

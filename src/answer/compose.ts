@@ -14,7 +14,7 @@ import { composeCounts, composeExtreme, composeOverview } from './counts.ts';
 import { isSmallTalk } from './intents.ts';
 import { lackingFor } from './lacking.ts';
 import { type Composition, countyName } from './lines.ts';
-import { composeCounty, composeList, composeTitles, listMeasures } from './list.ts';
+import { composeCounty, composeList, composeTitles, listMeasures, subjectNames } from './list.ts';
 import { composeLookup } from './lookup.ts';
 import { namedPersonIn } from './named-person.ts';
 import { ALL_SHARE, COUNTY_SHARE, composeNearest, offerNearest, worthQuoting } from './nearest.ts';
@@ -192,8 +192,7 @@ function subjectMeasures(engine: Engine, reading: Reading, filters: Filters): Un
 
 /** What the question is about, names and subjects together, in words that fit after "measures". */
 function topicWithSubjects(composition: Composition, reading: Reading): string {
-  const subjects = reading.subjects.map(({ text }) => text);
-  return topicOf(composition, reading, subjects);
+  return topicOf(composition, reading, subjectNames(composition, reading));
 }
 
 function terms({ composition, engine, intents, reading, ranking }: Task): Outcome | null {
@@ -239,20 +238,37 @@ function lookUp(composition: Composition, named: readonly Unit[]): void {
   for (const unit of named) composeLookup(composition, unit);
 }
 
+/** "Who has a mentor scheme": asks for counties, as "which counties" does. */
+const WHO_HAS =
+  /\b(?:hvem|kven|who)\b.{0,12}\b(?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?)\b/i;
+/** A word that names no concept may be found in a title by chance where the question has many. */
+const FEW_SUBJECTS = 2;
+const FEW_WORDS = 7;
+
+/** Whether a title that names the subjects is about them: "young people" and "school" stand in too many for that. */
+function tellsInTitles({ genericConcepts }: Engine, { subjects, text }: Reading): boolean {
+  const loose = subjects.some(({ concepts }) => concepts.length === 0);
+  if (loose && (subjects.length > FEW_SUBJECTS || text.split(/\s+/).length > FEW_WORDS)) return false;
+  return subjects.some(
+    ({ concepts }) => concepts.length === 0 || concepts.some((id) => !genericConcepts.has(id)),
+  );
+}
+
 /** Measures whose titles name what the question is about: complete, and then what is near without saying so. */
 function titles({ composition, engine, intents, reading, ranking, filters }: Task): Outcome | null {
-  const asksWho =
-    reading.asksFact && /\b(hvem|kven|who)\b/i.test(reading.text) && reading.subjects.length > 0;
-  if (!asksForAny(reading) && intents.by !== 'county' && !asksWho) return null;
+  const byCounty = intents.by === 'county' || WHO_HAS.test(reading.text);
+  const aboutTitles = reading.subjects.some(({ text }) => TITLE_WORDS.test(text));
+  if (!reading.wantsMeasures && !byCounty && !aboutTitles) return null;
   if (ranking.complete) return null;
   const { strings, draft, knowledge } = composition;
   const asked = inTitles(knowledge, reading);
+  if (!aboutTitles && !tellsInTitles(engine, asked)) return null;
   const titled = namedInTitles(engine, asked, filters);
   if (titled === null || titled.length === 0) {
-    return intents.by === 'county' || asked !== reading ? titledNone(composition, asked, ranking) : null;
+    return byCounty || aboutTitles ? titledNone(composition, asked, ranking) : null;
   }
   const units = titled.map(({ unit }) => unit);
-  composeTitles(composition, asked, units, intents.by === 'county' || asksWho);
+  composeTitles(composition, asked, units, byCounty);
   const near = worthQuoting(knowledge, ranking.hits).filter((unit) => !units.includes(unit));
   const inPlace = near.filter(({ county }) => county === null || reading.understood.counties.length === 0);
   const beside = inPlace.slice(0, MOST_BESIDE);
@@ -272,7 +288,9 @@ function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {
   const subjects = reading.subjects.filter(({ text }) => !TITLE_WORDS.test(text));
   if (subjects.length === reading.subjects.length) return reading;
   const known = new Set(subjects.flatMap(({ concepts }) => concepts));
-  const named = vocabulary.concepts.filter(({ id }) => reading.concepts.includes(id) && !known.has(id));
+  const named = vocabulary.concepts.filter(
+    ({ id, generic }) => !generic && reading.concepts.includes(id) && !known.has(id),
+  );
   const words = named.map(({ id, pref }) => ({
     text: pref[reading.language],
     meant: pref.nb,
@@ -287,8 +305,7 @@ function titledNone(composition: Composition, reading: Reading, ranking: Ranking
   const { strings, draft, knowledge } = composition;
   const known = reading.subjects.length > 0 && reading.subjects.every(({ concepts }) => concepts.length > 0);
   if (!known || ranking.relevance !== 'answer') return null;
-  const subjects = reading.subjects.map(({ text }) => text);
-  draft.frame(strings.titleNone(subjects, topicOf(composition, reading)));
+  draft.frame(strings.titleNone(subjectNames(composition, reading), topicOf(composition, reading)));
   const near = worthQuoting(knowledge, ranking.hits);
   draft.frame(strings.titleOthers);
   composeNearest(composition, near);

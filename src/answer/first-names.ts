@@ -3,7 +3,7 @@
 const NAMES = `
   aaliyah abdi abdullah abdirahman adam adele adrian agnes ahmed aida aisha aksel aksinia albert alex alexander alexandra alfred ali
   alice alma alva amalie amanda amelia amin amina amir amira ana anders andre andrea andreas anette angelica anita anja ann anna
-  anne annika anniken anton ariel arne arnt arthur arvid asbjørn asgeir ask aslak asta astrid august aurora axel ayaan ayan ayşe
+  anne annika anniken anton ariel arne arnt arthur arvid asbjørn asgeir ask aslak asta astrid aurora axel ayaan ayan ayşe
   aziz balder bashir bastian beate ben benedikte benjamin bente berit bernt birgitte birk bjarne bjørg bjørn bjørnar bo brage
   bård børge camilla carina carl caroline casper cathrine cecilie celine charlotte christian christina christine christoffer clara
   claudia daniel daniela david dawid deeqa dennis diana didrik dina dorthe ebba edvard egil eira eirik eirin eivind elen elena eli elias
@@ -24,7 +24,7 @@ const NAMES = `
   najma natalia natalie nathaniel nicolai niklas nikolai nils nina noah noor nora norah nour ola olai olav ole olea oliver olivia oluf oscar
   oskar othilie ottar otto paula pauline paweł peder pernille per pernilla peter petra petter philip pia piotr pål ragna ragnar ragnhild
   rahma rakel ramona randi rania rasmus ravn rebecca rebekka reidar renate rikke rita robert robin roger roman ronja roy ruben runar
-  rune ruth saba sabrina sadia safiya saga sahra salma sam samira samuel sander sandra sanna sara sarah saynab sebastian selma severin
+  rune ruth saba sabrina sadia safiya saga sahra salma samira samuel sander sandra sanna sara sarah saynab sebastian selma severin
   sigrid sigurd silje simen simon sindre siri sissel sivert siw snorre sofia sofie solveig somaya sondre sonja sophia sophie stefan
   steffen stein steinar stian stig stine sturla sunniva susann susanne svein svend sverre synne synnøve syver szymon tara tea teodor terese terje
   thea theo theodor theresa therese thomas thor tia tiril tobias tom tomas tomasz tommy tone tonje tor torbjørn tord tore torgeir

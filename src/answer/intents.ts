@@ -42,7 +42,7 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
   by,
   new RegExp(`\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b`, 'u'),
   new RegExp(
-    `\\b(?:${EACH}) (?:of |av )?(?:the |de |dei )?(?:\\p{L}+ )?(?:${nouns})\\b|\\b(?:by|etter|per|pr)\\.? (?:${nouns})\\b`,
+    `\\b(?:${EACH}) (?:of |av )?(?:the |de |dei )?(?:\\p{L}+ )?(?:${nouns})\\b|\\b(?:by|etter|per|pr)\\.? (?:${nouns})$`,
     'u',
   ),
 ]);
@@ -54,11 +54,22 @@ const FEWEST = /\b(færrest|færrast|fewest|minst|least|lowest|lavest|lågast)\b
 const COMPARES =
   /\b(sammenlign\w*|sammenlikn\w*|samanlikn\w*|samanlign\w*|compar\w*|versus|vs|kontra)\b|\b(flere|fleire|færre|more|fewer)\b.*\b(enn|than)\b/;
 const DIFFERS =
-  /\b(forskjell\w*|forskjel|skilnad\w*|differences?|differs?|different from|skiller|skil seg|atskil\w*|ulikt? fra|ulikt? frå)\b/;
+  /\b(?:forskjell\w*|forskjel|skilnad\w*|differences?) (?:er det )?(?:på|mellom|i|between|of)(?=\s)|\b(?:skiller|skil) .*(?:fra|frå)(?=\s)|\bdiffers? from\b|\bdifferent from\b/;
 const EXPLAINS =
-  /\b(betyr|betyder|betyding\w*|betydning\w*|tyder|tyding\w*|står .*\bfor|står for|stands? for|means?|meaning|definisjon\w*|definition|definer\w*|define|forkort\w*|abbreviat\w*|explain|forklar\w*|hva menes med|hva vil det si|kva vil det seie|kva vil det seia|kva meinast med|kva er meint med|acronym)\b/;
-const TEMPLATE =
-  /\b(beskriv\w*|skildr\w*|describ\w*)\b.*\b(tiltak\w*|measures?)\b.*\b(mal|malen|template)\b|\b(mal|malen|tiltaksmal\w*|skjema|skjemaet|template|form)\b.*\b(tiltak\w*|beskriv\w*|skildr\w*|measures?|descri\w+|innehold\w*|innehald\w*|contain\w*|fyll\w*|fill\w*)|\b(hva|kva|what|korleis|hvordan|how|which|hvilke)\b.*\b(tiltaksbeskriv\w*|tiltaksskildring\w*|beskrivelse[nr]?|skildring\w*|descriptions?)\b|\b(hvordan|korleis|how)\b.*\b(beskrive|beskriver|skildre|skildrar|describe|melde inn|document)\b.*\b(tiltak\w*|measures?)\b|\b(tiltaksbeskriv\w*|tiltaksskildring\w*|tiltaksmal\w*|mal for tiltak\w*|template)\b|\b(kapittel|kap|chapter|vedlegg\w*|appendix)\.? 5\b/;
+  /\b(betyr|betyder|betyding\w*|betydning\w*|tyder|tyding\w*|står (?:\S+ )?for|stands? for|means?|meaning|definisjon\w*|definition|define|forkort\w*|abbreviat\w*|explain|forklar\w*|hva menes med|hva vil det si|kva vil det seie|kva vil det seia|kva meinast med|kva er meint med|acronym)\b/;
+const TEMPLATE = new RegExp(
+  [
+    '(tiltaksmal\\w*|(mal|malen|skjema|skjemaet) (for|til|på) (å |ei |en |eit |et )?(tiltak\\w*|beskriv\\w*|skildr\\w*|melde)|template for (a |the |describing |descri\\w+ )*(of )?(a )?(measure\\w*|description\\w*))',
+    '\\b(beskriv\\w*|skildr\\w*|describ\\w*|descri\\w+)\\b.*\\b(tiltak\\w*|measures?)\\b.*\\b(mal|malen|skjema\\w*|template|form)\\b',
+    '^(hva|kva|what|hvilke|which)\\b.*\\b(mal|malen|skjemaet|template)\\b.*\\b(innehold\\w*|inneheld\\w*|innehald\\w*|contain\\w*|spør|ber|ask\\w*|krev\\w*|require\\w*)',
+    '\\b(hva|kva|what|korleis|hvordan|how|which|hvilke)\\b.*\\b(tiltaksbeskriv\\w*|tiltaksskildring\\w*|(beskrivelse[nr]?|skildring\\w*|descriptions?) (av|of|for) (et |eit |ein |en |a |the )?(tiltak\\w*|measures?))',
+    '\\b(hvordan|korleis|how)\\b.*\\b(beskrive|beskriver|skildre|skildrar|describe|melde inn|melder inn|melder vi inn|document)\\b.*\\b(tiltak\\w*|measures?)',
+    '^(hva|kva|what|vis|show)\\b.{0,25}\\b(kapittel|kap|chapter)\\.? 5$',
+    '^(\\S+ ){0,3}(tiltaksmal\\w*|tiltaksbeskriv\\w*|malen|mal for tiltak|the template|template)$',
+  ]
+    .map((pattern) => `(?:${pattern})`)
+    .join('|'),
+);
 
 /** Reads what kind of answer a question wants. */
 export function intentsOf(reading: Reading): Intents {
@@ -73,13 +84,15 @@ export function intentsOf(reading: Reading): Intents {
     explains: EXPLAINS.test(text),
     template: TEMPLATE.test(text),
     source: sourceQuestionIn(text, {
-      namesCounty: reading.understood.counties.length > 0,
+      namesCounty: reading.understood.counties.length > 0 && reading.places.length === 0,
       namesLater: reading.laterCounties.length > 0,
-      hasSubject: hasTopic(reading),
+      hasSubject: hasTopic(reading) || reading.subjects.length > FEW_SUBJECTS,
     }),
   };
 }
 
+/** A question about the source has few words that are about anything else. */
+const FEW_SUBJECTS = 3;
 /** Concepts that words for the source and its age name, too: "data", "up to date", "how the counties map". */
 const OF_THE_SOURCE = new Set([
   'kunnskapsgrunnlag',

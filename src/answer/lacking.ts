@@ -12,8 +12,8 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ],
   effects: [
-    /\b(evidence|proof|bevis|prov|dokumentert|documented)\b.*\b(that|of|for|at|på)\b.*\b(reduc\w*|work\w*|help\w*|improv\w*|virk\w*|verk\w*|reduser\w*|hjelp\w*|mindre|less|fewer|færre|bedre|betre|better|frafall\w*|fråfall\w*|dropout|effekt\w*)\b/,
-    /^(gikk|gjekk|sank|falt|fall|økte|auka|minket|minka|did|has|har)\b.*\b(ned|opp|reduser\w*|reduced?|fewer|færre|mindre|lower|improved?|bedre|betre|fall|fell|drop|dropped|gone down|ført til|førte til|led to)\b.*\b(etter|after|by|av|because|i|in|på|siden|sidan|since|frafall\w*|fråfall\w*|dropout|fravær\w*|absence)\b/,
+    /^(is there|are there|do you have|any|finnes|finst|har (dere|de|kilden|kjelda))\b.*\b(evidence|proof|bevis|prov|dokumentert|documented)\b.*\b(reduc\w*|work\w*|help\w*|improv\w*|virk\w*|verk\w*|reduser\w*|hjelp\w*|mindre|less|fewer|færre|bedre|betre|better|frafall\w*|fråfall\w*|dropout|effekt\w*)\b/,
+    /^(gikk|gjekk|sank|falt|fall|økte|auka|minket|minka|did)\b.*\b(ned|opp|reduser\w*|reduced?|fewer|færre|mindre|lower|improved?|bedre|betre|fall|fell|drop|dropped|gone down|ført til|førte til|led to)\b.*\b(etter|after|by|av|because|i|in|på|siden|sidan|since|frafall\w*|fråfall\w*|dropout|fravær\w*|absence)\b/,
     /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b/,
     /^(virker|verkar|fungerer|fungerar|virket|verka) |^(do|does|did) .* work\b/,
     /\b(konkluder(te|er|a|ar)|kontrollgruppe\w*|control group|peer-reviewed|effect size|(ga|gav|gitt|gjeve) (\w+ )?effekt)\b/,

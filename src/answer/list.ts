@@ -98,12 +98,49 @@ export function composeTitles(
   byCounty: boolean,
 ): void {
   const { strings, draft } = composition;
-  const subjects = reading.subjects.map(({ text }) => text);
-  const topic = topicOf(composition, reading);
+  const subjects = subjectNames(composition, reading);
+  const topic = topicOf(composition, ofCountiesIn(reading, measures));
   draft.paragraph(
     strings.titleLead(strings.measures(measures.length), subjects, topic) + draft.marks(measures),
   );
   listMeasures(composition, measures, reading.understood.phases, byCounty);
+}
+
+/** The reading with only those of its counties that `units` are from: a lead must not name the others. */
+function ofCountiesIn(reading: Reading, units: readonly Unit[]): Reading {
+  const { understood } = reading;
+  const counties = understood.counties.filter((code) => units.some(({ county }) => county === code));
+  return { ...reading, understood: { ...understood, counties } };
+}
+
+/** More counties than these are not named one by one where they have nothing. */
+const MOST_WITHOUT = 3;
+
+/** Of several counties that were asked for, says which have nothing of the kind. */
+function namesWithout(composition: Composition, reading: Reading, measures: readonly Unit[]): void {
+  const { knowledge, strings, draft } = composition;
+  const { understood } = reading;
+  const without = understood.counties.filter((code) => !measures.some(({ county }) => county === code));
+  const topic = topicOf(composition, { ...reading, understood: { ...understood, counties: [] } });
+  if (topic === '' || without.length > MOST_WITHOUT) return;
+  for (const code of without) {
+    const own = knowledge.units.filter(({ kind, county }) => kind === 'measure' && county === code);
+    const none = strings.countyNone(countyName(knowledge, code), strings.measures(own.length), topic);
+    draft.paragraph(none + draft.marks(own));
+  }
+}
+
+/**
+ * What the subjects of a question are called in the vocabulary, in the answer's language: a question's own words are not
+ * ours to quote. None where one of them has no name there.
+ */
+export function subjectNames({ knowledge, language }: Composition, { subjects }: Reading): string[] {
+  const { concepts } = knowledge.vocabulary;
+  const names = subjects.map(
+    (subject) => concepts.find(({ id }) => id === subject.concepts[0])?.pref[language],
+  );
+  const known = names.flatMap((name) => name ?? []);
+  return known.length === subjects.length ? [...new Set(known)] : [];
 }
 
 /** Measures under their groups, or in the order of the counties where it is counties that are asked for. */
@@ -146,10 +183,11 @@ function composeByTopic(
     passages.length > 0 ? strings.statements(passages.length) : '',
   ];
   const what = strings.and(counts.filter(Boolean));
-  const topic = topicOf(composition, reading);
+  const topic = topicOf(composition, ofCountiesIn(reading, units));
   const lead = topic === '' ? strings.everythingLead(what) : strings.topicLead(topic, what);
   draft.paragraph(lead + draft.marks([...measures, ...passages]));
   listMeasures(composition, measures, reading.understood.phases, byCounty);
+  namesWithout(composition, reading, measures);
   for (const byPlace of groupBy(passages, (unit) => `${unit.actor} ${unit.section}`).values()) {
     const [first] = byPlace;
     const name = knowledge.actorById.get(first?.actor ?? '')?.name ?? first?.sectionTitle ?? '';

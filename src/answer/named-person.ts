@@ -15,6 +15,10 @@ const ALSO_WORDS = new Set(
 );
 const THIRD_PERSON = /\b(han|hun|ho|ham|henne|hans|hennes|honom|hennar|he|she|him|her|his)\b/i;
 
+/** Schools and diagnoses that are called after people. */
+const NOT_PEOPLE =
+  /^(Thor Heyerdah?l|Ole Vig|Kristen Nygaard|Olav Duun|\p{Lu}\p{L}+s? syndrom|\p{Lu}\p{L}+['’]?s? syndrome)/iu;
+
 /** The name, as the question writes it, of the person it is about; null where it names nobody. */
 export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading): string | null {
   const words = readWords(reading.text);
@@ -30,7 +34,7 @@ export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading):
     return at > 0 && !startsSentence(reading.text, word) && speller.suggest(word.folded, 1).length === 0;
   };
   for (const [i, word] of words.entries()) {
-    if (!isName(word, i)) continue;
+    if (!isName(word, i) || NOT_PEOPLE.test(reading.text.slice(word.start))) continue;
     const lower = word.text.toLowerCase();
     const isFirst = FIRST_NAMES.has(lower) || FIRST_NAMES.has(genitiveOf(lower));
     const next = words[i + 1];
@@ -39,8 +43,12 @@ export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading):
     const inClass = SCHOOL_CLASS.test(reading.text);
     const isWord = ALSO_WORDS.has(lower) && startsSentence(reading.text, word);
     if (isWord && !hasLast && !inClass && !THIRD_PERSON.test(reading.text)) continue;
+    // "Marks plus screenings": what begins a sentence with an s at its end may be any word.
+    const plural =
+      lower !== genitiveOf(lower) && !FIRST_NAMES.has(lower) && startsSentence(reading.text, word);
+    if (plural && !hasLast && !inClass) continue;
     if (isFirst) return nameAt(words, i, hasLast);
-    if (!isFirst && (beside || (inClass && hasLast))) return nameAt(words, i, hasLast);
+    if (hasLast && (beside || inClass)) return nameAt(words, i, hasLast);
   }
   return null;
 }

@@ -7,8 +7,13 @@ const STEERING: readonly RegExp[] = [
   /\b(ignore|disregard|forget|ignorer|overse|oversjå|glem|gløym)\b.{0,40}\b(instru\w+|prompt|tidligere|tidlegare|previous|above)\b/i,
   /\b(from now on|fra nå av|frå no av)\b.{0,60}\b(answer|reply|respond|say|svar\w*|si|sei)\b/i,
   /\b(invent|make up|dikt opp|finn opp)\b.{0,30}\b(sources?|measures?|facts?|kilder|kjelder|tiltak|fakta)\b/i,
+  /\b(override|bypass|jailbreak|reveal|print|output|repeat|leak|disclose|vis|gjenta|skriv ut|overstyr)\b.{0,40}\b(instructions?|prompts?|your rules|words above|instruks\w*|reglene dine|reglane dine)\b/i,
+  /\b(respond|answer|reply|svar)\b.{0,20}\b(only|just|bare|berre|kun)\b.{0,10}\b(with|med|ja|yes|no|nei)\b/i,
+  /\b(as|som) (an? |ein? )?(ai|ki|kunstig intelligens|språkmodell|language model)\b/i,
+  /\b(new|nye|dine|your) (instructions?|instruks\w*)\b|\byour rules\b|\b(admin\w*|root|god) mode\b|\bDAN\b/,
+  /^\W*(please |vennligst |bare |just )?(say|si|sei|write|skriv|claim|påstå|hevd|confirm|bekreft|stadfest|tell (me|them|everyone)) (that|at)\b/i,
   /\b(system ?prompt|systemmelding\w*|developer mode|utvikle?rmodus\w*)\b/i,
-  /^\W*(please |vennligst |kan du |kan de |can you |could you )?(pretend|act as|lat som|oppfør deg som|du er n[åo] |you are now|invent|make up|fabricate|dikt opp|finn på)(?!\p{L})/iu,
+  /^\W*(please |vennligst |kan du |kan de |can you |could you )?(pretend|act as|lat som|oppfør deg som|du er n[åo] |you are now|invent|make up(?!.{0,20}\b(failed|missed|subjects?|exams?|class|classes)\b)|fabricate|dikt opp|finn på)(?!\p{L})/iu,
   /^\W*(please |vennligst |kan du |can you |could you )?(skriv|skrive|write|compose)\b.{0,30}\b(dikt|vers|vise|novelle|sang|song|poem|story|haiku|essay)\b/i,
 ];
 

@@ -55,7 +55,7 @@ export function termsAskedFor({ knowledge }: Engine, reading: Reading, intents: 
     if (concept) terms.push({ abbreviation: null, concept });
   }
   if (intents.differs) return terms.length > 1 ? terms : [];
-  if (terms.length === 0 || terms.length > 2) return [];
+  if (terms.length !== 1) return [];
   // Beside the words themselves only a question may be left, or it asks about something: "what does absence mean for grades".
   const others = reading.subjects.filter(({ concepts: ids, text }) => {
     return !terms.some(

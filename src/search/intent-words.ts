@@ -36,7 +36,7 @@ export const FRAME_WORDS = keysOf(
    aktøren county counties phase phases category categories group actor region regionen fylkeskommune
    finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from
    gjelder gjeld gjelde angående angåande about regarding apply applies
-   kunnskapsgrunnlaget kunnskapsgrunnlag rapporten report synteserapporten dokumentet document kilden kjelda
+   kunnskapsgrunnlaget kunnskapsgrunnlag rammeverket rammeverk framework rapporten report synteserapporten dokumentet document kilden kjelda
    kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities ansvar
    størst minst færre fewer ones one please highest lowest to tre fire fem seks sju syv åtte ni ti two three four five six seven eight nine ten flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
    skilnaden skilnader difference differences betyr betyder tyder meaning mean means definisjon definition forkortelse

@@ -32,12 +32,17 @@ function rowsNaming(engine: Engine, subject: Subject): (row: number) => boolean 
   );
   const ids = [...subject.concepts, ...kinds.map(({ id }) => id)];
   const byConcept = new Set(ids.flatMap((id) => concepts[id]?.text ?? []));
-  const words = engine.analyze(subject.meant).filter(({ weight, stop }) => weight === 1 && !stop);
+  const termsOf = (text: string) => engine.analyze(text).filter(({ weight, stop }) => weight === 1 && !stop);
+  // "OT-ungdom" is a concept of its own, and has OT in it.
+  const own = knowledge.vocabulary.concepts.filter(({ id }) => subject.concepts.includes(id));
+  const wordings = [subject.meant, ...own.flatMap(({ abbr }) => abbr)]
+    .map(termsOf)
+    .filter((terms) => terms.length > 0);
   return (row) => {
     const unit = knowledge.units[row];
     if (unit?.kind !== 'measure') return false;
     if (byConcept.has(row)) return true;
     const title = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
-    return words.length > 0 && words.every(({ term }) => title.has(term));
+    return wordings.some((terms) => terms.every(({ term }) => title.has(term)));
   };
 }

@@ -82,7 +82,7 @@ const SURE_LANGUAGE = 0.3;
 export function understand(reader: Reader, text: string, language?: Language): Reading {
   const { knowledge, phrases } = reader;
   const written = readWords(text).flatMap(apart);
-  const words: ReadWord[] = written.map((word) => mended(reader, word));
+  const words: ReadWord[] = written.map((word, i) => mended(reader, word, written[i - 1], written[i + 1]));
   const keys = words.map((word) => word.key);
   const shouting = words.length > 1 && text === text.toUpperCase();
   const names = (wanted: (target: PhraseTarget) => boolean) =>
@@ -177,21 +177,27 @@ const SHARED_CONCEPTS = new Set(['gjennomforing', 'frafall']);
 const isCounty = (target: PhraseTarget) => target.type === 'county';
 
 /** A misspelt word as it was probably meant, so that "Rogalnd" is read too; any other word as it is. */
-function mended({ speller }: Reader, word: Word): ReadWord {
-  if (word.stop || word.text.length < MIN_MENDED) return word;
+function mended({ speller, phrases }: Reader, word: Word, before?: Word, after?: Word): ReadWord {
+  if (word.stop || word.text.length < MIN_MENDED_BESIDE) return word;
   const [best] = speller.suggest(word.folded, 1);
   if (best?.distance !== 1) return word;
-  return { ...word, folded: best.term, key: stem(best.term), mended: true };
+  const key = stem(best.term);
+  const names = [before && `${before.key} ${key}`, after && `${key} ${after.key}`];
+  const beside = names.some((name) => name !== undefined && phrases.get(name) !== undefined);
+  if (word.text.length < MIN_MENDED && !beside) return word;
+  return { ...word, folded: best.term, key, mended: true };
 }
 
 /** "Læringsmiljøtiltak" is a measure, and what it is about; the s that joins them goes. */
 const MEASURE_COMPOUND = /^(\p{L}{4,})(tiltak(?:et|a|ene|ane)?)$/u;
+/** A joining s is taken off what is longer than this: "kvalitetstiltak", but not "kurstiltak". */
+const MIN_JOINED = 5;
 
 function apart(word: Word): Word[] {
   const [, about = '', measure = ''] = MEASURE_COMPOUND.exec(word.folded) ?? [];
   if (measure === '') return [word];
   const at = word.end - measure.length;
-  const stripped = about.length > 5 ? about.replace(/s$/, '') : about;
+  const stripped = about.length > MIN_JOINED ? about.replace(/s$/, '') : about;
   const part = (text: string, folded: string, start: number, end: number): Word => ({
     ...word,
     text,
@@ -206,8 +212,9 @@ function apart(word: Word): Word[] {
   ];
 }
 
-/** Shorter words are too near to too many others to be mended into a name. */
+/** Shorter words are too near to too many others to be mended into a name, unless the word beside them says which is meant. */
 const MIN_MENDED = 6;
+const MIN_MENDED_BESIDE = 4;
 
 /** Ids of what was named, each list in the source's order. */
 function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]): Understood {

@@ -71,7 +71,9 @@ export const answerEn: AnswerStrings = {
   lookupUnder: 'Below it stands this:',
 
   titleLead: (what, subjects, topic) =>
-    `By their titles, ${what}${topic ? ` ${topic}` : ''} ${/^1 /.test(what) ? 'is' : 'are'} about ${and(subjects.map(quote))}.`,
+    subjects.length === 0
+      ? `By their titles, ${what}${topic ? ` ${topic}` : ''} ${/^1 /.test(what) ? 'matches' : 'match'} the question.`
+      : `By their titles, ${what}${topic ? ` ${topic}` : ''} ${/^1 /.test(what) ? 'is' : 'are'} about ${and(subjects.map(quote))}.`,
   titleNone: (subjects, topic) =>
     `None of the titles of the measures${topic ? ` ${topic}` : ''} says that it is about ${and(subjects.map(quote))}.`,
   titleOthers: 'This is close to it, though the title does not say so:',

@@ -70,7 +70,9 @@ export const answerNb: AnswerStrings = {
   lookupUnder: 'Under det står dette:',
 
   titleLead: (what, subjects, topic) =>
-    `Etter titlene handler ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
+    subjects.length === 0
+      ? `Etter titlene svarer ${what}${topic ? ` ${topic}` : ''} til spørsmålet.`
+      : `Etter titlene handler ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
   titleNone: (subjects, topic) =>
     `Ingen av titlene på tiltakene${topic ? ` ${topic}` : ''} sier at de handler om ${and(subjects.map(quote))}.`,
   titleOthers: 'Dette ligger nær, uten at tittelen sier det:',

@@ -70,7 +70,9 @@ export const answerNn: AnswerStrings = {
   lookupUnder: 'Under det står dette:',
 
   titleLead: (what, subjects, topic) =>
-    `Etter titlane handlar ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
+    subjects.length === 0
+      ? `Etter titlane svarar ${what}${topic ? ` ${topic}` : ''} til spørsmålet.`
+      : `Etter titlane handlar ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
   titleNone: (subjects, topic) =>
     `Ingen av titlane på tiltaka${topic ? ` ${topic}` : ''} seier at dei handlar om ${and(subjects.map(quote))}.`,
   titleOthers: 'Dette ligg nær, utan at tittelen seier det:',
