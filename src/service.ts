@@ -22,14 +22,12 @@ export async function openService(read: ReadFile, model: LanguageModel | null = 
   const begin: Service['begin'] = (request, signal = STAYS) => {
     const answered = answer(engine, request);
     const found = answered.response;
-    const final = model
-      ? rephrase(engine, answered, model, request.question, signal)
-      : Promise.resolve(found);
-    return { found, final };
+    const finish = async () => (model ? rephrase(engine, answered, model, request.question, signal) : found);
+    return { found, finish };
   };
   return {
     search: async (request) => search(engine, request),
-    ask: async (request, signal) => begin(request, signal).final,
+    ask: async (request, signal) => begin(request, signal).finish(),
     begin,
     related: async (unit, limit) => relatedTo(engine, unit, limit),
     corpus: engine.knowledge,

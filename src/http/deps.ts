@@ -15,8 +15,8 @@ export interface Service {
   search(request: SearchRequest): Promise<SearchResponse>;
   /** Rejects only where `signal` aborts: whoever asked has left. */
   ask(request: AskRequest, signal?: AbortSignal): Promise<AskResponse>;
-  /** The same in two steps: what was found, at once, and the answer to serve, which a language model may still be writing. */
-  begin(request: AskRequest, signal?: AbortSignal): { found: AskResponse; final: Promise<AskResponse> };
+  /** The same in two steps: the answer by the rules, at once, and `finish`, which may have a language model rephrase it. */
+  begin(request: AskRequest, signal?: AbortSignal): { found: AskResponse; finish(): Promise<AskResponse> };
   /** The `limit` units nearest to the unit `id`, best first; empty for an unknown id. */
   related(id: string, limit: number): Promise<RelatedUnit[]>;
   /** What the look-up routes and the pages show; units in the order of the source. */

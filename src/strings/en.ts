@@ -66,6 +66,11 @@ export const en: Strings = {
       group: (count) => (count === 1 ? 'group' : 'groups'),
       actor: (count) => (count === 1 ? 'actor' : 'actors'),
     },
+    carried: {
+      lead: 'Carried over from earlier questions:',
+      topic: 'the topic',
+      drop: (name) => `Remove ${name}`,
+    },
   },
 
   hits: {

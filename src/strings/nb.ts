@@ -65,6 +65,7 @@ export const nb: Strings = {
       group: (count) => (count === 1 ? 'gruppe' : 'grupper'),
       actor: (count) => (count === 1 ? 'aktør' : 'aktører'),
     },
+    carried: { lead: 'Tatt med fra tidligere spørsmål:', topic: 'temaet', drop: (name) => `Ta bort ${name}` },
   },
 
   hits: {

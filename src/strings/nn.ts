@@ -65,6 +65,7 @@ export const nn: Strings = {
       group: (count) => (count === 1 ? 'gruppe' : 'grupper'),
       actor: (count) => (count === 1 ? 'aktør' : 'aktørar'),
     },
+    carried: { lead: 'Teke med frå tidlegare spørsmål:', topic: 'temaet', drop: (name) => `Ta bort ${name}` },
   },
 
   hits: {

@@ -62,6 +62,8 @@ export interface Strings {
       group(count: number): string;
       actor(count: number): string;
     };
+    /** What came from earlier questions, and the link that leaves it out. */
+    carried: { lead: string; topic: string; drop(name: string): string };
   };
 
   hits: {

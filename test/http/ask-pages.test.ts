@@ -17,6 +17,11 @@ function serving(change: (answer: AskResponse, request: AskRequest) => Partial<A
       const answer = await fakeService.ask(request);
       return { ...answer, ...change(answer, request) };
     },
+    begin(request) {
+      const { found } = fakeService.begin(request);
+      const changed = { ...found, ...change(found, request) };
+      return { found: changed, finish: async () => changed };
+    },
   };
   const app = createApp({ service: async () => service });
   const page = async (path: string, language = 'nb') => {
@@ -198,5 +203,27 @@ describe('the front page', () => {
     expect(text).toContain('<a href="/fylke/%C3%98S">Østfold</a> <span class="quiet">1 tiltak</span>');
     expect(text).toContain('<a href="/kilde#punkt-4.4">Målgrupper</a> <span class="quiet">4 tiltak</span>');
     expect(await plain.page('/kilde')).toContain('id="punkt-4.4"');
+  });
+});
+
+describe('a conversation on the page', () => {
+  it('shows what came from earlier questions, each with a link that leaves it out', async () => {
+    const carried = { ...NOTHING, counties: ['AK'], topic: 'fravær', carried: ['AK', 'topic'] };
+    const { page, requests } = serving(() => ({ understood: carried }));
+    const text = await page('/sok?q=og+i+Vg1&fra=tiltak+i+Akershus&lang=nb');
+    expect(text).toContain('Tatt med fra tidligere spørsmål:');
+    expect(text).toContain('aria-label="Ta bort Akershus"');
+    expect(text).toContain('aria-label="Ta bort «fravær»"');
+    const [, link = ''] = /href="([^"]*uten=AK[^"]*)"/.exec(text) ?? [];
+    expect(link).toContain('fra=tiltak+i+Akershus');
+    await page(link.replaceAll('&amp;', '&'));
+    expect(requests.at(-1)?.drop).toEqual(['AK']);
+  });
+
+  it('repeats nothing of a question with private data, not even in the field', async () => {
+    const { page } = serving(() => ({ answered: false, answer: 'Nei.' }));
+    const text = await page('/sok?q=ring+91234567&fra=kari%40example.no&lang=nb');
+    expect(text).toContain('Nei.');
+    expect(text).not.toMatch(/91234567|kari@example/);
   });
 });

@@ -17,9 +17,13 @@ function slowService() {
       finish = (answer) => resolve({ ...found, answer, writtenBy: 'model' });
       signal?.addEventListener('abort', () => reject(signal.reason));
     });
-    return { found, final };
+    return { found, finish: () => final };
   };
-  const service: Service = { ...fakeService, begin, ask: (request, signal) => begin(request, signal).final };
+  const service: Service = {
+    ...fakeService,
+    begin,
+    ask: (request, signal) => begin(request, signal).finish(),
+  };
   return { app: createApp({ service: async () => service }), seen, finish: (text: string) => finish(text) };
 }
 

@@ -80,6 +80,8 @@ form[data-ask] label { font-weight: 600; }
 
 .answer { border-inline-start: .3rem solid var(--accent); background: var(--raised); padding: .2rem 1.2rem .6rem; margin-block: 1.5rem; }
 .answer h2 { margin-top: .8em; }
+.drop { display: inline-block; margin-inline-start: .4rem; padding: .1rem .6rem; border: 1px solid var(--strong-line); border-radius: 2rem; text-decoration: none; }
+.drop:hover { background: var(--raised); }
 .understood { margin-block-start: -.3em; font-size: .95rem; }
 .answer h3, .answer h4 { margin-top: 1.2em; }
 .answer blockquote { margin-inline: 0; padding-inline-start: .9rem; border-inline-start: 2px solid var(--strong-line); }

@@ -7,15 +7,23 @@ import { langOf } from './corpus-language.ts';
 import { askHref, type Html, href, type Page } from './page.ts';
 import { basisNote, phaseName } from './phase-label.ts';
 import { type SourceLanguage, sourceLanguageIn, withQuotes } from './source-words.ts';
-import { understoodLine } from './understood.ts';
+import { carriedLine, understoodLine } from './understood.ts';
 
 /** Up to this many sources stand open below the answer; more fold away, since each marker leads to its own. */
 const SOURCES_SHOWN = 12;
 /** From this many citations on, a link leads past them. */
 const SKIPPED_FROM = 5;
 
-/** The answer as an article. `next` is the id of what comes after it on the page. */
-export function answerArticle(page: Page, knowledge: Knowledge, response: AskResponse, next: string): Html {
+/**
+ * The answer as an article. `next` is the id of what comes after it on the page; `without` is the address that asks the same
+ * without what was carried over.
+ */
+export function answerArticle(
+  page: Page,
+  knowledge: Knowledge,
+  response: AskResponse,
+  { next, without }: { next: string; without: (ids: readonly string[]) => string },
+): Html {
   const { strings } = page;
   const sourceLanguage = sourceLanguageIn(knowledge, response.language);
   const cited = new Map(response.citations.map((citation) => [citation.n, citation]));
@@ -41,6 +49,7 @@ export function answerArticle(page: Page, knowledge: Knowledge, response: AskRes
   return html`<article class="answer" aria-labelledby="svar">
 <h2 id="svar" tabindex="-1">${strings.answer.heading}</h2>
 ${understoodLine(page, knowledge, response.understood)}
+${carriedLine(page, knowledge, response.understood, without)}
 ${skip}
 <div${language}>${body}</div>
 ${notice}

@@ -19,7 +19,7 @@ export function askPage(
   const lead = content === null ? html`<p class="lead">${strings.ask.lead}</p>` : '';
   return layout(
     page,
-    asked === null ? null : asked.question,
+    asked === null || asked.question === '' ? null : asked.question,
     html`<h1>${strings.ask.heading}</h1>
 ${lead}
 <form data-ask data-busy="${strings.ask.busy}" role="search" method="get" action="/sok">
@@ -47,7 +47,12 @@ function result(
   if (content === null) return html`${examples(page)}${browse(page, knowledge)}`;
   if ('fault' in content) return html`<h2 tabindex="-1" class="notice">${content.fault}</h2>`;
   const { asked } = content;
-  const answer = asked.answer ? answerArticle(page, knowledge, asked.answer, 'treff') : '';
+  const without = (ids: readonly string[]) =>
+    askHref(page, asked.question, asked.earlier, [
+      ...asked.filters,
+      ...[...asked.dropped, ...ids].map((id): [string, string] => ['uten', id]),
+    ]);
+  const answer = asked.answer ? answerArticle(page, knowledge, asked.answer, { next: 'treff', without }) : '';
   return html`${answer}${hitsSection(page, knowledge, asked)}`;
 }
 

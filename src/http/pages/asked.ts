@@ -1,5 +1,14 @@
 /** What a visit to /sok asks: the question with those before it, put to the service, and what came of it. */
-import type { AskResponse, Filters, Language, SearchRequest, SearchResponse } from '../../types.ts';
+
+import { privateDataIn } from '../../answer/private-data.ts';
+import type {
+  AskRequest,
+  AskResponse,
+  Filters,
+  Language,
+  SearchRequest,
+  SearchResponse,
+} from '../../types.ts';
 import type { Service } from '../deps.ts';
 import { FILTER_NAMES, type GivenFilters, resolveFilters } from '../filters.ts';
 import { questionFault } from '../question-text.ts';
@@ -8,6 +17,7 @@ import { MAX_LIMIT, MAX_OFFSET } from '../routes/search.ts';
 const HITS_ON_A_PAGE = 10;
 /** As many earlier questions as a conversation carries along in its address. */
 const MOST_EARLIER = 3;
+const MOST_DROPPED = 50;
 
 type Query = [name: string, value: string][];
 
@@ -15,6 +25,8 @@ export interface Asked {
   question: string;
   /** The questions before it, oldest first. */
   earlier: string[];
+  /** What earlier questions said and is not to count any more: ids, or "topic". */
+  dropped: string[];
   /** Left out on later pages of hits. */
   answer: AskResponse | null;
   /** Null where the answer lists all there is, or builds on earlier questions, which a search knows nothing of. */
@@ -36,7 +48,8 @@ export function questionIn(query: URLSearchParams): string {
 export function earlierIn(query: URLSearchParams): string[] {
   const given = query.getAll('fra').map((text) => text.trim());
   const before = given.at(-1) === questionIn(query) ? given.slice(0, -1) : given;
-  return before.filter((text) => questionFault(text)?.code !== 'query_empty').slice(-MOST_EARLIER);
+  const kept = before.filter((text) => privateDataIn(text) === null);
+  return kept.filter((text) => questionFault(text)?.code !== 'query_empty').slice(-MOST_EARLIER);
 }
 
 /** The first fault of the question or of those before it, or null. */
@@ -47,7 +60,7 @@ export function faultIn(query: URLSearchParams): ReturnType<typeof questionFault
 
 /** What the next question has before it: these, and the one just asked. */
 export function conversation({ earlier, question }: Pick<Asked, 'earlier' | 'question'>): string[] {
-  return [...earlier, question].slice(-MOST_EARLIER);
+  return [...earlier, question].filter((text) => text !== '').slice(-MOST_EARLIER);
 }
 
 /** Puts the question of the address to the service, in `language` or the question's own. Throws `parameter_invalid`. */
@@ -65,19 +78,32 @@ export async function askService(
   const filters = resolveFilters(Object.fromEntries(given), service.corpus.vocabulary);
   const wanted = Number(query.get('offset'));
   const offset = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 0), MAX_OFFSET) : 0;
+  const dropped = query.getAll('uten').slice(0, MOST_DROPPED);
   const asked = {
     question,
     earlier,
+    dropped,
     filters: queryOf(Object.fromEntries(given)),
     limit: HITS_ON_A_PAGE,
     offset,
   };
   const search = { text: question, filters, limit: HITS_ON_A_PAGE, offset, language };
-  if (offset > 0) return { ...asked, answer: null, found: await service.search(search), list: null };
+  if (offset > 0 && privateDataIn(question) === null)
+    return { ...asked, answer: null, found: await service.search(search), list: null };
 
   const history = earlier.map((text) => ({ question: text }));
-  const answer = await service.ask({ question, history, filters, language });
-  const alone = await answersAlone(service, answer, { question, filters, earlier });
+  const answer = await service.ask({ question, history, filters, language, drop: dropped });
+  // What identifies a person goes no further than this: not into the field, the title or the next question's address.
+  if (privateDataIn(question) !== null) {
+    return { ...asked, question: '', earlier: [], dropped: [], answer, found: null, list: null };
+  }
+  const alone = answersAlone(service, {
+    question,
+    history,
+    filters,
+    language: answer.language,
+    drop: dropped,
+  });
   const list = await listOf(
     service,
     answer,
@@ -88,14 +114,10 @@ export async function askService(
 }
 
 /** Whether the earlier questions made no difference to the answer. */
-async function answersAlone(
-  service: Service,
-  answer: AskResponse,
-  { question, filters, earlier }: { question: string; filters: Filters; earlier: string[] },
-): Promise<boolean> {
-  if (earlier.length === 0) return true;
-  const alone = await service.ask({ question, history: [], filters, language: answer.language });
-  return alone.answer === answer.answer;
+function answersAlone(service: Service, request: AskRequest): boolean {
+  if (request.history.length === 0) return true;
+  const answerTo = (asked: AskRequest) => service.begin(asked).found.answer;
+  return answerTo({ ...request, history: [] }) === answerTo(request);
 }
 
 /** The parameters of `search` where it finds just as many, all of them; null where it does not, or there is no whole list. */

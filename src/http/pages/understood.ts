@@ -1,7 +1,7 @@
 /** One line on what was read out of a question: phases, counties, categories, groups and actors. */
 import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { Understood } from '../../types.ts';
+import type { AskUnderstood, Understood } from '../../types.ts';
 import { namedHeadings } from './headings.ts';
 import type { Html, Page } from './page.ts';
 
@@ -29,6 +29,49 @@ export function understoodLine(page: Page, knowledge: Knowledge, understood: Und
     .filter(([, names]) => names.length > 0)
     .map(([kind, names]) => `${kind(names.length)} ${names.join(', ')}`);
   return read.length === 0 ? '' : html`<p class="quiet understood">${words.lead} ${read.join(' · ')}</p>`;
+}
+
+/**
+ * What was carried over from earlier questions, each with a link that asks the same without it; nothing where nothing was.
+ * `without` gives that link's address for the ids to leave out.
+ */
+export function carriedLine(
+  page: Page,
+  knowledge: Knowledge,
+  understood: AskUnderstood,
+  without: (ids: readonly string[]) => string,
+): Html | '' {
+  const words = page.strings.answer.carried;
+  const carried = understood.carried.filter((id) => !isCovered(knowledge, understood.carried, id));
+  if (carried.length === 0) return '';
+  const links = carried.map((id) => {
+    const name = nameOf(page, knowledge, understood, id);
+    // A group takes its category with it.
+    const category = knowledge.groupById.get(id)?.category.id;
+    const ids = category && understood.carried.includes(category) ? [id, category] : [id];
+    return html` <a data-ask class="drop" href="${without(ids)}" aria-label="${words.drop(name)}">${name} <span aria-hidden="true">×</span></a>`;
+  });
+  return html`<p class="quiet understood">${words.lead}${links}</p>`;
+}
+
+/** A category is not named where one of its groups is. */
+function isCovered({ groupById }: Knowledge, carried: readonly string[], id: string): boolean {
+  return carried.some((other) => groupById.get(other)?.category.id === id);
+}
+
+function nameOf(page: Page, knowledge: Knowledge, { topic }: AskUnderstood, id: string): string {
+  const { language, strings } = page;
+  if (id === 'topic') return topic === null ? strings.answer.carried.topic : `«${topic}»`;
+  const measure = knowledge.unitById.get(id);
+  if (measure) return `«${measure.text}»`;
+  if (knowledge.groupById.has(id)) return groupName(page, knowledge, id);
+  return (
+    knowledge.phaseById.get(id)?.name[language] ??
+    knowledge.countyByCode.get(id)?.name ??
+    knowledge.categoryById.get(id)?.short[language] ??
+    knowledge.actorById.get(id)?.names[language] ??
+    id
+  );
 }
 
 /** The source's name in bokmål, and the first way of saying it in another language. */

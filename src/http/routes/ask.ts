@@ -113,7 +113,8 @@ export async function* eventsOf(
   request: AskRequest,
   signal: AbortSignal,
 ): AsyncGenerator<string, undefined> {
-  const { found, final } = service.begin(request, signal);
+  const { found, finish } = service.begin(request, signal);
+  const final = finish();
   // It rejects where the reader has left, who then hears of nothing.
   final.catch(() => undefined);
   const { language, understood, complete, total } = found;

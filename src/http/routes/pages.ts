@@ -34,7 +34,9 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
     }
     const asked = await askService(service, page.query, page.chosen ?? undefined);
     const language = asked.answer?.language ?? asked.found?.query.language ?? page.language;
-    return send(c, askPage(inLanguageOf(page, language), service.corpus, { asked }));
+    // A question that is not repeated is not in the page's links to itself either.
+    const shownAs = asked.question === '' ? { ...page, query: new URLSearchParams() } : page;
+    return send(c, askPage(inLanguageOf(shownAs, language), service.corpus, { asked }));
   });
   app.get('/tiltak/:id', async (c) => {
     const service = await deps.service();
