@@ -13,6 +13,8 @@ import type { Timing } from './bench/questions-in-worker.ts';
 import { readGraded } from './evaluation/questions.ts';
 
 const COLD_STARTS = 5;
+/** Answering takes no more than this many times what searching does. */
+const ANSWER_RATIO = 2;
 /** Questions sent to the timing Worker at once. */
 const BATCH = 20;
 
@@ -22,6 +24,8 @@ interface Row {
   unit: string;
   budget?: number;
   peer?: number;
+  /** What `peer` is, where it is not MiniSearch. */
+  beside?: string;
 }
 const rows: Row[] = [];
 
@@ -43,15 +47,29 @@ for (const [name, share, budget] of [
     peer,
   });
 }
+for (const [name, share] of [
+  ['p50', 0.5],
+  ['p99', 0.99],
+] as const) {
+  const search = at(pick('search'), share);
+  rows.push({
+    what: `answering in workerd, ${name}`,
+    value: at(pick('ask'), share),
+    unit: 'ms',
+    budget: ANSWER_RATIO * search,
+    peer: search,
+    beside: 'search',
+  });
+}
 rows.push({ what: 'embedding a question, p50', value: at(pick('embed'), 0.5), unit: 'ms', budget: 0.05 });
 const cold = (await coldStarts()).sort((a, b) => a - b);
 rows.push({ what: 'first answer after a cold start, median', value: at(cold, 0.5), unit: 'ms', budget: 150 });
 rows.push({ what: 'build from clean', value: await buildSeconds(), unit: 's', budget: 30 });
 
-console.log(`\n${'figure'.padEnd(44)}${'value'.padStart(12)}${'budget'.padStart(12)}   against MiniSearch`);
-for (const { what, value, unit, budget, peer } of rows) {
-  const cells = [`${value.toFixed(3)} ${unit}`, budget === undefined ? '' : `${budget} ${unit}`];
-  const ratio = peer === undefined ? '' : `   ${(value / peer).toFixed(2)} × its ${peer.toFixed(3)} ms`;
+console.log(`\n${'figure'.padEnd(44)}${'value'.padStart(12)}${'budget'.padStart(12)}   against`);
+for (const { what, value, unit, budget, peer, beside = 'MiniSearch' } of rows) {
+  const cells = [`${value.toFixed(3)} ${unit}`, budget === undefined ? '' : `${Number(budget.toFixed(3))} ${unit}`];
+  const ratio = peer === undefined ? '' : `   ${(value / peer).toFixed(2)} × the ${peer.toFixed(3)} ms of ${beside}`;
   console.log(`${what.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}${ratio}`);
 }
 if (process.argv.includes('--check')) {

@@ -1,6 +1,7 @@
 /** A Worker that times itself: how long the engine, and a peer over the same units, take for each question. */
 
 import type MiniSearch from 'minisearch';
+import { ask } from '../../src/answer/ask.ts';
 import { type Engine, openEngine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
 import { createMiniSearch, MINI_SEARCH_OPTIONS } from '../evaluation/mini-search.ts';
@@ -12,6 +13,7 @@ interface Env {
 /** What is measured of one question, in milliseconds of compute. */
 export interface Timing {
   search: number;
+  ask: number;
   embed: number;
   peer: number;
 }
@@ -37,6 +39,7 @@ export default {
     for (const text of questions) {
       timings.push({
         search: await time(() => search(ready, { text, filters: NO_FILTERS, limit: 10, offset: 0 })),
+        ask: await time(() => ask(ready, { question: text, history: [], filters: NO_FILTERS })),
         embed: await time(() => ready.embedder.embedSync(text)),
         peer: await time(() => rival.search(text, MINI_SEARCH_OPTIONS)),
       });
