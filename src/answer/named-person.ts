@@ -23,12 +23,14 @@ const NOT_PEOPLE =
 export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading): string | null {
   const words = readWords(reading.text);
   const places = new Set(reading.places.flatMap(({ name }) => name.toLowerCase().split(' ')));
-  const known = new Set([...knownNames(knowledge), ...titleWords(knowledge, reading.measures)]);
+  const known = knownNames(knowledge);
+  const titles = new Set(titleWords(knowledge, reading.measures));
   const shouting = reading.text === reading.text.toUpperCase();
   const isName = (word: Word | undefined, at: number): boolean => {
     if (word === undefined || word.stop || shouting || !isCapitalised(word.text)) return false;
     const lower = word.text.toLowerCase();
-    if (places.has(lower) || known.has(lower) || known.has(genitiveOf(lower))) return false;
+    if ([places, titles, known].some((names) => names.has(lower) || names.has(genitiveOf(lower))))
+      return false;
     if (FIRST_NAMES.has(lower) || FIRST_NAMES.has(genitiveOf(lower))) return true;
     // Any word may be capital at the start, and a word of the field is no name.
     return at > 0 && !startsSentence(reading.text, word) && speller.suggest(word.folded, 1).length === 0;
@@ -69,11 +71,15 @@ function titleWords({ unitById }: Reader['knowledge'], measures: readonly string
   return measures.flatMap((id) => (unitById.get(id)?.text ?? '').toLowerCase().split(/[^\p{L}]+/u));
 }
 
-/** Words of the names of counties, which some people bear too ("Troms", "Hedmark"). */
-function knownNames({ vocabulary }: Reader['knowledge']): ReadonlySet<string> {
-  const names = [
-    ...vocabulary.counties.flatMap(({ name, altNames }) => [name, ...altNames]),
-    ...vocabulary.laterCounties.flatMap(({ name, altNames }) => [name, ...altNames]),
-  ];
-  return new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]/)));
+/** Words of the names of counties, which some people bear too ("Troms", "Hedmark"); gathered once for each vocabulary. */
+const namesOf = new WeakMap<Reader['knowledge'], ReadonlySet<string>>();
+
+function knownNames(knowledge: Reader['knowledge']): ReadonlySet<string> {
+  const gathered = namesOf.get(knowledge);
+  if (gathered) return gathered;
+  const { counties, laterCounties } = knowledge.vocabulary;
+  const names = [...counties, ...laterCounties].flatMap(({ name, altNames }) => [name, ...altNames]);
+  const words = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]/)));
+  namesOf.set(knowledge, words);
+  return words;
 }
