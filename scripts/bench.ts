@@ -68,8 +68,12 @@ rows.push({ what: 'build from clean', value: await buildSeconds(), unit: 's', bu
 
 console.log(`\n${'figure'.padEnd(44)}${'value'.padStart(12)}${'budget'.padStart(12)}   against`);
 for (const { what, value, unit, budget, peer, beside = 'MiniSearch' } of rows) {
-  const cells = [`${value.toFixed(3)} ${unit}`, budget === undefined ? '' : `${Number(budget.toFixed(3))} ${unit}`];
-  const ratio = peer === undefined ? '' : `   ${(value / peer).toFixed(2)} × the ${peer.toFixed(3)} ms of ${beside}`;
+  const cells = [
+    `${value.toFixed(3)} ${unit}`,
+    budget === undefined ? '' : `${Number(budget.toFixed(3))} ${unit}`,
+  ];
+  const ratio =
+    peer === undefined ? '' : `   ${(value / peer).toFixed(2)} × the ${peer.toFixed(3)} ms of ${beside}`;
   console.log(`${what.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}${ratio}`);
 }
 if (process.argv.includes('--check')) {
