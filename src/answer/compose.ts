@@ -5,7 +5,7 @@ import type { Knowledge } from '../search/knowledge.ts';
 import { type Ranked, type Ranking, retrieve } from '../search/retrieve.ts';
 import { constraintsOf, hasFilters, passes } from '../search/structured.ts';
 import { namedInTitles } from '../search/title-list.ts';
-import { asksForAny, type Reading } from '../search/understand.ts';
+import { asksForAny, type Reading, WHO_HAS } from '../search/understand.ts';
 import type { Filters, Unit } from '../types.ts';
 import { composeTemplate } from './about-template.ts';
 import { composeComparison } from './compare.ts';
@@ -221,9 +221,10 @@ function measuresNamed({ knowledge }: Composition, reading: Reading): Unit[] {
 /** A measure, or a statement that was pointed at: all that is known of it. */
 function lookup({ composition, engine, reading, ranking, filters }: Task): Outcome | null {
   const named = measuresNamed(composition, reading);
-  if (named.length === 0 || named.length > MOST_LOOKED_UP || reading.wantsList) return null;
+  const whoHas = WHO_HAS.test(reading.text);
+  if (named.length === 0 || named.length > MOST_LOOKED_UP || (reading.wantsList && !whoHas)) return null;
   // "Who has a summer school" names one measure by its title and means them all.
-  const titled = reading.asksFact ? (namedInTitles(engine, reading, filters) ?? []) : [];
+  const titled = whoHas ? (namedInTitles(engine, reading, filters) ?? []) : [];
   if (titled.length > named.length) return null;
   lookUp(composition, named);
   const others = worthQuoting(composition.knowledge, ranking.hits).filter((unit) => !named.includes(unit));
@@ -238,9 +239,6 @@ function lookUp(composition: Composition, named: readonly Unit[]): void {
   for (const unit of named) composeLookup(composition, unit);
 }
 
-/** "Who has a mentor scheme": asks for counties, as "which counties" does. */
-const WHO_HAS =
-  /\b(?:hvem|kven|who)\b.{0,12}\b(?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?)\b/i;
 /** A word that names no concept may be found in a title by chance where the question has many. */
 const FEW_SUBJECTS = 2;
 const FEW_WORDS = 7;
@@ -263,7 +261,7 @@ function titles({ composition, engine, intents, reading, ranking, filters }: Tas
   const { strings, draft, knowledge } = composition;
   const asked = inTitles(knowledge, reading);
   if (!aboutTitles && !tellsInTitles(engine, asked)) return null;
-  const titled = namedInTitles(engine, asked, filters);
+  const titled = namedInTitles(engine, asked, filters, !aboutTitles);
   if (titled === null || titled.length === 0) {
     return byCounty || aboutTitles ? titledNone(composition, asked, ranking) : null;
   }
@@ -281,7 +279,7 @@ function titles({ composition, engine, intents, reading, ranking, filters }: Tas
 
 /** Words for a title itself: "which measures have OT in the title", "kva tiltak har karriere i namnet". */
 const TITLE_WORDS =
-  /^(titt?el\w*|titlar\w*|titler|titlene|overskrift\w*|navn\w*|namn\w*|titles?|names?|headings?|ordet|ordene|orda|words?|nevner|nemner|mentions?|mention|heter|heiter|called|named)$/i;
+  /^(titt?el\w*|titlar\w*|titler|titlene|overskrift\w*|navn\w*|namn\w*|titles?|names?|headings?|ordet|ordene|orda|words?|nevner|nemner|nevnt|nemnt|nemnd|mentions?|mentioned|heter|heiter|called|named)$/i;
 
 /** A question about titles, with an actor or a category as the word that is looked for in them; any other question as it is. */
 function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {

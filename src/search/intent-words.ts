@@ -22,9 +22,6 @@ export const COUNT_WORDS = keysOf('mange antall talet tallet many number count')
 /** Asking for a time, a person, a place or a reason: facts, which no list answers. */
 export const FACT_WORDS = keysOf('når when hvem who whom hvor where hvorfor why');
 
-/** Of these, the ones that only ask where a question begins with them: "what is done when students move on" asks no date. */
-export const TIME_WORDS = keysOf('når when');
-
 /** What counties did with measures: who asks what was submitted asks for measures. */
 export const SUBMIT_WORDS = keysOf(
   'meldt melde innmeldt innmelde sendt sende sent innsendt innsende levert levere innlevert submitted submit reported rapportert',
@@ -66,6 +63,38 @@ export const SETTING_WORDS = keysOf(
    start starte starter startar høst høsten haust hausten autumn vår våren spring år året year
    går gå gang go goes going moving move skjer happens ting thing things anything something noko noe slags kind kinds
    type typer hva what every city town byen bygd`,
+);
+
+/**
+ * Words of manner, time, degree, courtesy and of talking about oneself: people put them around what they ask, and beside a name
+ * they narrow nothing. Words that may be the topic of a question in this field are not among them.
+ */
+export const CHAT_WORDS = keysOf(
+  `akkurat allerede allereie alltid altså an ante antagelig antakelig aller berre bestemte best da deilig dessuten dessverre difor
+   direkte ditt eg egentlig eigentleg eigen egen egne eigne eller ellers elles endelig endeleg enda enkelt ennå enno ekte faktisk fin fint
+   fine flott forresten forrige forresten fortsatt framleis fremdeles full fulle fullt fullstendig fullstendige gangen generelt gjerne glad
+   god godt gode grei greit greie gløymt glemt hallo heile heilt hel hele helt helst herre hittil håper håpar iallfall ihvertfall imens
+   imidlertid innimellom jo kanskje kjapt kjære klar klart komplett komplette konkret korrekt kort lenge lengre lettvint lik like liksom lurer
+   lurar litt lurt mener meiner meinte mente medan mens mest muligens mogleg mulig myk nesten nettopp nok nylig nyleg nå nødvendigvis ofte opp
+   oppe ned nede også omtrent overfor pent plassert plasserte plutselig presis raskt rett rimelig rimeleg samme same sannsynligvis seinere senere
+   sikkert sist siste sitte sitter sit sliter slit snart snill snille sjølve selve spesielt stadig stadige strengt særlig særleg særskilt tenker
+   tenkte tenkjer tidligere tidlegare tilfeldigvis trolig truleg trur tror trenger treng trengs uansett uavhengig utrolig vanlig vanleg vanligvis
+   vanskelig vanskeleg vel veldig vennlig vennleg venter verkelig verkeleg virkelig vurderer vurderte vår vårt våre vårs ønsker ønskjer ønske
+   hilsen helsing mvh takknemlig takksam forhånd forhand førehand spørsmål spørsmålet lurende søker søkjer leiter leter ser sett sjå
+   nevnt nemnt nemnd nevnte oppdatert lest lese høre høyrde hørte hørt forstår forstod skjønner skjønar husker hugsar vet veit visste kjenner kjenner
+   oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte
+   absolutely actually ahead again almost already also always anyway apparently around away back basically be been before
+   began begin began bit briefly can't cannot certain certainly complete completely correct curious currently dear definitely dont dr early
+   easy either else email enough especially even ever exactly far few fine finally first follow full fully generally glad going gone good got
+   great guess happen happened happens hello help hey hope hoping however i'd i'm immediately inside instead interested it's just kindly kinda kindof
+   know known last lately later latest least less let lets like likely little long look looking lot lots love mainly mean meant
+   mention mentioned most mostly move moving much name namely near nearly need needed needs never new next nice normal normally obviously
+   often ok okay old once ones open other others outside own particular particularly past perhaps pls please plus possibly pretty
+   previously probably properly put quick quickly quite rather ready real really recent recently regards regardless remember right roughly
+   say saying see seem seems seen several short simple simply since so someone something sometime sometimes somewhere soon sorry sort still
+   straight stuff such suppose supposed sure taken thank thanks there thing things think thinking though thought thus till today together
+   tomorrow too total toward towards true try trying understand unless unsure until use useful usually various want wanted wants way ways well
+   went whatever whether whole will wish without wonder wondering word work worked would write writing wrong year years yes yet you'd you're your`,
 );
 
 /** Words that exclude what stands after them. */

@@ -8,12 +8,17 @@ import type { Reading, Subject } from './understand.ts';
 
 /**
  * The measures that have every property named and whose own titles name every subject of the question, in the source's
- * order. Null where the question has no subject, or where no title in the whole source names them all.
+ * order; a kind of a subject counts, too, but for who asks of the titles themselves. Null where the question has no subject, or where no title in the whole source names them all.
  */
-export function namedInTitles(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
+export function namedInTitles(
+  engine: Engine,
+  reading: Reading,
+  filters: Filters,
+  withKinds = true,
+): Ranked[] | null {
   if (reading.subjects.length === 0) return null;
   const { units } = engine.knowledge;
-  const named = reading.subjects.map((subject) => rowsNaming(engine, subject));
+  const named = reading.subjects.map((subject) => rowsNaming(engine, subject, withKinds));
   const rows = Array.from(units.keys()).filter((row) => named.every((has) => has(row)));
   if (rows.length === 0) return null;
   const constraints = constraintsOf(reading.understood);
@@ -25,24 +30,27 @@ export function namedInTitles(engine: Engine, reading: Reading, filters: Filters
 }
 
 /** Whether the title of the measure at a row names the subject: as one of its concepts or a kind of it, or by its word. */
-function rowsNaming(engine: Engine, subject: Subject): (row: number) => boolean {
+function rowsNaming(engine: Engine, subject: Subject, withKinds: boolean): (row: number) => boolean {
   const { concepts, knowledge } = engine;
-  const kinds = knowledge.vocabulary.concepts.filter(({ broader }) =>
-    broader.some((id) => subject.concepts.includes(id)),
+  const kinds = knowledge.vocabulary.concepts.filter(
+    ({ broader }) => withKinds && broader.some((id) => subject.concepts.includes(id)),
   );
   const ids = [...subject.concepts, ...kinds.map(({ id }) => id)];
   const byConcept = new Set(ids.flatMap((id) => concepts[id]?.text ?? []));
+  // Who asks of the titles themselves means the word, if it stands in any of them.
+  const wordOnly = !withKinds && subject.concepts.length > 0;
   const termsOf = (text: string) => engine.analyze(text).filter(({ weight, stop }) => weight === 1 && !stop);
   // "OT-ungdom" is a concept of its own, and has OT in it.
   const own = knowledge.vocabulary.concepts.filter(({ id }) => subject.concepts.includes(id));
   const wordings = [subject.meant, ...own.flatMap(({ abbr }) => abbr)]
     .map(termsOf)
     .filter((terms) => terms.length > 0);
-  return (row) => {
+  const hasWord = (row: number): boolean => {
     const unit = knowledge.units[row];
     if (unit?.kind !== 'measure') return false;
-    if (byConcept.has(row)) return true;
     const title = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
     return wordings.some((terms) => terms.every(({ term }) => title.has(term)));
   };
+  if (wordOnly && knowledge.units.some((_, row) => hasWord(row))) return hasWord;
+  return (row) => (byConcept.has(row) && knowledge.units[row]?.kind === 'measure') || hasWord(row);
 }

@@ -5,9 +5,11 @@ import { detectLanguage } from '../language/detect.ts';
 import { matchPhrases, type PhraseMatch, type PhraseTable } from '../language/phrases.ts';
 import type { Speller } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
-import { readWords, type Word } from '../language/words.ts';
+import { readWords, type Word, wordKeys } from '../language/words.ts';
 import type { Language, Understood } from '../types.ts';
+import { contextSentences, type Stretch } from './context-sentences.ts';
 import {
+  CHAT_WORDS,
   COUNT_WORDS,
   EXCLUDING,
   FACT_WORDS,
@@ -16,7 +18,6 @@ import {
   MEASURE_WORDS,
   SETTING_WORDS,
   SUBMIT_WORDS,
-  TIME_WORDS,
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -102,44 +103,60 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const topic = topicWords.length > 0 ? topicWords.map((word) => word.text).join(' ') : text;
   const detected = detectLanguage(topic);
   const shared = concepts.filter(({ values }) => values.some(({ id }) => SHARED_CONCEPTS.has(id)));
-  const explained = new Set([...named, ...measures, ...shared].flatMap(positions));
+  const understood = understoodFrom(knowledge, targets);
+  const ofPhases = conceptsOfNames(reader, understood);
+  const inNames = concepts.filter(({ values }) => values.some(({ id }) => ofPhases.has(id)));
+  const explained = new Set([...named, ...measures, ...shared, ...inNames].flatMap(positions));
   const has = (set: ReadonlySet<string>) => keys.some((key) => set.has(key));
   const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
   const wantsCount = has(COUNT_WORDS);
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
-  const isFact = (key: string, at: number) => FACT_WORDS.has(key) && (at === 0 || !TIME_WORDS.has(key));
-  const asksFact = (wantsCount && !wantsMeasures) || (keys.some(isFact) && !wantsCount);
+  // So does "who has"; and "wherever it stands", within a sentence, asks nothing.
+  const whoHas = WHO_HAS.test(text);
+  const isFact = (key: string, at: number) => FACT_WORDS.has(key) && beginsClause(text, words[at]);
+  const asksFact = (wantsCount && !wantsMeasures) || (keys.some(isFact) && !wantsCount && !whoHas);
   const framing = [
     MEASURE_WORDS,
     SUBMIT_WORDS,
     LIST_WORDS,
     COUNT_WORDS,
     FRAME_WORDS,
+    CHAT_WORDS,
     ...(asksFact ? [] : [SETTING_WORDS]),
   ];
-  const isFraming = (key: string) => framing.some((set) => set.has(key));
+  const ofNames = keysOfNames(knowledge, understood);
+  const isFraming = (key: string) => ofNames.has(key) || framing.some((set) => set.has(key));
   const isContent = ({ stop, key }: Word) => !stop || (asksFact && FACT_WORDS.has(key));
+  const topical = concepts.filter(({ values }) => values.some(({ id }) => isTopical(knowledge, id)));
+  const within = ({ start, end }: Stretch, at: number) =>
+    (words[at]?.start ?? 0) >= start && (words[at]?.end ?? 0) <= end;
+  const context = contextSentences(
+    text,
+    (stretch) => keys.some((key, i) => within(stretch, i) && ASKING.some((set) => set.has(key))),
+    (stretch) => topical.some(({ start }) => within(stretch, start)),
+  );
+  const isContext = (at: number) => context.some((stretch) => within(stretch, at));
   return {
     text,
     topic,
     mendedTopic: topicWords.map(textOf).join(' ') || text,
     language: language ?? detected.language,
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
-    understood: withoutExcluded(knowledge, understoodFrom(knowledge, targets), excludedBy(named, words)),
+    understood: withoutExcluded(knowledge, understood, excludedBy(named, words)),
     concepts: idsOf(concepts, 'concept'),
     measures: idsOf(measures, 'measure'),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: placesOf(named, written),
     wantsMeasures,
-    wantsList: has(LIST_WORDS),
+    wantsList: has(LIST_WORDS) || whoHas,
     wantsCount,
     asksFact,
     residual: words
-      .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key))
+      .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key) && !isContext(i))
       .map((word) => word.key),
     subjects: subjectsOf(words, concepts, (word, i) => {
       const named = explained.has(i) && !measures.some((match) => positions(match).includes(i));
-      return !word.stop && !named && !isFraming(word.key);
+      return !word.stop && !named && !isFraming(word.key) && !isContext(i);
     }),
   };
 }
@@ -171,6 +188,43 @@ function subjectsOf(
 /** A word as it was written, or as it was probably meant. */
 const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
+/** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
+export const WHO_HAS =
+  /^\W*(?:og |and )?(?:hvem|kven|who)(?: andre| else)? (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|rett|plikt\w*|right|laget|laga|skrevet|skrive|written|made))/i;
+
+/** Whether a word stands at the start of a sentence or of a clause. */
+function beginsClause(text: string, word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /(?:^|[.!?:;,–—(]|\b(?:og|and|men|but|hei|hi|hello))\s*[«"“]?$/i.test(text.slice(0, word.start))
+  );
+}
+
+/** Words by which a sentence asks for a list. */
+const ASKING = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORDS];
+
+/** Whether a concept says what a sentence is about, rather than being named in all of the field. */
+function isTopical({ vocabulary }: Knowledge, id: string): boolean {
+  return (
+    !SHARED_CONCEPTS.has(id) && vocabulary.concepts.some((concept) => concept.id === id && !concept.generic)
+  );
+}
+
+/** Words of the names of the phases that were named: "oppfølging" beside "Vg2" is the phase, not a topic within it. */
+function keysOfNames({ phaseById }: Knowledge, { phases }: Understood): ReadonlySet<string> {
+  const names = phases.flatMap((id) => Object.values(phaseById.get(id)?.name ?? {}));
+  return new Set(names.flatMap((name) => readWords(name).flatMap(({ stop, key }) => (stop ? [] : [key]))));
+}
+
+/** Concepts that the names of the phases name: "å følge opp elevene" beside "Vg2" is the phase, too. */
+function conceptsOfNames({ knowledge, phrases }: Reader, { phases }: Understood): ReadonlySet<string> {
+  const names = phases.flatMap((id) => knowledge.phaseById.get(id)?.name.nb ?? []);
+  const matches = names.flatMap((name) =>
+    matchPhrases(wordKeys(name), phrases, ({ type }) => type === 'concept'),
+  );
+  return new Set(matches.flatMap(({ values }) => values.map(({ id }) => id)));
+}
+
 /** What all of the corpus is about: beside a county or a phase they narrow nothing ("tiltak mot frafall i Oslo"). */
 const SHARED_CONCEPTS = new Set(['gjennomforing', 'frafall']);
 
@@ -183,7 +237,8 @@ function mended({ speller, phrases }: Reader, word: Word, before?: Word, after?:
   if (best?.distance !== 1) return word;
   const key = stem(best.term);
   const names = [before && `${before.key} ${key}`, after && `${key} ${after.key}`];
-  const beside = names.some((name) => name !== undefined && phrases.get(name) !== undefined);
+  const beside =
+    MEASURE_WORDS.has(key) || names.some((name) => name !== undefined && phrases.get(name) !== undefined);
   if (word.text.length < MIN_MENDED && !beside) return word;
   return { ...word, folded: best.term, key, mended: true };
 }
