@@ -14,6 +14,7 @@ import type { Composition } from './lines.ts';
 import { narrow } from './narrow.ts';
 import { noticeOf } from './notice.ts';
 import { privateDataIn } from './private-data.ts';
+import { isSmallTalk, ordinalIn } from './references.ts';
 
 /** An answer with what it was made from, for whoever rephrases it. */
 export interface Answered {
@@ -110,14 +111,14 @@ function refuse(
  */
 function listedIn(engine: Engine, request: AskRequest): (history: readonly Turn[]) => string[] {
   return (history) => {
-    const last = history.at(-1);
+    // "And the third" after "the second one" counts in the list that both mean.
+    const at = history.findLastIndex(
+      ({ question }) => ordinalIn(question) === null && !isSmallTalk(question),
+    );
+    const last = history[at];
     if (!last) return [];
-    const again = ask(engine, {
-      ...request,
-      question: last.question,
-      history: history.slice(0, -1),
-      drop: [],
-    });
+    const asked = { ...request, question: last.question, history: history.slice(0, at), drop: [] };
+    const again = ask(engine, asked);
     return itemsOf(last.answer && /\[\d+\]/.test(last.answer) ? last.answer : again.answer, again);
   };
 }

@@ -11,13 +11,13 @@ import { composeTemplate } from './about-template.ts';
 import { composeComparison } from './compare.ts';
 import type { InContext } from './converse.ts';
 import { composeCounts, composeExtreme, composeOverview } from './counts.ts';
-import { isSmallTalk } from './intents.ts';
 import { lackingFor } from './lacking.ts';
 import { type Composition, countyName } from './lines.ts';
 import { composeCounty, composeList, composeTitles, listMeasures, subjectNames } from './list.ts';
 import { composeLookup } from './lookup.ts';
 import { namedPersonIn } from './named-person.ts';
 import { ALL_SHARE, COUNTY_SHARE, composeNearest, offerNearest, worthQuoting } from './nearest.ts';
+import { isSmallTalk } from './references.ts';
 import { composeSource } from './source-answer.ts';
 import { steers } from './steering.ts';
 import { composeTerms, termsAskedFor } from './terms.ts';
@@ -136,19 +136,28 @@ function lacking({ composition, reading, ranking }: Task): Outcome | null {
   return DECLINED;
 }
 
-/** Two counties or more set beside each other. */
+/** Two counties or more set beside each other; of phases or categories, how many measures each has. */
 function comparison({ composition, engine, intents, reading, filters }: Task): Outcome | null {
-  const { counties } = reading.understood;
-  if (!(intents.compares || intents.differs) || counties.length < 2) return null;
+  const { counties, categories, groups, phases } = reading.understood;
+  const between = intents.compares || intents.differs || intents.extreme !== null;
+  if (!between) return null;
   const units = measuresFor(engine, reading, filters);
-  composeComparison(composition, counties, units);
+  if (counties.length > 1 && (intents.each || intents.by === null || intents.by === 'county')) {
+    composeComparison(composition, counties, units);
+    return { answered: true, complete: true, total: units.length, units };
+  }
+  const by =
+    phases.length > 1 ? 'phase' : groups.length > 1 ? 'group' : categories.length > 1 ? 'category' : null;
+  if (by === null || intents.differs || !(reading.wantsMeasures || reading.wantsCount)) return null;
+  composeCounts(composition, by, units, new Set([...phases, ...groups, ...categories]));
   return { answered: true, complete: true, total: units.length, units };
 }
 
 /** Which has most, how many each has, how many counties have any, and which phases, categories and counties there are. */
 function counts({ composition, engine, intents, reading, filters }: Task): Outcome | null {
   const { by, extreme, each } = intents;
-  if (by === null || reading.measures.length > 0) return null;
+  const asksHowMany = by === 'county' && reading.wantsCount;
+  if (by === null || (reading.measures.length > 0 && !asksHowMany)) return null;
   const { strings, draft } = composition;
   const named = constraintsOf(reading.understood).length > 0 || reading.subjects.length > 0;
   const asksForCounts = extreme !== null || each;

@@ -3,7 +3,8 @@
 import { readWords, wordKeys } from '../language/words.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
-import { asksForMore, type Intents, intentsOf, isSmallTalk, languageAskedFor, ordinalIn } from './intents.ts';
+import { type Intents, intentsOf } from './intents.ts';
+import { asksForMore, isSmallTalk, languageAskedFor, ordinalIn } from './references.ts';
 
 /** A question as it is meant after the turns before it. */
 export interface InContext {
@@ -22,19 +23,24 @@ export type ListedIn = (history: readonly Turn[]) => string[];
 const MOST_TURNS = 5;
 /** A question of so few words that names a property and nothing else goes on from the one before. */
 const FEW_WORDS = 3;
-/** One that points back with a pronoun is no longer than this. */
-const POINTING_WORDS = 8;
+/** One that points back, or names one property without asking anything of its own, is no longer than this. */
+const POINTING_WORDS = 12;
 
 /** First words of a question that goes on from the one before. */
 const CONTINUING = new Set(wordKeys('og og and også òg men but bare berre kun only just enn or eller also'));
+/** Words of assent before the question itself. */
+const NODDING = /^\W*(?:(?:ok|okay|ja|jo|fint|bra|takk|great|thanks|hm+|aha|yes|greit|supert?)\W+)+/i;
 const WHAT_ABOUT =
-  /^\W*(?:og |and |ok |men |but )?(hva|kva|what|how|hvordan|korleis) (med|about|da med|så med|er det med)\b/i;
+  /^\W*(?:og |and |ok |okay |men |but )*(?:(?:hva|kva|what|how|hvordan|korleis) (?:med|about|da med|så med|er det med)|samme (?:spm|spørsmål)?|same (?:question|thing)?|det same|snevr\w*|hold deg|hald deg|avgrens\w*|narrow|stick to|compare|sammenlign|samanlikn)(?![\p{L}])/iu;
+/** Words at the end that turn to something else: "Hordaland, då?", "in Oslo then", "har de noe sånt?". */
+const TURNING =
+  /(?:\bda|då|\bthen|\bogså|\bog|òg|\btoo|\bas well|\binstead|\bi stedet|\bi staden|\bnoe sånt|\bnoko slikt|\bnoe lignende|\bnoko liknande|\bnoe slikt|\banything like (?:it|that)|\bsomething similar)\W*$/iu;
 /** These leave out the rest rather than turn to something else: what was asked for is kept. */
 const NARROWING =
-  /^\W*(bare|berre|kun|only|just)\b|\b(av|blant|of|among) (dem|dei|desse|disse|these|those|them)\b|\b(bare|only|berre|kun) (de|dei|dem|the ones?|those|tiltak\w*|measures)\b/i;
+  /^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to)(?!\p{L})|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
 /** Words that point back to what was said; "det" does only at the end: "finnes det tiltak" points to nothing. */
 const POINTING =
-  /\b(dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(det|that|this)( også| òg| da| då| too| as well)?\W*$/i;
+  /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b/i;
 
 const DIMENSIONS = ['phases', 'counties', 'categories', 'groups', 'actors'] as const;
 
@@ -109,18 +115,18 @@ function goOn(
   const spoken = languageAskedFor(text);
   if (spoken?.alone) return again(before, { language: spoken.language });
   if (isSmallTalk(text)) return last ? { ...own, reading: { ...own.reading, language } } : before;
-  if (asksForMore(text)) return { ...again(before, { language, wantsList: true }), all: true };
   const place = ordinalIn(text);
   if (place !== null) {
     const ids = listed();
     const id = ids[place > 0 ? place - 1 : ids.length + place];
     if (id !== undefined) return referringTo(reader, own, id, language);
   }
+  if (asksForMore(text)) return { ...again(before, { language, wantsList: true }), all: true };
   if (pointsBack(own.reading) && before.reading.measures.length > 0) {
     const reading = { ...own.reading, language, measures: before.reading.measures };
     return { ...own, reading, carried: before.reading.measures };
   }
-  return continues(own)
+  return continues(own, before)
     ? carryOver(own, before, language)
     : { ...own, reading: { ...own.reading, language } };
 }
@@ -150,21 +156,34 @@ function referringTo(reader: Reader, own: InContext, id: string, language: Langu
 }
 
 /** Whether a pronoun of the question stands for what was spoken of, and nothing else of it says what it is about. */
-function pointsBack({ text, measures, subjects }: Reading): boolean {
+function pointsBack({ text, measures, subjects, understood }: Reading): boolean {
   const few = readWords(text).length <= POINTING_WORDS;
-  return few && POINTING.test(text) && measures.length === 0 && subjects.length === 0;
+  const named = DIMENSIONS.some((dimension) => understood[dimension].length > 0);
+  // Beside a name a stray word is talk; alone it may be what is asked about.
+  const bare = named ? !subjects.some(isTopic) : subjects.length === 0;
+  return few && bare && POINTING.test(text) && measures.length === 0;
 }
 
-function continues({ reading, intents }: InContext): boolean {
+/** A word that names a concept is what a question is about; any other may be talk. */
+const isTopic = ({ concepts }: Reading['subjects'][number]) => concepts.length > 0;
+
+function continues({ reading, intents }: InContext, before: InContext): boolean {
   if (reading.measures.length > 0 || intents.source !== null || intents.template) return false;
   const { text, subjects, understood } = reading;
-  const keys = wordKeys(text);
+  const keys = wordKeys(text.replace(NODDING, ''));
   if (CONTINUING.has(keys[0] ?? '') || WHAT_ABOUT.test(text) || NARROWING.test(text)) return true;
   if (pointsBack(reading)) return true;
-  const names = DIMENSIONS.some((dimension) => understood[dimension].length > 0);
-  if (subjects.length > 0) return false;
-  const extending = intents.compares || intents.extreme !== null;
-  return (names && keys.length <= FEW_WORDS) || (extending && keys.length <= FEW_WORDS + 1);
+  if (subjects.some(isTopic)) return TURNING.test(text) && keys.length <= FEW_WORDS;
+  const named = DIMENSIONS.filter(
+    (dimension) => dimension !== 'groups' && understood[dimension].length > 0,
+  ).length;
+  if (intents.compares && named > 0 && before.reading.understood.counties.length > 0) return true;
+  if (intents.extreme !== null && keys.length <= FEW_WORDS + 1) return true;
+  if (named === 0 || keys.length > POINTING_WORDS) return false;
+  if (TURNING.test(text)) return true;
+  // One name, and nothing that is asked of it: "Hedmark", "and Vg1", "the coordination ones".
+  const asks = reading.wantsMeasures || reading.wantsList || reading.wantsCount || text.includes('?');
+  return keys.length <= FEW_WORDS || (named === 1 && !asks && subjects.length === 0);
 }
 
 function carryOver(own: InContext, before: InContext, language: Language): InContext {
@@ -172,7 +191,7 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
   const said = reading.understood;
   const earlier = before.reading.understood;
   const narrows = NARROWING.test(reading.text);
-  const bringsSubject = reading.subjects.length > 0;
+  const bringsSubject = reading.subjects.some(isTopic);
   // A category is a topic: another one, or another subject, takes its place.
   const bringsTopic = bringsSubject || said.categories.length > 0;
   const comparing = own.intents.compares && said.counties.length > 0;

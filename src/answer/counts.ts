@@ -6,6 +6,7 @@ import type { Composition } from './lines.ts';
 
 /** One county, category, group or phase with the measures that belong to it. */
 interface Bucket {
+  id: string;
   name: string;
   units: Unit[];
 }
@@ -13,24 +14,25 @@ interface Bucket {
 /** Names in the answer's language, in the source's order, each with those of `measures` that belong to it. */
 function bucketsOf({ knowledge, language }: Composition, by: CountedBy, measures: readonly Unit[]): Bucket[] {
   const { counties, categories, phases } = knowledge.vocabulary;
-  const where = (name: string, belongs: (unit: Unit) => boolean) => ({
+  const where = (id: string, name: string, belongs: (unit: Unit) => boolean): Bucket => ({
+    id,
     name,
     units: measures.filter(belongs),
   });
   switch (by) {
     case 'county':
-      return counties.map(({ code, name }) => where(name, (unit) => unit.county === code));
+      return counties.map(({ code, name }) => where(code, name, (unit) => unit.county === code));
     case 'category':
       return categories.map(({ id, name, short }) =>
-        where(`§ ${id} ${language === 'nb' ? name : short[language]}`, (unit) => unit.category === id),
+        where(id, `§ ${id} ${language === 'nb' ? name : short[language]}`, (unit) => unit.category === id),
       );
     case 'group':
       return categories.flatMap(({ id, groups }) =>
-        groups.map((group) => where(`§ ${id} ${group.name}`, (unit) => unit.group === group.id)),
+        groups.map((group) => where(group.id, `§ ${id} ${group.name}`, (unit) => unit.group === group.id)),
       );
     case 'phase':
       return phases.map(({ id, name }) =>
-        where(name[language], (unit) => unit.phases.some((link) => link.id === id)),
+        where(id, name[language], (unit) => unit.phases.some((link) => link.id === id)),
       );
   }
 }
@@ -58,10 +60,15 @@ export function composeExtreme(
   for (const bucket of others) countItem(composition, bucket);
 }
 
-/** How many of `measures` each has; those that have none are named last. */
-export function composeCounts(composition: Composition, by: CountedBy, measures: readonly Unit[]): void {
+/** How many of `measures` each has, or each of those in `only`; those that have none are named last. */
+export function composeCounts(
+  composition: Composition,
+  by: CountedBy,
+  measures: readonly Unit[],
+  only: ReadonlySet<string> | null = null,
+): void {
   const { strings, draft } = composition;
-  const buckets = bucketsOf(composition, by, measures);
+  const buckets = bucketsOf(composition, by, measures).filter(({ id }) => only?.has(id) ?? true);
   draft.frame(strings.countsLead(by));
   for (const bucket of buckets) if (bucket.units.length > 0) countItem(composition, bucket);
   const none = buckets.filter(({ units }) => units.length === 0).map(({ name }) => name);

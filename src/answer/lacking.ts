@@ -12,6 +12,8 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ],
   effects: [
+    /^(fekk|fikk|ble|blei|vart|did|were|was)\b.*\b(betre|bedre|better|færre|fewer|mindre|less|høyere|høgare|higher|lavere|lågare|lower)\b/,
+    /\b(proven|proved|dokumentert\w*|påvist\w*|bevist\w*|actually|faktisk)\b.{0,15}\b(effekt\w*|effects?|virkning\w*|verknad\w*)\b/,
     /^(is there|are there|do you have|any|finnes|finst|har (dere|de|kilden|kjelda))\b.*\b(evidence|proof|bevis|prov|dokumentert|documented)\b.*\b(reduc\w*|work\w*|help\w*|improv\w*|virk\w*|verk\w*|reduser\w*|hjelp\w*|mindre|less|fewer|færre|bedre|betre|better|frafall\w*|fråfall\w*|dropout|effekt\w*)\b/,
     /^(gikk|gjekk|sank|falt|fall|økte|auka|minket|minka|did)\b.*\b(ned|opp|reduser\w*|reduced?|fewer|færre|mindre|lower|improved?|bedre|betre|fall|fell|drop|dropped|gone down|ført til|førte til|led to)\b.*\b(etter|after|by|av|because|i|in|på|siden|sidan|since|frafall\w*|fråfall\w*|dropout|fravær\w*|absence)\b/,
     /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b/,
@@ -26,6 +28,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(gjennomføring|fullføring|completion( rate)?|gjennomstrøyming|gjennomstrømming)\b.*\b(prosent|percent|(19|20)\d\d)\b/,
   ],
   dates: [
+    /^(what|when|which|hva|kva|hvilken|når|kva tid)\b.*(\b(opening|start|starting|end|closing) date\b|\b(startdato|sluttdato|oppstartsdato|åpningsdato|opningsdato)\w*)/,
     /\b(hvilken|hvilke|kva( for)?|what|which|on which) (ukedag\w*|vekedag\w*|weekdays?|uker?|veker?|weeks?|dato(er)?|dates?|klokkeslett|dager|dagar|days)\b/,
     /\b(når|kva tid|when)\b.*\b(ferie\w*|\w+ferie\w*|fridag\w*|frist\w*|\w+fristen|holidays?|break|deadline|kontortid|åpningstid\w*|opningstid\w*|eksamensdato\w*)\b/,
     /\b(when|what time)\b.*\b(close|closes|open|opens)\b|^(søknadsfrist\w*|deadline|application deadline|eksamensdato\w*|exam dates?|term dates?|skoleruta?|skuleruta?)\b/,

@@ -15,6 +15,12 @@ const ALSO_WORDS = new Set(
 );
 const THIRD_PERSON = /\b(han|hun|ho|ham|henne|hans|hennes|honom|hennar|he|she|him|her|his)\b/i;
 
+/** What is said of one pupil only: an age, a plan for them. */
+const PERSON_CUE =
+  /\b1[4-9] (?:år|years?)\b|\b(?:plan|oppfølgingsplan|opplegg) (?:for|til)\b|\bfollow-up plan\b/iu;
+/** "Xhemal som droppa ut": what follows a name that is in no list. */
+const DOES_SOMETHING =
+  /^,? (?:som|who) (?:har |has |just |bare |aldri |never )*(?:dropp\w+|slutt\w+|skulk\w+|stryk|strøk|dropped|quit|left|fail\w+|skips?|møter|kommer|kjem|går|sitter|sit)(?![\p{L}])/iu;
 /** Schools and diagnoses that are called after people. */
 const NOT_PEOPLE =
   /^(Thor Heyerdah?l|Ole Vig|Kristen Nygaard|Olav Duun|\p{Lu}\p{L}+s? syndrom|\p{Lu}\p{L}+['’]?s? syndrome)/iu;
@@ -33,7 +39,8 @@ export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading):
       return false;
     if (FIRST_NAMES.has(lower) || FIRST_NAMES.has(genitiveOf(lower))) return true;
     // Any word may be capital at the start, and a word of the field is no name.
-    return at > 0 && !startsSentence(reading.text, word) && speller.suggest(word.folded, 1).length === 0;
+    const isWord = speller.suggest(word.folded, 1).some(({ distance }) => distance === 0);
+    return at > 0 && !startsSentence(reading.text, word) && !isWord;
   };
   for (const [i, word] of words.entries()) {
     if (!isName(word, i) || NOT_PEOPLE.test(reading.text.slice(word.start))) continue;
@@ -50,7 +57,9 @@ export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading):
       lower !== genitiveOf(lower) && !FIRST_NAMES.has(lower) && startsSentence(reading.text, word);
     if (plural && !hasLast && !inClass) continue;
     if (isFirst) return nameAt(words, i, hasLast);
-    if (hasLast && (beside || inClass)) return nameAt(words, i, hasLast);
+    const spokenOf = PERSON_CUE.test(reading.text);
+    if (hasLast && (beside || inClass || spokenOf)) return nameAt(words, i, hasLast);
+    if (DOES_SOMETHING.test(reading.text.slice(word.end))) return nameAt(words, i, hasLast);
   }
   return null;
 }

@@ -55,6 +55,9 @@ export function termsAskedFor({ knowledge }: Engine, reading: Reading, intents: 
     if (concept) terms.push({ abbreviation: null, concept });
   }
   if (intents.differs) return terms.length > 1 ? terms : [];
+  // "What does IV mean on the certificate" asks about IV.
+  const [abbreviated, ...more] = terms.filter(({ abbreviation }) => abbreviation !== null);
+  if (intents.explains && terms.length > 1 && abbreviated && more.length === 0) return [abbreviated];
   if (terms.length !== 1) return [];
   // Beside the words themselves only a question may be left, or it asks about something: "what does absence mean for grades".
   const others = reading.subjects.filter(({ concepts: ids, text }) => {
@@ -63,7 +66,7 @@ export function termsAskedFor({ knowledge }: Engine, reading: Reading, intents: 
     );
   });
   const fillers =
-    /^(ord\w*|word|begrep\w*|omgrep\w*|uttrykk\w*|term|terms|forkort\w*|abbreviation|acronym|stå\w*|stand\w*|bety\w*|tyd\w*|mean\w*|menes|meinast|defin\w*|forklar\w*|explain|kort|norsk|engelsk|english|norwegian|egentlig|eigentleg)$/i;
+    /^(bokstav\w*|letters?|ord\w*|word|begrep\w*|omgrep\w*|uttrykk\w*|term|terms|forkort\w*|abbreviation|acronym|stå\w*|stand\w*|bety\w*|tyd\w*|mean\w*|menes|meinast|defin\w*|forklar\w*|explain|kort|norsk|engelsk|english|norwegian|egentlig|eigentleg)$/i;
   return others.every(({ text }) => fillers.test(text)) ? terms : [];
 }
 

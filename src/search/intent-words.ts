@@ -24,7 +24,7 @@ export const FACT_WORDS = keysOf('når when hvem who whom hvor where hvorfor why
 
 /** What counties did with measures: who asks what was submitted asks for measures. */
 export const SUBMIT_WORDS = keysOf(
-  'meldt melde innmeldt innmelde sendt sende sent innsendt innsende levert levere innlevert submitted submit reported rapportert',
+  'meldt melde innmeldt innmelde sendt sende sent innsendt innsende levert levere innlevert submitted submit contributed contribute bidrog bidratt bidrege reported rapportert',
 );
 
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
@@ -33,9 +33,9 @@ export const FRAME_WORDS = keysOf(
    aktøren county counties phase phases category categories group actor region regionen fylkeskommune
    finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from
    gjelder gjeld gjelde angående angåande about regarding apply applies
-   kunnskapsgrunnlaget kunnskapsgrunnlag rammeverket rammeverk framework rapporten report synteserapporten dokumentet document kilden kjelda
+   kunnskapsgrunnlaget kunnskapsgrunnlag kunnskapsbasen kunnskapsbase databasen rammeverket rammeverk framework rapporten report synteserapporten dokumentet document kilden kjelda
    kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities ansvar
-   størst minst færre fewer ones one please highest lowest to tre fire fem seks sju syv åtte ni ti two three four five six seven eight nine ten flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
+   størst minst færre fewer ones one please pr tabell tabellen table rangér rangere ranger rangering rank ranking sorter sortere sort highest lowest to tre fire fem seks sju syv åtte ni ti two three four five six seven eight nine ten flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
    skilnaden skilnader difference differences betyr betyder tyder meaning mean means definisjon definition forkortelse
    forkortelsen forkorting forkortinga abbreviation begrep begrepet omgrep omgrepet uttrykk uttrykket ordet
    comes come deal deals dealing concerning relate relates related relating belong belongs involve involves cover covers focus

@@ -1,14 +1,8 @@
 /** What kind of answer a question wants is read out of how it is asked, in all three languages. */
 
 import { describe, expect, it } from 'vitest';
-import {
-  asksForMore,
-  type Intents,
-  intentsOf,
-  isSmallTalk,
-  languageAskedFor,
-  ordinalIn,
-} from '../../src/answer/intents.ts';
+import { type Intents, intentsOf } from '../../src/answer/intents.ts';
+import { asksForMore, isSmallTalk, languageAskedFor, ordinalIn } from '../../src/answer/references.ts';
 import { understand } from '../../src/search/understand.ts';
 import { openReal } from '../real-engine.ts';
 

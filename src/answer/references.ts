@@ -1,0 +1,128 @@
+/** Questions that only make sense after another: thanks, another language, "the rest", "the second one". */
+
+import { readWords, wordKeys } from '../language/words.ts';
+import {
+  CHAT_WORDS,
+  FRAME_WORDS,
+  LIST_WORDS,
+  MEASURE_WORDS,
+  SETTING_WORDS,
+  SUBMIT_WORDS,
+} from '../search/intent-words.ts';
+import type { Language } from '../types.ts';
+
+/** Words of telling and asking to be told, and of pointing: beside a reference they ask for nothing else. */
+const TALK_WORDS = new Set(
+  wordKeys(`fortell fortel fortelle fortelje si sei seie seia sa sagt hør høre høyre høyra forklar forklare explain utdyp utdype utdjupe describe beskriv
+    beskrive skildre skildra detaljer detaljar details detail more mer meir info informasjon information tell read lese lesa vis vise visa show gjenta gjenta repeat
+    oversett translate oversettelse translation svar svare svara answer reply write skriv skrive have få get give gi gje gjev say hear igjen att again
+    punkt punktet tiltaket lista listen list item one ein nr nummer number stedet staden stead instead version versjon language språk sorry beklager
+    unnskyld orsak takk thanks please kollega kollegaen colleague boss sjef sjefen friend details linje line tredje andre første`),
+);
+const FILLERS = [CHAT_WORDS, FRAME_WORDS, LIST_WORDS, MEASURE_WORDS, SETTING_WORDS, SUBMIT_WORDS, TALK_WORDS];
+
+/** Whether nothing is left of a text beside words of grammar, of asking and of talking. */
+function isEmpty(text: string): boolean {
+  return readWords(text).every(({ stop, key }) => stop || FILLERS.some((words) => words.has(key)));
+}
+
+/** In lower case, without the signs at its end. */
+export function plain(question: string): string {
+  return question
+    .toLowerCase()
+    .replaceAll(/[«»“”"?!.,;:]+(?=\s|$)|[«»“”"]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+const SMALL_TALK =
+  /^(?:(?:tusen|mange|hjertelig|hjarteleg|ok|okay|great|perfect|super|supert|fint|flott|bra|kjempefint|det var|that was|that's|very|all|so|much|a lot|så|veldig|hei|hallo|heisann|god|morgen|dag|kveld|takk|skal du ha|for|hjelpa|hjelpen|svaret|the help|your help|mye|mykje|hello|hi|there|good|morning|afternoon|thanks|thank|you|helpful|nyttig|topp|ja|nei|yes|no|ha det|hadet|bye|goodbye|cheers|takker|test|nydelig|strålende|awesome|lovely|brilliant|i|eg|jeg|er|is|it|det|forstår|skjønner|understand|got|ser)(?: |$))+$/;
+const SAYS_THANKS_OR_GREETS =
+  /\b(takk\w*|hei|hallo|heisann|hello|hi|thanks?|thank you|ok|okay|ja|nei|yes|no|fint|flott|supert?|bra|topp|great|perfect|bye|goodbye|cheers|ha det|god (?:morgen|dag|kveld)|good morning|test|nydelig|strålende|awesome|lovely|brilliant)\b/;
+
+/** Only greets, thanks or says yes or no. */
+export function isSmallTalk(question: string): boolean {
+  const text = plain(question);
+  return SMALL_TALK.test(text) && SAYS_THANKS_OR_GREETS.test(text);
+}
+
+const LANGUAGE_NAMES: [Language, RegExp][] = [
+  ['en', /\b(?:in|to|into) english\b|(?<!\p{L})(?:på|til) engelsk(?!\p{L})/u],
+  ['nn', /\b(?:in|to|into) nynorsk\b|(?<!\p{L})(?:på|til) nynorsk(?!\p{L})/u],
+  ['nb', /\b(?:in|to|into) (?:norwegian|bokmål)(?!\p{L})|(?<!\p{L})(?:på|til) (?:norsk|bokmål)(?!\p{L})/u],
+];
+/** Says that what was said is meant: with one of these a stray word more is only talk. */
+const SAID = /\b(that|this|it|det|dette|svar\w*|answer\w*|samme|same)\b/;
+
+/**
+ * A language that is asked for. `alone` where the question asks for nothing else, and so for the answer before it;
+ * "hjelp på engelsk" asks for help in English only where the words stand at its end.
+ */
+export function languageAskedFor(question: string): { language: Language; alone: boolean } | null {
+  const text = plain(question);
+  const found = LANGUAGE_NAMES.find(([, pattern]) => pattern.test(text));
+  if (!found) return null;
+  const [language, pattern] = found;
+  const rest = text.replace(pattern, ' ');
+  if (isEmpty(rest) && (SAID.test(rest) || readWords(rest).length <= 3)) return { language, alone: true };
+  const atEnd = new RegExp(`(?:${pattern.source})(?: please| takk)?$`, 'u').test(text);
+  return atEnd && /\b(please|takk|svar|answer)\b/.test(text) ? { language, alone: false } : null;
+}
+
+const REST =
+  /(?<!\p{L})(?:alle|alt|resten|all|everything|rest|flere|fleire|mer|meir|more|andre|others|(?:hele|heile|full|fulle|whole|complete|entire) (?:list|lista|listen))(?!\p{L})/u;
+const MOST_MORE_WORDS = 9;
+
+/** "Vis alle", "er det flere?": it asks for the rest of the answer before it. */
+export function asksForMore(question: string): boolean {
+  const text = plain(question);
+  if (!REST.test(text) || text.split(' ').length > MOST_MORE_WORDS) return false;
+  // "All measures" asks anew; "all of them" and "more" do not.
+  if (
+    /\b(?:alle|all|every) (?:tiltak\w*|measures?)(?! (?:av|of))\b/.test(text) &&
+    !/\b(?:dem|dei|disse|desse|them|these|those|her|here)\b/.test(text)
+  )
+    return /^(?:vis|show)(?: me| meg)? (?:alle|all)(?: the)? tiltak(?:ene|a)$/.test(text);
+  return isEmpty(text.replace(REST, ' '));
+}
+
+const ORDINALS: [place: number, pattern: string][] = [
+  [1, 'første|fyrste|first|1st|1|en|ein|one'],
+  [2, 'andre|second|2nd|2|to|two'],
+  [3, 'tredje|third|3rd|3|tre|three'],
+  [4, 'fjerde|fourth|4th|4|fire|four'],
+  [5, 'femte|fifth|5th|5|fem|five'],
+  [6, 'sjette|sixth|6th|6|seks|six'],
+  [7, 'sjuende|syvende|sjuande|seventh|7th|7|sju|syv|seven'],
+  [8, 'åttende|åttande|eighth|8th|8|åtte|eight'],
+  [9, 'niende|niande|ninth|9th|9|ni|nine'],
+  [10, 'tiende|tiande|tenth|10th|10|ti|ten'],
+  [-2, 'nest siste|nest sist|second last|second to last|next to last'],
+  [-1, 'siste|sista|last'],
+];
+/** Numbers count only after "number"; the words for them would be found in too much else. */
+const NUMBERED = /(?:nr|nummer|number|no|tiltak|punkt|measure|item|alternativ|option)\.? /.source;
+/** "De andre" are the others, and not the second. */
+const ARTICLE = /(?!(?:de|dei) andre)(?:den|det|dei|de|the|that) /.source;
+const SPELT =
+  /^(?:\d|en|ein|one|to|two|tre|three|fire|four|fem|five|seks|six|sju|syv|seven|åtte|eight|ni|nine|ti|ten)$/;
+const MOST_ORDINAL_WORDS = 14;
+
+/**
+ * Which of the listed things before it a question means, from 1; from the end below 0. Null for any other question: what is
+ * left beside the reference would be a topic of its own.
+ */
+export function ordinalIn(question: string): number | null {
+  const text = plain(question);
+  if (text.split(' ').length > MOST_ORDINAL_WORDS) return null;
+  for (const [place, words] of ORDINALS.toReversed()) {
+    const spelt = words.split('|').filter((word) => SPELT.test(word));
+    const ordinal = words.split('|').filter((word) => !SPELT.test(word));
+    const pattern = new RegExp(
+      `(?<!\\p{L})(?:${ARTICLE}(?:${ordinal.join('|')})|${NUMBERED}(?:${[...spelt, ...ordinal].join('|')}))\\.?(?![\\p{L}\\d])`,
+      'u',
+    );
+    if (pattern.test(text) && isEmpty(text.replace(pattern, ' '))) return place;
+  }
+  return null;
+}
