@@ -135,7 +135,7 @@ export async function serve(
   );
   // At once, so that the first visitor need not wait; `reloading` says in the log where it fails.
   service().catch(() => undefined);
-  const app = createApp({ service });
+  const app = createApp({ service, languageModel: model?.id ?? null });
   return listen((request) => app.fetch(request), at);
 }
 

@@ -43,7 +43,7 @@ export default {
     service ??= reloading(() => openService(readFrom(env), languageModelFrom(env)), report);
     // The load outlives the request that began it: others wait for the same one.
     context.waitUntil(service().catch(() => undefined));
-    app ??= createApp({ service });
+    app ??= createApp({ service, languageModel: env.LLM_MODEL?.trim() || null });
     return app.fetch(request, env);
   },
 };

@@ -38,6 +38,8 @@ export interface LogEntry {
 export interface Deps {
   /** The loaded service, cached by the entry point. Rejects with AppError `index_*` where there is no sound index. */
   service(): Promise<Service>;
+  /** Name of the language model that may rephrase answers, if one is configured: visitors are told. */
+  languageModel?: string | null;
   /** Where log lines go; the console if left out. */
   log?: (entry: LogEntry) => void;
 }

@@ -173,10 +173,13 @@ export const en: Strings = {
     heading: 'Privacy',
     paragraphs: [
       'This site uses no cookies and stores nothing in your browser.',
-      'Your questions are sent to the server to be answered. The program neither stores nor logs them. The answer is made on the server itself, without help from other services.',
+      'Your questions are sent to the server to be answered. The program neither stores nor logs them.',
       'Nothing is loaded from other sites: no fonts, no analytics, no tracking.',
       'The question and up to three before it are part of the page’s address, so they end up in your browser’s own history and go along when you share the address. Whoever runs the server or the network may keep logs of addresses that the program does not control. So do not write personal data in a question.',
     ],
+    alone: 'The answer is made on the server itself, without help from other services.',
+    withModel: (name) =>
+      `Whoever runs this site has connected a language model (${name}). The question, the answer and its sources are sent there to be put into words, but not questions that seem to hold personal data, and not your address.`,
   },
   accessibility: {
     heading: 'Accessibility',

@@ -171,10 +171,13 @@ export const nb: Strings = {
     heading: 'Personvern',
     paragraphs: [
       'Nettstedet bruker ingen informasjonskapsler og lagrer ingenting i nettleseren din.',
-      'Spørsmålene dine sendes til serveren for å bli besvart. De lagres ikke og logges ikke av programmet. Svaret lages på serveren selv, uten hjelp fra andre tjenester.',
+      'Spørsmålene dine sendes til serveren for å bli besvart. De lagres ikke og logges ikke av programmet.',
       'Ingenting lastes fra andre nettsteder: ingen skrifttyper, ingen måleverktøy, ingen sporing.',
       'Spørsmålet og inntil tre spørsmål før det står i adressen til siden, så de havner i nettleserens egen historikk og følger med når du deler adressen. Den som drifter serveren eller nettet, kan ha logger med adresser som programmet ikke styrer. Skriv derfor ikke personopplysninger i et spørsmål.',
     ],
+    alone: 'Svaret lages på serveren selv, uten hjelp fra andre tjenester.',
+    withModel: (name) =>
+      `Den som drifter nettstedet, har koblet til en språkmodell (${name}). Spørsmålet, svaret og kildene til det sendes dit for å bli formulert, men ikke spørsmål som ser ut til å inneholde personopplysninger, og ikke adressen din.`,
   },
   accessibility: {
     heading: 'Tilgjengelighet',

@@ -167,10 +167,13 @@ export const nn: Strings = {
     heading: 'Personvern',
     paragraphs: [
       'Nettstaden bruker ingen informasjonskapslar og lagrar ingenting i nettlesaren din.',
-      'Spørsmåla dine blir sende til tenaren for å få svar. Dei blir ikkje lagra og ikkje logga av programmet. Svaret blir laga på tenaren sjølv, utan hjelp frå andre tenester.',
+      'Spørsmåla dine blir sende til tenaren for å få svar. Dei blir ikkje lagra og ikkje logga av programmet.',
       'Ingenting blir lasta frå andre nettstader: ingen skrifttypar, ingen måleverktøy, inga sporing.',
       'Spørsmålet og inntil tre spørsmål før det står i adressa til sida, så dei hamnar i historikken til nettlesaren og følgjer med når du deler adressa. Den som driftar tenaren eller nettet, kan ha loggar med adresser som programmet ikkje styrer. Skriv difor ikkje personopplysningar i eit spørsmål.',
     ],
+    alone: 'Svaret blir laga på tenaren sjølv, utan hjelp frå andre tenester.',
+    withModel: (name) =>
+      `Den som driftar nettstaden, har kopla til ein språkmodell (${name}). Spørsmålet, svaret og kjeldene til det blir sende dit for å bli formulerte, men ikkje spørsmål som ser ut til å innehalde personopplysningar, og ikkje adressa di.`,
   },
   accessibility: {
     heading: 'Tilgjenge',

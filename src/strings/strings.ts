@@ -151,7 +151,8 @@ export interface Strings {
     remedy: string;
   };
 
-  privacy: { heading: string; paragraphs: string[] };
+  /** `alone` or `withModel` comes after the first paragraphs: whether a language model sees questions. */
+  privacy: { heading: string; paragraphs: string[]; alone: string; withModel(name: string): string };
   accessibility: { heading: string; paragraphs: string[] };
 
   problem: {

@@ -9,6 +9,10 @@ export const healthSchema = z
     status: z.literal('ok'),
     index: z.string().openapi({ description: 'Identity of the index that is serving.' }),
     model: z.string().openapi({ description: 'Identity of the embedding model.' }),
+    languageModel: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The language model that may rephrase answers, if one is configured.' }),
     counts: z.strictObject({
       units: z.int(),
       measures: z.int(),
@@ -31,7 +35,8 @@ const route = createRoute({
 export function healthRoute(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { index, model, counts } = (await deps.service()).health;
+    const { languageModel = null } = deps;
     c.header('Cache-Control', 'no-store');
-    return c.json({ status: 'ok' as const, index, model, counts }, 200);
+    return c.json({ status: 'ok' as const, index, model, languageModel, counts }, 200);
   });
 }

@@ -61,7 +61,9 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
   app.get('/kilde', async (c) => send(c, sourcePage(pageOf(c), (await deps.service()).corpus)));
   app.get('/personvern', (c) => {
     const page = pageOf(c);
-    return send(c, textPage(page, page.strings.privacy));
+    const { heading, paragraphs, alone, withModel } = page.strings.privacy;
+    const own = deps.languageModel ? withModel(deps.languageModel) : alone;
+    return send(c, textPage(page, { heading, paragraphs: [...paragraphs, own] }));
   });
   app.get('/tilgjengelighet', (c) => {
     const page = pageOf(c);
