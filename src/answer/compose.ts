@@ -264,7 +264,8 @@ function tellsInTitles({ genericConcepts }: Engine, { subjects, text }: Reading)
 /** Measures whose titles name what the question is about: complete, and then what is near without saying so. */
 function titles({ composition, engine, intents, reading, ranking, filters }: Task): Outcome | null {
   const byCounty = intents.by === 'county' || WHO_HAS.test(reading.text);
-  const aboutTitles = reading.subjects.some(({ text }) => TITLE_WORDS.test(text));
+  const aboutTitles =
+    reading.subjects.some(({ text }) => TITLE_WORDS.test(text)) || CALLED.test(reading.text);
   if (!reading.wantsMeasures && !byCounty && !aboutTitles) return null;
   if (ranking.complete) return null;
   const { strings, draft, knowledge } = composition;
@@ -289,6 +290,10 @@ function titles({ composition, engine, intents, reading, ranking, filters }: Tas
 /** Words for a title itself: "which measures have OT in the title", "kva tiltak har karriere i namnet". */
 const TITLE_WORDS =
   /^(titt?el\w*|titlar\w*|titler|titlene|overskrift\w*|navn\w*|namn\w*|titles?|names?|headings?|ordet|ordene|orda|words?|nevner|nemner|nevnt|nemnt|nemnd|mentions?|mentioned|heter|heiter|called|named)$/i;
+
+/** "Er det et tiltak som heter noe med karriere": asks of titles, too. */
+const CALLED =
+  /\b(?:tiltak\w*|measures?|noe|noko|something|anything)\b.{0,15}\b(?:som heter|som heiter|called|named|med navnet|med namnet)\b/i;
 
 /** A question about titles, with an actor or a category as the word that is looked for in them; any other question as it is. */
 function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {

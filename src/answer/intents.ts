@@ -32,7 +32,7 @@ const NOUNS: Record<NonNullable<Intents['by']>, string> = {
   actor: 'aktør|aktøren|aktører|aktørene|aktørar|aktørane|actor|actors',
 };
 const WHICH =
-  'hvilken|hvilket|hvilke|kva|kva for|kva slags|which|what|how many|hvor mange|kor mange|antall|talet på|list|alle|all|flere|fleire|noen|nokon|nokre|any|some';
+  'hvilken|hvilket|hvilke|kva|kva for|kva slags|which|what|how many|hvor mange|kor mange|antall|talet på|list|alle|all|flere|fleire|noen|nokon|nokre|noe|noko|any|some';
 const EACH =
   'hvert|kvart|hver|kvar|each|every|fordelt på|fordelte på|fordeling på|divided by|grouped by|for hver|for kvar';
 

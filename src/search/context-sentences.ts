@@ -8,27 +8,52 @@ export interface Stretch {
 
 /** Sentences and what leads up to a question: "Vi sliter med gym, så: hvilke …", "Stavanger her :) har fylket …". */
 const SENTENCE = /[^.!?:;\n]+[.!?:;\n]*(?:[)\s]|$)*/gu;
+/** A comma, a dash or dots may part a clause that tells from one that asks, if both are long enough to be clauses. */
+const CLAUSE_END = /,\s+|\s[–-]\s|\.{3}\s*/gu;
+const CLAUSE_WORDS = 5;
+/** What only a clause about people has: without it, what stands between commas is a list of names. */
+const PEOPLE =
+  /(?<!\p{L})(?:jeg|eg|vi|me|oss|meg|hos|min|mi|vår|vårt|våre|noen|nokon|mange|dei|de|dem|som|i|we|us|my|our|they|them|who|some|many)(?!\p{L})/iu;
 /** "Jeg er rådgiver i Bergen", "we work in Bodø": tells of the one who asks. */
 const INTRODUCES =
-  /^\s*(?:hei|hallo|hello|hi|god dag)?[,!\s]*(?:jeg|eg|vi|me|i|we)(?:['’]m| am| are| er| jobber| jobbar| arbeider| arbeidar| work| teach| bor| bur| live| sitter| sit| kommer| kjem| come)(?= |$)/iu;
+  /^\s*(?:hei|hallo|hello|hi|god dag)?[,!\s]*(?:jeg|eg|vi|me|i|we)(?:['’]m| am| are| er| jobber| jobbar| arbeider| arbeidar| work| teach| bor| bur| live| sitter| sit| kommer| kjem| come| har nettopp| skal| have just)(?= |$)/iu;
+
+/** How a stretch of a question is judged. */
+export interface Judge {
+  /** It holds words that ask for a list, or for a number. */
+  asks(stretch: Stretch): boolean;
+  /** It asks for measures, or names what is to be listed: all that is needed stands in it. */
+  suffices(stretch: Stretch): boolean;
+  /** It is about something: holds a topic. */
+  tells(stretch: Stretch): boolean;
+}
 
 /**
- * The sentences of `text` that are context: others of it ask, and these do not. `asks` tells whether a stretch holds words of
- * asking, `tells` whether it holds a topic; one that does is context only if it introduces who asks.
+ * The parts of `text` that are context: others of it ask, and these do not. Where what asks does not suffice by itself, a part
+ * that holds a topic is context only if it introduces who asks.
  */
-export function contextSentences(
-  text: string,
-  asks: (stretch: Stretch) => boolean,
-  tells: (stretch: Stretch) => boolean,
-): Stretch[] {
-  const sentences = [...text.matchAll(SENTENCE)].map(({ index, 0: sentence }) => ({
-    start: index,
-    end: index + sentence.length,
-  }));
-  const asking = (stretch: Stretch) => asks(stretch) || text.slice(stretch.start, stretch.end).includes('?');
-  if (sentences.length < 2 || !sentences.some(asking)) return [];
-  return sentences.filter((stretch) => {
-    if (asking(stretch)) return false;
-    return INTRODUCES.test(text.slice(stretch.start, stretch.end)) || !tells(stretch);
+export function contextSentences(text: string, { asks, suffices, tells }: Judge): Stretch[] {
+  const parts = [...text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }) =>
+    clausesOf(text, { start: index, end: index + sentence.length }),
+  );
+  const asking = parts.filter((part) => asks(part) || text.slice(part.start, part.end).includes('?'));
+  if (parts.length < 2 || asking.length === 0) return [];
+  const enough = asking.some(suffices);
+  return parts.filter((part) => {
+    if (asking.includes(part)) return false;
+    return enough || INTRODUCES.test(text.slice(part.start, part.end)) || !tells(part);
   });
+}
+
+function clausesOf(text: string, { start, end }: Stretch): Stretch[] {
+  const clauses: Stretch[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(CLAUSE_END)) {
+    const clause = { start: from, end: start + index };
+    const written = text.slice(clause.start, clause.end);
+    if (written.trim().split(/\s+/).length < CLAUSE_WORDS || !PEOPLE.test(written)) continue;
+    clauses.push(clause);
+    from = start + index + mark.length;
+  }
+  return [...clauses, { start: from, end }];
 }

@@ -106,6 +106,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const understood = understoodFrom(knowledge, targets);
   const ofPhases = conceptsOfNames(reader, understood);
   const inNames = concepts.filter(({ values }) => values.some(({ id }) => ofPhases.has(id)));
+  const isNamed = new Set(named.flatMap(positions));
   const explained = new Set([...named, ...measures, ...shared, ...inNames].flatMap(positions));
   const has = (set: ReadonlySet<string>) => keys.some((key) => set.has(key));
   const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
@@ -130,11 +131,15 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const topical = concepts.filter(({ values }) => values.some(({ id }) => isTopical(knowledge, id)));
   const within = ({ start, end }: Stretch, at: number) =>
     (words[at]?.start ?? 0) >= start && (words[at]?.end ?? 0) <= end;
-  const context = contextSentences(
-    text,
-    (stretch) => keys.some((key, i) => within(stretch, i) && ASKING.some((set) => set.has(key))),
-    (stretch) => topical.some(({ start }) => within(stretch, start)),
-  );
+  const holds = (stretch: Stretch, sets: readonly ReadonlySet<string>[]) =>
+    keys.some((key, i) => within(stretch, i) && sets.some((set) => set.has(key)));
+  const context = contextSentences(text, {
+    asks: (stretch) => holds(stretch, ASKING),
+    suffices: (stretch) =>
+      holds(stretch, [MEASURE_WORDS, SUBMIT_WORDS]) ||
+      named.some(({ start, values }) => within(stretch, start) && !values.some(isCounty)),
+    tells: (stretch) => topical.some(({ start }) => within(stretch, start)),
+  });
   const isContext = (at: number) => context.some((stretch) => within(stretch, at));
   return {
     text,
@@ -155,8 +160,8 @@ export function understand(reader: Reader, text: string, language?: Language): R
       .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key) && !isContext(i))
       .map((word) => word.key),
     subjects: subjectsOf(words, concepts, (word, i) => {
-      const named = explained.has(i) && !measures.some((match) => positions(match).includes(i));
-      return !word.stop && !named && !isFraming(word.key) && !isContext(i);
+      const onlyTitle = !isNamed.has(i) && measures.some((match) => positions(match).includes(i));
+      return !word.stop && (!explained.has(i) || onlyTitle) && !isFraming(word.key) && !isContext(i);
     }),
   };
 }
@@ -190,7 +195,7 @@ const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
 /** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
 export const WHO_HAS =
-  /^\W*(?:og |and )?(?:hvem|kven|who)(?: andre| else)? (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|rett|plikt\w*|right|laget|laga|skrevet|skrive|written|made))/i;
+  /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:hvem|kven|who)(?: andre| else)? (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|rett|plikt\w*|right|laget|laga|skrevet|skrive|written|made))/i;
 
 /** Whether a word stands at the start of a sentence or of a clause. */
 function beginsClause(text: string, word: Word | undefined): boolean {
@@ -331,8 +336,9 @@ function isWritten(
   start: number,
   shouting: boolean,
 ): boolean {
-  // There are so many places that some word is always one letter away from one.
-  if (target.place && words.some((word) => word.mended)) return false;
+  // There are so many places that some word is always one letter away from one, or from a name for those who live there.
+  const uncertain = target.place || target.written?.endsWith('*');
+  if (uncertain && words.some((word) => word.mended)) return false;
   if (target.written !== undefined) {
     const text = words.map((word) => word.folded).join(' ');
     const { written } = target;
