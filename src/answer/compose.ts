@@ -1,6 +1,7 @@
 /** Chooses the shape of answer that fits a question: a refusal, a look-up, a list, a count, a comparison, or what answers best. */
 
 import type { Engine } from '../search/engine.ts';
+import { leftOf } from '../search/exact-list.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { type Ranked, type Ranking, retrieve } from '../search/retrieve.ts';
 import { constraintsOf, hasFilters, passes } from '../search/structured.ts';
@@ -336,10 +337,10 @@ function list({ composition, engine, intents, reading, ranking, filters }: Task)
 
 /** Whether the question is nothing but names of phases, counties, categories or actors, and so asks for a list. */
 function namesOnly(reading: Reading): boolean {
-  const { understood, residual, measures } = reading;
+  const { understood, measures } = reading;
   const placed = understood.phases.length > 0 || understood.counties.length > 0;
   return (
-    residual.length === 0 &&
+    leftOf(reading).length === 0 &&
     measures.length === 0 &&
     constraintsOf(understood).length > 0 &&
     (placed || asksForAny(reading))

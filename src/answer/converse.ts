@@ -95,7 +95,7 @@ function without(context: InContext, dropped: readonly string[]): InContext {
       ...reading,
       understood,
       ...(topicless
-        ? { residual: [], subjects: [], concepts: [], measures: [], topic: '', mendedTopic: '' }
+        ? { residual: [], topical: [], subjects: [], concepts: [], measures: [], topic: '', mendedTopic: '' }
         : {}),
     },
   };
@@ -149,6 +149,7 @@ function referringTo(reader: Reader, own: InContext, id: string, language: Langu
     mendedTopic: title,
     understood: mapDimensions(() => []),
     residual: [],
+    topical: [],
     subjects: [],
     wantsList: false,
   };
@@ -217,6 +218,7 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
       ? reading.concepts
       : [...new Set([...reading.concepts, ...before.reading.concepts])],
     residual: subject.residual,
+    topical: subject.topical,
     subjects: subject.subjects,
     measures: [],
     laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,

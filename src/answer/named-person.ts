@@ -39,8 +39,7 @@ export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading):
       return false;
     if (FIRST_NAMES.has(lower) || FIRST_NAMES.has(genitiveOf(lower))) return true;
     // Any word may be capital at the start, and a word of the field is no name.
-    const isWord = speller.suggest(word.folded, 1).some(({ distance }) => distance === 0);
-    return at > 0 && !startsSentence(reading.text, word) && !isWord;
+    return at > 0 && !startsSentence(reading.text, word) && !speller.knows(word.folded);
   };
   for (const [i, word] of words.entries()) {
     if (!isName(word, i) || NOT_PEOPLE.test(reading.text.slice(word.start))) continue;

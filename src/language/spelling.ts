@@ -13,6 +13,8 @@ export interface Suggestion {
 export interface Speller {
   /** Up to `max` known words near the folded `word`, nearest first; none for a known or a very short word. */
   suggest(word: string, max: number): Suggestion[];
+  /** Whether a folded word is one of the lexicon's. */
+  knows(word: string): boolean;
 }
 
 /** Shorter words are too near to too many others. */
@@ -121,6 +123,7 @@ export function createSpeller(terms: Iterable<readonly [word: string, weight: nu
 
   const recent = new Map<string, Suggestion[]>();
   return {
+    knows: (word) => known.has(word),
     suggest(word, max) {
       if (word.length < MIN_LENGTH || word.length > MAX_WORD || known.has(word)) return [];
       const found = recent.get(word) ?? suggestions(word);

@@ -31,11 +31,22 @@ export function exactList(engine: Engine, reading: Reading, filters: Filters): R
  * who asks for all measures.
  */
 function asksForList(reading: Reading): boolean {
-  const { understood, residual, measures, wantsMeasures, wantsList, wantsCount } = reading;
-  if (residual.length > 0 || measures.length > 0) return false;
+  const { understood, measures, wantsMeasures, wantsList, wantsCount } = reading;
+  if (leftOf(reading).length > 0 || measures.length > 0) return false;
   const named = constraintsOf(understood).length;
   if (named === 0) return wantsMeasures && (wantsList || wantsCount);
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;
   return certain || asksForAny(reading);
+}
+
+/**
+ * The words that keep a question from asking for a list. Who plainly asks for the measures of something named, or for what an actor
+ * does in a category, may say more around it: then only what may be a topic of its own counts.
+ */
+export function leftOf({ understood, residual, topical, wantsMeasures }: Reading): string[] {
+  const { actors, categories, counties, phases } = understood;
+  const named = categories.length + counties.length + phases.length > 0;
+  const plainly = (wantsMeasures && named) || (actors.length > 0 && categories.length > 0);
+  return plainly ? topical : residual;
 }

@@ -47,6 +47,11 @@ export interface Reading {
   asksFact: boolean;
   /** Content words that no name explains: what is left to search for. */
   residual: string[];
+  /**
+   * Of `residual`, what may be a topic of its own: words that name a concept, that stand in a measure's title, or that nobody here
+   * has heard of. The others are talk to who plainly asks for a list.
+   */
+  topical: string[];
   /** What it is about beside the names of phases, counties, categories and actors, in order. */
   subjects: Subject[];
 }
@@ -81,7 +86,7 @@ const SURE_LANGUAGE = 0.3;
 
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, text: string, language?: Language): Reading {
-  const { knowledge, phrases } = reader;
+  const { knowledge, phrases, speller } = reader;
   const written = readWords(text).flatMap(apart);
   const words: ReadWord[] = written.map((word, i) => mended(reader, word, written[i - 1], written[i + 1]));
   const keys = words.map((word) => word.key);
@@ -137,10 +142,15 @@ export function understand(reader: Reader, text: string, language?: Language): R
     asks: (stretch) => holds(stretch, ASKING),
     suffices: (stretch) =>
       holds(stretch, [MEASURE_WORDS, SUBMIT_WORDS]) ||
-      named.some(({ start, values }) => within(stretch, start) && !values.some(isCounty)),
+      (holds(stretch, ASKING) &&
+        named.some(({ start, values }) => within(stretch, start) && !values.some(isCounty))),
     tells: (stretch) => topical.some(({ start }) => within(stretch, start)),
   });
   const isContext = (at: number) => context.some((stretch) => within(stretch, at));
+  const ofTopics = new Set(topical.flatMap(positions));
+  const titleWords = titleWordsOf(knowledge);
+  const isTopicWord = ({ folded, key, mended: wasMended }: ReadWord, at: number) =>
+    ofTopics.has(at) || titleWords.has(key) || (wasMended !== true && !speller.knows(folded));
   return {
     text,
     topic,
@@ -158,6 +168,10 @@ export function understand(reader: Reader, text: string, language?: Language): R
     asksFact,
     residual: words
       .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key) && !isContext(i))
+      .map((word) => word.key),
+    topical: words
+      .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key) && !isContext(i))
+      .filter((word) => isTopicWord(word, words.indexOf(word)))
       .map((word) => word.key),
     subjects: subjectsOf(words, concepts, (word, i) => {
       const onlyTitle = !isNamed.has(i) && measures.some((match) => positions(match).includes(i));
@@ -195,7 +209,7 @@ const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
 /** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
 export const WHO_HAS =
-  /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:hvem|kven|who)(?: andre| else)? (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|rett|plikt\w*|right|laget|laga|skrevet|skrive|written|made))/i;
+  /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:hvem|kven|who)(?: andre| else)? (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|lov|rett|retten|tilgang|myndighet\w*|myndigheit\w*|plikt\w*|right|rights|access|laget|laga|skrevet|skrive|written|made))/i;
 
 /** Whether a word stands at the start of a sentence or of a clause. */
 function beginsClause(text: string, word: Word | undefined): boolean {
@@ -203,6 +217,20 @@ function beginsClause(text: string, word: Word | undefined): boolean {
     word !== undefined &&
     /(?:^|[.!?:;,–—(]|\b(?:og|and|men|but|hei|hi|hello))\s*[«"“]?$/i.test(text.slice(0, word.start))
   );
+}
+
+/** Words of the measures' titles, gathered once for each knowledge base. */
+const titleWordsBy = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+function titleWordsOf(knowledge: Knowledge): ReadonlySet<string> {
+  const gathered = titleWordsBy.get(knowledge);
+  if (gathered) return gathered;
+  const titles = knowledge.units.filter(({ kind }) => kind === 'measure').map(({ text }) => text);
+  const words = new Set(
+    titles.flatMap((title) => readWords(title).flatMap(({ stop, key }) => (stop ? [] : [key]))),
+  );
+  titleWordsBy.set(knowledge, words);
+  return words;
 }
 
 /** Words by which a sentence asks for a list. */
