@@ -47,8 +47,8 @@ const WHICH_SOURCE =
   /^(?:hvilken|hvilke|kva|what|which|hva er|kva er|what is|what are) (?:\p{L}+ )?(?:kilde|kilden|kilder|kildene|kjelde|kjelda|kjelder|kjeldene|source|sources)\b(?: (?:bruker|brukar|bygger|byggjer|har|do|are|is|er|ligger|ligg)\b.{0,25})?$/u;
 const COVERS =
   anyOf(`dekker | dekkjer | inneholder | inneheld | omfatter | omfattar | handler | handlar | cover | covers | contain | contains
-  | include | includes | består av`);
-const WHAT = /^(?:hei |hello |hi )?(?:hva|kva|what|hvilke|which)\b/;
+  | include | includes | består av | bygd opp | bygt opp | organised | structured | hold | holds | dekka | covered`);
+const WHAT = /\b(?:hva|kva|what|hvilke deler|which parts)\b/;
 const WHAT_IS_THIS =
   /^(?:hei |hello |hi )?(?:hva|kva|what)(?: slags| kind of)? (?:er|is|are) (?:egentlig |eigentleg |really |the |this |denne |dette |det |den )*(?:for noe|for noko|\p{L}+)?$/u;
 const WHAT_CAN_I_ASK =
@@ -65,7 +65,7 @@ const TODAY =
 const BECAME =
   anyOf(`(?:ble|blei|vart) (?:\\p{L}+ (?:og \\p{L}+ )*)?(?:til|slått|ein? del|del av) | became | become | becomes | slått sammen | slått saman | merged | merge | merger | sammenslåing
   | samanslåing | fortsatt | framleis | ennå | enno | lenger | still | exist | eksisterer | tilsvarer | svarer til | svarar til | map | maps | henger | heng
-  | correspond | corresponds | består av | består | consist | consists | hører til | høyrer til | belong | belongs | regionreformen
+  | correspond | corresponds | består av | består | consist | consists | lå i | låg i | connection | samanhengen | sammenhengen | hører til | høyrer til | belong | belongs | regionreformen
   | fylkesreforma | regionreforma | heter | heiter | kalles | kallast | called | i dag | idag | today | henger sammen`);
 
 /**
@@ -76,7 +76,8 @@ export function sourceQuestionIn(
   text: string,
   { namesCounty, namesLater, hasSubject }: { namesCounty: boolean; namesLater: boolean; hasSubject: boolean },
 ): SourceQuestion | null {
-  if (namesLater && WHY.test(text) && !hasSubject) return 'counties';
+  if ((namesLater || COUNTY.test(text)) && WHY.test(text) && !hasSubject && !MEASURES.test(text))
+    return 'counties';
   const aboutCounties = namesCounty || (COUNTY.test(text) && TODAY.test(text));
   if (aboutCounties && BECAME.test(text) && !hasSubject && !MEASURES.test(text)) return 'counties';
   const meant = SOURCE.test(text) || THIS.test(text);

@@ -21,7 +21,7 @@ import { ALL_SHARE, COUNTY_SHARE, composeNearest, offerNearest, worthQuoting } f
 import { isSmallTalk } from './references.ts';
 import { composeSource } from './source-answer.ts';
 import { steers } from './steering.ts';
-import { composeTerms, termsAskedFor } from './terms.ts';
+import { composePreface, composeTerms, termsAskedFor, termWithin } from './terms.ts';
 import { topicOf } from './topic.ts';
 
 /** What an answer came to. */
@@ -325,14 +325,35 @@ function titledNone(composition: Composition, reading: Reading, ranking: Ranking
   return { answered: true, complete: true, total: 0, units: near };
 }
 
+/** Asks for more than measures. */
+const WANTS_BOTH =
+  /\b(?:alt|everything|både|both|aktør\w*|actors?|punkt\w*|statements?|whole picture|hele bildet|heile biletet)\b/i;
+
 /** All that has the properties named, or plainly that nothing has. */
 function list({ composition, engine, intents, reading, ranking, filters }: Task): Outcome | null {
   if (ranking.complete) {
-    const units = ranking.hits.map(({ unit }) => unit);
+    const all = ranking.hits.map(({ unit }) => unit);
+    const { phases, actors } = reading.understood;
+    const measures = all.filter(({ kind }) => kind === 'measure');
+    // Chapter 3 has statements on a category, too: who asks for measures is told of them, but not given them as such.
+    const onlyMeasures =
+      reading.wantsMeasures &&
+      !WANTS_BOTH.test(reading.text) &&
+      phases.length + actors.length === 0 &&
+      measures.length > 0;
+    const units = onlyMeasures ? measures : all;
     composeList(composition, reading, units, intents.by);
+    const statements = all.filter((unit) => !units.includes(unit));
+    if (statements.length > 0) tellOfStatements(composition, statements);
     return { answered: true, complete: true, total: units.length, units };
   }
   return namesOnly(reading) ? none(composition, engine, reading, ranking, hasFilters(filters)) : null;
+}
+
+/** Says how many statements there are beside the measures, and where. */
+function tellOfStatements({ strings, draft }: Composition, statements: readonly Unit[]): void {
+  const counted = statements.filter(({ role }) => role !== 'heading');
+  draft.paragraph(strings.alsoStatements(strings.statements(counted.length)) + draft.marks(statements));
 }
 
 /** Whether the question is nothing but names of phases, counties, categories or actors, and so asks for a list. */
@@ -384,6 +405,8 @@ function nearest(task: Task): Outcome {
     return decline(composition, ranking, strings.declined);
   }
   if (reading.understood.counties.length > 0) return inCounty(composition, reading, ranking);
+  const term = termWithin(task.engine, reading);
+  if (term) composePreface(composition, term);
   const quoted = worthQuoting(knowledge, ranking.hits, ...(all ? ALL_SHARE : []));
   draft.frame(strings.nearestLead);
   composeNearest(composition, quoted);

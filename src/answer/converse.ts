@@ -31,16 +31,16 @@ const CONTINUING = new Set(wordKeys('og og and også òg men but bare berre kun 
 /** Words of assent before the question itself. */
 const NODDING = /^\W*(?:(?:ok|okay|ja|jo|fint|bra|takk|great|thanks|hm+|aha|yes|greit|supert?)\W+)+/i;
 const WHAT_ABOUT =
-  /^\W*(?:og |and |ok |okay |men |but )*(?:(?:hva|kva|what|how|hvordan|korleis) (?:med|about|da med|så med|er det med)|samme (?:spm|spørsmål)?|same (?:question|thing)?|det same|snevr\w*|hold deg|hald deg|avgrens\w*|narrow|stick to|compare|sammenlign|samanlikn)(?![\p{L}])/iu;
+  /^\W*(?:og |and |ok |okay |men |but )*(?:(?:hva|kva|what|how|hvordan|korleis) (?:med|about|da med|så med|er det med)|samme|same|det samme|det same|the same|snevr\w*|hold deg|hald deg|avgrens\w*|narrow|stick to|compare|sammenlign|samanlikn)(?![\p{L}])/iu;
 /** Words at the end that turn to something else: "Hordaland, då?", "in Oslo then", "har de noe sånt?". */
 const TURNING =
   /(?:\bda|då|\bthen|\bogså|\bog|òg|\btoo|\bas well|\binstead|\bi stedet|\bi staden|\bnoe sånt|\bnoko slikt|\bnoe lignende|\bnoko liknande|\bnoe slikt|\banything like (?:it|that)|\bsomething similar)\W*$/iu;
 /** These leave out the rest rather than turn to something else: what was asked for is kept. */
 const NARROWING =
-  /^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to)(?!\p{L})|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
+  /^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to|helst)(?!\p{L})|\b(?:ikke|ikkje|not) (?:resten|the rest)\b|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
 /** Words that point back to what was said; "det" does only at the end: "finnes det tiltak" points to nothing. */
 const POINTING =
-  /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b/i;
+  /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b|\b(?:her|here|der|there)\W*$/i;
 
 const DIMENSIONS = ['phases', 'counties', 'categories', 'groups', 'actors'] as const;
 

@@ -30,7 +30,8 @@ const NAMES = `
   thea theo theodor theresa therese thomas thor tia tiril tobias tom tomas tomasz tommy tone tonje tor torbjørn tord tore torgeir
   torhild torill torstein tor-arne tora torunn tove trine trond trude trygve trym tuva tyra ulrik una unn unni vegard vegar vemund
   vera vetle vibeke victor victoria vidar viktor viktoria vilde villemo vilja vilhelm vilma wanja wenche wiktoria william yahya yasin yasmin
-  yngve yusuf yvonne zahra zainab ailo ánne biret rávdná sárá khaled linh minh nguyen thanh huy tran oleksandr dmytro olena oksana iryna yulia mykola artem danylo
+  yngve yusuf yvonne zahra zainab oddny oddvar oddbjørn magnhild torgunn sølvi jorun eldbjørg bjarte brynjar sigve sjur åsmund torunn borghild arvid gjermund halldis
+  ailo ánne biret rávdná sárá khaled linh minh nguyen thanh huy tran oleksandr dmytro olena oksana iryna yulia mykola artem danylo
   yonas abel selam filmon robel hiwet farzad fardin mahdi parwana shukria siham sumaia yasir anwar bushra fadi ghada jamila kamal khalil latifa
   mariama modou ousman awa binta lamin jayden kavin priya arun sanjay aarav jose maria-elena carlos diego lucia mateo luis juan ewa agnieszka
   jerzy krzysztof magdalena marcin piotr tomek wojciech zbigniew ieva jonas-andre karolis laura lukas rokas ahn kim-andre jan-erik ole-martin

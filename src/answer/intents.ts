@@ -42,17 +42,20 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
   by,
   new RegExp(`\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b`, 'u'),
   new RegExp(
-    `\\b(?:${EACH}) (?:of |av )?(?:the |de |dei )?(?:\\p{L}+ )?(?:${nouns})\\b|\\b(?:by|etter|per|pr)\\.? (?:${nouns})$|\\b(?:antall|tal|talet|tiltak\\w*|measures?|numbers?|list\\w*|oversikt\\w*|fordel\\w*) .{0,12}\\b(?:by|etter|per|pr)\\.? (?:${nouns})\\b|\\b(?:ranger\\w*|rangér|rank|sorter\\w*|sort)(?: the| alle| all)? (?:${nouns})\\b`,
+    `\\b(?:${EACH}) (?:of |av )?(?:the |de |dei )?(?:\\p{L}+ )?(?:${nouns})\\b|\\b(?:by|etter|per|pr)\\.? (?:${nouns})$|\\b(?:antall|tal|talet|tiltak\\w*|measures?|numbers?|list\\w*|oversikt\\w*|fordel\\w*) .{0,12}\\b(?:by|etter|per|pr)\\.? (?:${nouns})\\b|\\b(?:rangering|ranking|rangert\\w*|topp|top|fordel\\w*|distribut\\w*|spread)\\b.{0,30}\\b(?:${nouns})\\b|\\b(?:ranger\\w*|rangér|rank|sorter\\w*|sort)(?: the| alle| all)? (?:${nouns})\\b`,
     'u',
   ),
 ]);
 
 /** "More than five" is told by those that have most, too. */
 const MOST =
-  /\b(flest|fleste|mest|most|topp|highest|størst|(?:mer|mere|meir|flere|fleire|more|over) (?:enn|than)? ?(?:\d+|en|ett|eitt|to|tre|fire|fem|one|two|three|four|five))\b/;
+  /\b(rangering|ranking|top|flest|fleste|mest|most|topp|highest|størst|(?:mer|mere|meir|flere|fleire|more|over) (?:enn|than)? ?(?:\d+|en|ett|eitt|to|tre|fire|fem|one|two|three|four|five))\b/;
 const FEWEST = /\b(færrest|færrast|fewest|minst|least|lowest|lavest|lågast)\b/;
+/** "Which counties have nothing on it": the numbers tell, and who has none. */
+const NOTHING =
+  /\b(?:ingen|ingenting|none|nothing|no measures?|mangler|manglar|without|lacks?)\b|\b(?:ikke|ikkje|not|don't) (?:har|have|meldt|sendt|submitted?)\b/;
 const COMPARES =
-  /\b(sammenlign\w*|sammenlikn\w*|samanlikn\w*|samanlign\w*|compar\w*|versus|vs|kontra|opp mot|stack\w* up|measures? up|against (?:those|that|the ones))\b|\b(flere|fleire|færre|more|fewer)\b.*\b(enn|than)\b/;
+  /\b(jamfør\w*|likt og ulikt|likheter?|ulikheter?|likskap\w*|similarit\w*|in common|til felles|sammenlign\w*|sammenlikn\w*|samanlikn\w*|samanlign\w*|compar\w*|versus|vs|kontra|opp mot|ved siden av|ved sida av|next to|side by side|i forhold til|i høve til|stack\w* up|measures? up|against (?:those|that|the ones))\b|\b(flere|fleire|færre|more|fewer)\b.*\b(enn|than)\b/;
 const DIFFERS =
   /\b(?:forskjell\w*|forskjel|skilnad\w*|differences?) (?:er det )?(?:på|mellom|i|between|of)(?=\s)|\b(?:skiller|skil) .*(?:fra|frå)(?=\s)|\bdiffers? from\b|\bdifferent from\b|\bsam(?:me|e) som\b|\bthe same as\b/;
 const EXPLAINS =
@@ -80,7 +83,7 @@ export function intentsOf(reading: Reading): Intents {
   return {
     by: by?.[0] ?? null,
     extreme: MOST.test(text) ? 'most' : FEWEST.test(text) ? 'fewest' : null,
-    each: by?.[2].test(text) ?? false,
+    each: (by?.[2].test(text) ?? false) || (by !== undefined && NOTHING.test(text)),
     compares: COMPARES.test(text),
     differs: DIFFERS.test(text),
     explains: EXPLAINS.test(text),
@@ -88,7 +91,7 @@ export function intentsOf(reading: Reading): Intents {
     source: sourceQuestionIn(text, {
       namesCounty: reading.understood.counties.length > 0 && reading.places.length === 0,
       namesLater: reading.laterCounties.length > 0,
-      hasSubject: hasTopic(reading) || reading.subjects.length > FEW_SUBJECTS,
+      hasSubject: reading.measures.length > 0 || hasTopic(reading) || reading.subjects.length > FEW_SUBJECTS,
     }),
   };
 }

@@ -6,12 +6,14 @@ export type Lacking = (typeof LACKING)[number];
 /** How such facts are asked for. A question that only mentions money, dates or effects is about something else. */
 const ASKED: Record<Lacking, readonly RegExp[]> = {
   costs: [
+    /\b(what|how much)\b.*\b(spend|spent)\b/,
     /\b(hvor|kor|how) (mye|mykje|much) (støtte|stønad|tilskudd|tilskot|midler|midlar|finansiering|funding|grants?|support money|ressurser|ressursar)\b/,
     /\b(hva|kva|hvor (mye|dyrt)|kor (mykje|dyrt)|how (much|expensive)|what)\b.*\b(kost(er|et|ar|a)|cost|costs|price|prisen|prislappen)\b/,
     /\b(hvor|kor) (mange|mykje|mye) (kroner|penger|pengar)\b|\bhow (much|many) (money|kroner|did .* (pay|spend))\b/,
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ],
   effects: [
+    /\b(has|have|har)\b.*\b(dropout|frafall\w*|fråfall\w*|fravær\w*|absence|grades?|karakter\w*)\b.*\b(gone down|gått ned|fallen|decreased|sunket|minket|minka|improved|blitt bedre|vorte betre)\b.*\b(since|after|siden|sidan|etter)\b/,
     /^(fekk|fikk|ble|blei|vart|did|were|was)\b.*\b(betre|bedre|better|færre|fewer|mindre|less|høyere|høgare|higher|lavere|lågare|lower)\b/,
     /\b(proven|proved|dokumentert\w*|påvist\w*|bevist\w*|actually|faktisk)\b.{0,15}\b(effekt\w*|effects?|virkning\w*|verknad\w*)\b/,
     /^(is there|are there|do you have|any|finnes|finst|har (dere|de|kilden|kjelda))\b.*\b(evidence|proof|bevis|prov|dokumentert|documented)\b.*\b(reduc\w*|work\w*|help\w*|improv\w*|virk\w*|verk\w*|reduser\w*|hjelp\w*|mindre|less|fewer|færre|bedre|betre|better|frafall\w*|fråfall\w*|dropout|effekt\w*)\b/,
@@ -28,6 +30,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(gjennomføring|fullføring|completion( rate)?|gjennomstrøyming|gjennomstrømming)\b.*\b(prosent|percent|(19|20)\d\d)\b/,
   ],
   dates: [
+    /^(når|kva tid|when|what time) (er|starter|startar|begynner|byrjar|slutter|sluttar|is|are|do|does|did)\b.*\b(skolestart\w*|skulestart\w*|oppstart\w*|semester\w*|skoleåret|skuleåret|term|school year|vg[123])\b\W*$/,
     /^(what|when|which|hva|kva|hvilken|når|kva tid)\b.*(\b(opening|start|starting|end|closing) date\b|\b(startdato|sluttdato|oppstartsdato|åpningsdato|opningsdato)\w*)/,
     /\b(hvilken|hvilke|kva( for)?|what|which|on which) (ukedag\w*|vekedag\w*|weekdays?|uker?|veker?|weeks?|dato(er)?|dates?|klokkeslett|dager|dagar|days)\b/,
     /\b(når|kva tid|when)\b.*\b(ferie\w*|\w+ferie\w*|fridag\w*|frist\w*|\w+fristen|holidays?|break|deadline|kontortid|åpningstid\w*|opningstid\w*|eksamensdato\w*)\b/,

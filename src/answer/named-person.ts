@@ -56,7 +56,7 @@ export function namedPersonIn({ knowledge, speller }: Reader, reading: Reading):
       lower !== genitiveOf(lower) && !FIRST_NAMES.has(lower) && startsSentence(reading.text, word);
     if (plural && !hasLast && !inClass) continue;
     if (isFirst) return nameAt(words, i, hasLast);
-    const spokenOf = PERSON_CUE.test(reading.text);
+    const spokenOf = PERSON_CUE.test(reading.text) || THIRD_PERSON.test(reading.text);
     if (hasLast && (beside || inClass || spokenOf)) return nameAt(words, i, hasLast);
     if (DOES_SOMETHING.test(reading.text.slice(word.end))) return nameAt(words, i, hasLast);
   }

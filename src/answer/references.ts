@@ -17,7 +17,7 @@ const TALK_WORDS = new Set(
     beskrive skildre skildra detaljer detaljar details detail more mer meir info informasjon information tell read lese lesa vis vise visa show gjenta gjenta repeat
     oversett translate oversettelse translation svar svare svara answer reply write skriv skrive have få get give gi gje gjev say hear igjen att again
     punkt punktet tiltaket lista listen list item one ein nr nummer number stedet staden stead instead version versjon language språk sorry beklager
-    unnskyld orsak takk thanks please kollega kollegaen colleague boss sjef sjefen friend details linje line tredje andre første`),
+    unnskyld orsak takk thanks please kollega kollegaen colleague boss sjef sjefen friend details linje line tredje andre første sounds sound interesting interessant høres høyrest virker verkar spennende spanande aller doesnt dont norwegian`),
 );
 const FILLERS = [CHAT_WORDS, FRAME_WORDS, LIST_WORDS, MEASURE_WORDS, SETTING_WORDS, SUBMIT_WORDS, TALK_WORDS];
 
@@ -59,7 +59,10 @@ const SAID = /\b(that|this|it|det|dette|svar\w*|answer\w*|samme|same)\b/;
  * "hjelp på engelsk" asks for help in English only where the words stand at its end.
  */
 export function languageAskedFor(question: string): { language: Language; alone: boolean } | null {
-  const text = plain(question);
+  // Why it is asked for may stand in a sentence beside it.
+  const sentences = question.split(/(?<=[.!?])\s+/);
+  const naming = sentences.find((one) => LANGUAGE_NAMES.some(([, pattern]) => pattern.test(plain(one))));
+  const text = plain(naming ?? '');
   const found = LANGUAGE_NAMES.find(([, pattern]) => pattern.test(text));
   if (!found) return null;
   const [language, pattern] = found;
@@ -87,7 +90,7 @@ export function asksForMore(question: string): boolean {
 }
 
 const ORDINALS: [place: number, pattern: string][] = [
-  [1, 'første|fyrste|first|1st|1|en|ein|one'],
+  [1, 'første|fyrste|first|øverste|øvste|top|1st|1|en|ein|one'],
   [2, 'andre|second|2nd|2|to|two'],
   [3, 'tredje|third|3rd|3|tre|three'],
   [4, 'fjerde|fourth|4th|4|fire|four'],
@@ -98,12 +101,12 @@ const ORDINALS: [place: number, pattern: string][] = [
   [9, 'niende|niande|ninth|9th|9|ni|nine'],
   [10, 'tiende|tiande|tenth|10th|10|ti|ten'],
   [-2, 'nest siste|nest sist|second last|second to last|next to last'],
-  [-1, 'siste|sista|last'],
+  [-1, 'siste|sista|sist|last|nederste|nedste|bottom'],
 ];
 /** Numbers count only after "number"; the words for them would be found in too much else. */
 const NUMBERED = /(?:nr|nummer|number|no|tiltak|punkt|measure|item|alternativ|option)\.? /.source;
 /** "De andre" are the others, and not the second. */
-const ARTICLE = /(?!(?:de|dei) andre)(?:den|det|dei|de|the|that) /.source;
+const ARTICLE = /(?!(?:de|dei) andre)(?:den|det|dei|de|the|that) (?:aller |very )?/.source;
 const SPELT =
   /^(?:\d|en|ein|one|to|two|tre|three|fire|four|fem|five|seks|six|sju|syv|seven|åtte|eight|ni|nine|ti|ten)$/;
 const MOST_ORDINAL_WORDS = 14;

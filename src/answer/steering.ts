@@ -7,6 +7,7 @@ const STEERING: readonly RegExp[] = [
   /\b(ignore|disregard|forget|ignorer|overse|oversjå|glem|gløym)\b.{0,40}\b(instru\w+|prompt|tidligere|tidlegare|previous|above)\b/i,
   /\b(glem|gløym|forget) (alt|everything|all)\b.{0,60}\b(og|and)\b/i,
   /\b(og|and|så|then) (skriv|skrive|write|compose|lag|lage)\b.{0,20}\b(dikt|vers|vise|novelle|sang|song|poem|story|haiku|essay)\b/i,
+  /\b(write|skriv|code|lag)\b.{0,25}\b(function|code|script|program|kode|funksjon|python|javascript|sql|essay|stil)\b/i,
   /\b(from now on|fra nå av|frå no av)\b.{0,60}\b(answer|reply|respond|say|svar\w*|si|sei)\b/i,
   /\b(invent|make up|dikt opp|finn opp)\b.{0,30}\b(sources?|measures?|facts?|kilder|kjelder|tiltak|fakta)\b/i,
   /\b(override|bypass|jailbreak|reveal|print|output|repeat|leak|disclose|vis|gjenta|skriv ut|overstyr)\b.{0,40}\b(instructions?|prompts?|your rules|words above|instruks\w*|reglene dine|reglane dine)\b/i,

@@ -77,6 +77,45 @@ function isAllOf({ pref, alt }: Concept, words: readonly Word[]): boolean {
   return words.every(({ stop, key }) => stop || keys.has(key));
 }
 
+/** Asks what something is, however much stands around it. */
+const ASKS_WHAT =
+  /\b(?:hva|kva|what)(?:['’]s| (?:er|is|are|betyr|betyder|tyder|menes|meinast|innebærer|inneber|dreier|dreiar|driver|driv|vil|does|do)\b)|\b(?:hva|kva) (?:gjør|gjer) (?:en|ein|ei|et|eit)\b|\bmean(?:s|ing)?\b|= ?\?|\b(?:ordet|omgrepet|begrepet|uttrykket|forkort\w*|abbreviation|acronym|spell it out|stands? for|står for|explain|forklar\w*|translate|meiner|mener)\b/i;
+const QUOTED = /[«"“']([^»"”']{2,40})[»"”']/u;
+
+/**
+ * The one word of a longer question that it asks the meaning of: one in quotation marks, an abbreviation, or the first that the
+ * vocabulary defines. Null where it asks for measures, a number, or advice.
+ */
+export function termWithin({ knowledge }: Engine, reading: Reading): Term | null {
+  const { text, wantsMeasures, wantsCount } = reading;
+  const advice =
+    /\b(?:kan|bør|skal|should|can|could) (?:vi|jeg|eg|man|ein|en|skolen|skulen|we|i|one|schools?)\b/i;
+  const isQuoted = QUOTED.test(text);
+  if (!ASKS_WHAT.test(text) || advice.test(text) || (!isQuoted && (wantsMeasures || wantsCount))) return null;
+  const { abbreviations, concepts } = knowledge.vocabulary;
+  const named = (part: string) => {
+    const words = new Set(readWords(part).map(({ text: written }) => written));
+    const abbreviation = abbreviations.find(({ abbr }) => words.has(abbr) || words.has(abbr.toLowerCase()));
+    const concept = concepts.find(({ id }) => id === abbreviation?.concept) ?? null;
+    return abbreviation ? { abbreviation, concept } : null;
+  };
+  const defined = (ids: readonly string[]) =>
+    ids.flatMap((id) => concepts.find((concept) => concept.id === id && concept.definition) ?? [])[0];
+  const [, quoted] = QUOTED.exec(text) ?? [];
+  const inQuotes = reading.subjects.find((subject) => subject.text === quoted);
+  const first = defined(inQuotes?.concepts ?? []) ?? null;
+  if (first) return { abbreviation: null, concept: first };
+  const short = named(text);
+  if (short) return short;
+  const concept = defined(reading.concepts);
+  return concept ? { abbreviation: null, concept } : null;
+}
+
+/** Says what the vocabulary knows of a word that a longer question asks about. */
+export function composePreface(composition: Composition, term: Term): void {
+  explain(composition, term);
+}
+
 /** Explains each word as far as the vocabulary goes, then shows how the source uses them. Returns the units it cites. */
 export function composeTerms(
   composition: Composition,

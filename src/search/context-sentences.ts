@@ -9,7 +9,8 @@ export interface Stretch {
 /** Sentences and what leads up to a question: "Vi sliter med gym, så: hvilke …", "Stavanger her :) har fylket …". */
 const SENTENCE = /[^.!?:;\n]+[.!?:;\n]*(?:[)\s]|$)*/gu;
 /** A comma, a dash or dots may part a clause that tells from one that asks, if both are long enough to be clauses. */
-const CLAUSE_END = /,\s+|\s[–-]\s|\.{3}\s*/gu;
+const CLAUSE_END =
+  /,\s+|\s[–-]\s|\.{3}\s*|\s(?:og|and)\s(?=(?:lurer|lurar|lurte|vil|ville|ønsker|ønskjer|would|want|wonder|wondering|skulle|trenger|treng|tenkte|leter|leitar)\s)/giu;
 const CLAUSE_WORDS = 5;
 /** What only a clause about people has: without it, what stands between commas is a list of names. */
 const PEOPLE =

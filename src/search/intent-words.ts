@@ -22,6 +22,9 @@ export const COUNT_WORDS = keysOf('mange antall talet tallet many number count')
 /** Asking for a time, a person, a place or a reason: facts, which no list answers. */
 export const FACT_WORDS = keysOf('når when hvem who whom hvor where hvorfor why');
 
+/** Of these, the ones that also lead up to a phase: "when they begin in Vg1". */
+export const TIME_WORDS = keysOf('når when');
+
 /** What counties did with measures: who asks what was submitted asks for measures. */
 export const SUBMIT_WORDS = keysOf(
   'meldt melde innmeldt innmelde sendt sende sent innsendt innsende levert levere innlevert submitted submit contributed contribute bidrog bidratt bidrege reported rapportert',
@@ -35,7 +38,7 @@ export const FRAME_WORDS = keysOf(
    gjelder gjeld gjelde angående angåande about regarding apply applies
    kunnskapsgrunnlaget kunnskapsgrunnlag kunnskapsbasen kunnskapsbase databasen rammeverket rammeverk framework rapporten report synteserapporten dokumentet document kilden kjelda
    kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities ansvar
-   størst minst færre fewer ones one please pr tabell tabellen table rangér rangere ranger rangering rank ranking sorter sortere sort highest lowest to tre fire fem seks sju syv åtte ni ti two three four five six seven eight nine ten flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
+   størst minst færre fewer ones one please ingenting ingen nothing none topp top entries entry pr tabell tabellen table rangér rangere ranger rangering rank ranking sorter sortere sort highest lowest to tre fire fem seks sju syv åtte ni ti two three four five six seven eight nine ten flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
    skilnaden skilnader difference differences betyr betyder tyder meaning mean means definisjon definition forkortelse
    forkortelsen forkorting forkortinga abbreviation begrep begrepet omgrep omgrepet uttrykk uttrykket ordet
    comes come deal deals dealing concerning relate relates related relating belong belongs involve involves cover covers focus
@@ -82,7 +85,7 @@ export const CHAT_WORDS = keysOf(
    vanskelig vanskeleg vel veldig vennlig vennleg venter verkelig verkeleg virkelig vurderer vurderte vår vårt våre vårs ønsker ønskjer ønske
    hilsen helsing mvh takknemlig takksam forhånd forhand førehand spørsmål spørsmålet lurende søker søkjer leiter leter ser sett sjå
    nevnt nemnt nemnd nevnte oppdatert lest lese høre høyrde hørte hørt forstår forstod skjønner skjønar husker hugsar vet veit visste kjenner kjenner
-   oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
+   oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte nabo naboen naboer naboene naboane granne grannen grannar grannane neighbour neighbours neighbor neighbors ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
    onsdag torsdag lørdag søndag måndag tysdag laurdag uka veka måneden nord sør sør øst vest sted stad steder stader landet land landsdel kolleger
    kollegaer kollegaar kollega verk verket gamle gammal gammel rydde begynt byrja starta startet dagen fall tilfelle høve bruk lage laga lager
    prøvd prøvde prøve forsøkt gjengen gjeng folk nokolunde møte presentasjon innledning innleiing foredrag artikkel oppgave rapporten notat

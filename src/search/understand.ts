@@ -18,6 +18,7 @@ import {
   MEASURE_WORDS,
   SETTING_WORDS,
   SUBMIT_WORDS,
+  TIME_WORDS,
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -120,7 +121,10 @@ export function understand(reader: Reader, text: string, language?: Language): R
   // So does "who has"; and "wherever it stands", within a sentence, asks nothing.
   const whoHas = WHO_HAS.test(text);
   const isFact = (key: string, at: number) => FACT_WORDS.has(key) && beginsClause(text, words[at]);
-  const asksFact = (wantsCount && !wantsMeasures) || (keys.some(isFact) && !wantsCount && !whoHas);
+  // "When they move on from lower secondary" is a phase, and asks for no time.
+  const isPhase = (key: string) => TIME_WORDS.has(key) && understood.phases.length > 0;
+  const fact = keys.some((key, i) => isFact(key, i) && !isPhase(key));
+  const asksFact = (wantsCount && !wantsMeasures) || (fact && !wantsCount && !whoHas);
   const framing = [
     MEASURE_WORDS,
     SUBMIT_WORDS,

@@ -76,6 +76,7 @@ export const answerEn: AnswerStrings = {
       : `By their titles, ${what}${topic ? ` ${topic}` : ''} ${/^1 /.test(what) ? 'is' : 'are'} about ${and(subjects.map(quote))}.`,
   titleNone: (subjects, topic) =>
     `None of the titles of the measures${topic ? ` ${topic}` : ''} says that it is about ${and(subjects.map(quote))}.`,
+  alsoStatements: (what) => `Chapter 3 also has ${what} on this, divided among actors.`,
   titleOthers: 'This is close to it, though the title does not say so:',
   countyNone: (county, what, topic) => `**${county}** submitted ${what}, but none ${topic}.`,
 

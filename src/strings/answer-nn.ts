@@ -75,6 +75,7 @@ export const answerNn: AnswerStrings = {
       : `Etter titlane handlar ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
   titleNone: (subjects, topic) =>
     `Ingen av titlane på tiltaka${topic ? ` ${topic}` : ''} seier at dei handlar om ${and(subjects.map(quote))}.`,
+  alsoStatements: (what) => `Kapittel 3 har i tillegg ${what} om dette, fordelte på aktørar.`,
   titleOthers: 'Dette ligg nær, utan at tittelen seier det:',
   countyNone: (county, what, topic) => `**${county}** melde inn ${what}, men ingen ${topic}.`,
 
