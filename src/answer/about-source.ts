@@ -15,7 +15,7 @@ const SOURCE =
   anyOf(`kilden? | kjelda? | kildene | kjeldene | rapporten? | dokumentet | sammenfatningen? | samanfatninga? | syntesen?
   | synteserapporten? | kunnskapsgrunnlaget? | opplysningene | opplysningane | informasjonen | dataene | data | datagrunnlaget
   | databasen? | innholdet | innhaldet | svarene | svara | tiltakssøk | tjenesten | tenesta | siden | sida | nettstedet | nettstaden
-  | oversikten | lista | listen | list | oversynet | kunnskapsbasen | basen | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
+  | stoffet | materialet | samanstillinga | sammenstillingen | oversikten | lista | listen | list | oversynet | kunnskapsbasen | basen | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
   | assistant | tiltakssøk`);
 /** What may stand for the source where the rest of the question fits nothing else. */
 const THIS = anyOf('dette | denne | det | this | these | it');
@@ -23,7 +23,7 @@ const DEMONSTRATIVE = anyOf('dette | denne | this');
 const MEASURES = anyOf('tiltak | tiltaka | tiltakene | measures');
 
 const HOW_OLD =
-  anyOf(`hvor (?:gammel|gamle|gammelt|ny|nye|nytt|oppdatert|oppdaterte) | kor (?:gamal|gamle|gammalt|ny|nye|nytt|oppdatert)
+  anyOf(`hvor (?:gammel|gamle|gammelt|ny|nye|nytt|oppdatert|oppdaterte) | kor (?:gamal|gamle|gammalt|gamalt|ny|nye|nytt|oppdatert)
   | how (?:old|recent|new|current|up[- ]to[- ]date)`);
 const WHEN = anyOf(
   'når | kva tid | when | hvilket år | kva år | what year | which year | what date | hvilken dato | kva dato',
@@ -34,7 +34,7 @@ const MADE =
   | compiled | come out | from`);
 const CURRENT =
   anyOf(`oppdatert | oppdaterte | ajour | utdatert | utdaterte | foreldet | forelda | gyldig | gyldige | up[- ]to[- ]date
-  | updated | outdated | out of date | still valid`);
+  | updated | outdated | out of date | still valid | offisiell | offisielt | official | trustworthy`);
 const YES_OR_NO =
   /^(?:(?:can|could|kan) (?:i|jeg|eg|we|vi) (?:trust|stole)|er|is|are|når|when|hvor|kor|blir|vart|ble|has|have|have|sist|last)\b/;
 const WHO = anyOf('hvem | kven | who | whose | hvilket departement | kva departement | which ministry');
@@ -56,6 +56,10 @@ const WHAT_CAN_I_ASK =
 
 /** "Hvorfor finner jeg ikke Viken?" */
 const WHY = anyOf('hvorfor | kvifor | why | where is | hvor er | kvar er | finner ikke | finn ikkje');
+/** "Dekker kilden barnehage også?": whatever it names, what the source does cover is the answer. */
+const COVERS_IT = /^(?:dekker|dekkjer|omfatter|omfattar|inneholder|inneheld|does|do|is|are|er)\b/;
+const ADDED_SINCE =
+  /\b(?:added|new|changed|nytt|noe nytt|lagt til|endra|endret|oppdatert)\b.*\b(?:since|after|siden|sidan|etter) (?:2015|then|da|den gang)\b/;
 const COUNTY = anyOf(
   'fylke | fylket | fylka | fylker | fylkene | fylkesinndelingen | fylkesinndelinga | county | counties',
 );
@@ -63,7 +67,7 @@ const TODAY =
   anyOf(`heter | heiter | i dag | idag | dagens | nå | no | today | today’s | nowadays | current | nåværende | noverande | nye | new | later
   | senere | seinare`);
 const BECAME =
-  anyOf(`(?:ble|blei|vart) (?:\\p{L}+ (?:og \\p{L}+ )*)?(?:til|slått|ein? del|del av) | became | become | becomes | slått sammen | slått saman | merged | merge | merger | sammenslåing
+  anyOf(`(?:ble|blei|vart) (?:\\p{L}+ (?:og \\p{L}+ )*)?(?:til|slått|ein? del|del av) | became | become | becomes | slått sammen | slått saman | slegne saman | slege saman | merged | merge | merger | sammenslåing
   | samanslåing | fortsatt | framleis | ennå | enno | lenger | still | exist | eksisterer | tilsvarer | svarer til | svarar til | map | maps | henger | heng
   | correspond | corresponds | består av | består | consist | consists | lå i | låg i | connection | samanhengen | sammenhengen | hører til | høyrer til | belong | belongs | regionreformen
   | fylkesreforma | regionreforma | heter | heiter | kalles | kallast | called | i dag | idag | today | henger sammen`);
@@ -91,13 +95,15 @@ export function sourceQuestionIn(
     return 'age';
   if (CURRENT.test(text) && YES_OR_NO.test(text) && (meant || MEASURES.test(text)) && !hasSubject)
     return 'age';
-  if (WHO.test(text) && MAKES.test(text) && (SOURCE.test(text) || DEMONSTRATIVE.test(text)) && !hasSubject)
+  if (WHO.test(text) && MAKES.test(text) && (SOURCE.test(text) || (DEMONSTRATIVE.test(text) && !hasSubject)))
     return 'maker';
   if (
     (WHERE_FROM.test(text) && (SOURCE.test(text) || /^\S+ \S+ (dette|this)\b/.test(text))) ||
     WHICH_SOURCE.test(text)
   )
     return 'maker';
+  if (ADDED_SINCE.test(text) && !hasSubject) return 'age';
+  if (COVERS_IT.test(text) && COVERS.test(text) && SOURCE.test(text)) return 'what';
   if (WHAT_CAN_I_ASK.test(text)) return 'what';
   if (WHAT.test(text) && COVERS.test(text) && SOURCE.test(text) && !hasSubject) return 'what';
   return WHAT_IS_THIS.test(text) && (SOURCE.test(text) || /\b(dette|this)\b/.test(text)) && !hasSubject

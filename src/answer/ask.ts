@@ -6,7 +6,7 @@ import { hasFilters } from '../search/structured.ts';
 import { ANSWER_STRINGS } from '../strings/answer.ts';
 import type { AskRequest, AskResponse, AskUnderstood, Turn } from '../types.ts';
 import { checkAnswer, type Fault } from './check.ts';
-import { type Outcome, write } from './compose.ts';
+import { write } from './compose.ts';
 import { type InContext, readInContext } from './converse.ts';
 import { startDraft, type Written } from './draft.ts';
 import { followUps } from './follow-ups.ts';
@@ -15,6 +15,7 @@ import { narrow } from './narrow.ts';
 import { noticeOf } from './notice.ts';
 import { privateDataIn } from './private-data.ts';
 import { isSmallTalk, ordinalIn } from './references.ts';
+import type { Outcome } from './task.ts';
 
 /** An answer with what it was made from, for whoever rephrases it. */
 export interface Answered {

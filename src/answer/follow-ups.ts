@@ -1,8 +1,8 @@
 /** Questions to go on with: each is made from what the knowledge base holds, so each has an answer. */
 
-import type { Outcome } from './compose.ts';
 import type { InContext } from './converse.ts';
 import { type Composition, countyName } from './lines.ts';
+import type { Outcome } from './task.ts';
 
 const MOST_FOLLOW_UPS = 3;
 

@@ -13,6 +13,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ],
   effects: [
+    /\b(gave|give|ga|gav|gir|gjev|had|hadde|har|has)\b.{0,15}\b(best|beste|most|mest|størst|størst) (results?|resultat\w*|effekt\w*|effects?)\b/,
     /\b(has|have|har)\b.*\b(dropout|frafall\w*|fråfall\w*|fravær\w*|absence|grades?|karakter\w*)\b.*\b(gone down|gått ned|fallen|decreased|sunket|minket|minka|improved|blitt bedre|vorte betre)\b.*\b(since|after|siden|sidan|etter)\b/,
     /^(fekk|fikk|ble|blei|vart|did|were|was)\b.*\b(betre|bedre|better|færre|fewer|mindre|less|høyere|høgare|higher|lavere|lågare|lower)\b/,
     /\b(proven|proved|dokumentert\w*|påvist\w*|bevist\w*|actually|faktisk)\b.{0,15}\b(effekt\w*|effects?|virkning\w*|verknad\w*)\b/,
@@ -37,6 +38,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(when|what time)\b.*\b(close|closes|open|opens)\b|^(søknadsfrist\w*|deadline|application deadline|eksamensdato\w*|exam dates?|term dates?|skoleruta?|skuleruta?)\b/,
   ],
   people: [
+    /\bname the (teachers?|leaders?|managers?|people|persons?|staff)\b|\b(navnet?|namnet?) på (læreren?|lærerne|lærarane?|lederen?|leiaren?|de|dei) som\b/,
     /\b(hvem|kven|who) (er|var|is|was|are) (\w+ ){0,3}?(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|fylkesdirektør\w*|utdanningsdirektør\w*|statsråd\w*|principal|headteacher|head teacher|director|project manager|manager|minister)\b/,
     /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*\b(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|ansatte|tilsette|head teacher|principal|staff|manager|teacher)\b/,
     /\b(hva heter|kva heiter|kva heitte) (de|dei|prosjektlei\w*|prosjektled\w*)\b|\bwhat (are|were) their names\b|\b(hvem|kven|who) (sitter|sat|sit|sits|chairs) (i|on|the)\b/,
@@ -50,6 +52,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /^(lønn|løn|lærlinglønn|lærlingløn|salary) (?!fra|frå)/,
   ],
   later: [
+    /(?<!\d)(201[6-9]|20[2-9]\d)(?!\d)/,
     /\b(i|in|fra|frå|from|etter|after|since|siden|sidan)\s+(201[6-9]|20[2-9]\d)\b/,
     /\b(hva|kva|what) (har skjedd|skjedde|hende|happened|became of|vart det av|ble det av)\b.*\b(etter|after|siden|sidan|since|senere|seinare|later)\b/,
   ],

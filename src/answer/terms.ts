@@ -6,7 +6,7 @@ import type { Reading } from '../search/understand.ts';
 import type { Abbreviation, Concept, Unit } from '../types.ts';
 import type { Intents } from './intents.ts';
 import type { Composition } from './lines.ts';
-import { composeNearest } from './nearest.ts';
+import { composeNearest } from './nearest-text.ts';
 
 /** "Hva er OT?", "what is an apprentice candidate": asks what a word means if nothing but the word is left. */
 const WHAT_IS =
@@ -30,7 +30,9 @@ export function termsAskedFor({ knowledge }: Engine, reading: Reading, intents: 
     !reading.wantsList &&
     !reading.wantsMeasures &&
     !reading.wantsCount;
-  if (!intents.explains && !intents.differs && !asksWhat) return [];
+  // "VTA?" and "IKO" ask no more than what the letters mean.
+  const lettersOnly = readWords(reading.text).length <= 1;
+  if (!intents.explains && !intents.differs && !asksWhat && !lettersOnly) return [];
   const { abbreviations, concepts } = knowledge.vocabulary;
   const words = readWords(reading.text);
   const written = new Set(words.map(({ folded }) => folded));
@@ -50,11 +52,15 @@ export function termsAskedFor({ knowledge }: Engine, reading: Reading, intents: 
       terms.push({ abbreviation: null, concept });
   }
   // A name of a group or an actor is a concept, too; "hva er læringsmiljø" asks about the word.
+  if (lettersOnly && named.length === 0) return [];
   if (terms.length === 0) {
     const concept = concepts.find((one) => reading.concepts.includes(one.id) && isAllOf(one, words));
     if (concept) terms.push({ abbreviation: null, concept });
   }
   if (intents.differs) return terms.length > 1 ? terms : [];
+  // "Explain Vg1, Vg2 and Vg3" asks about all of them.
+  if (intents.explains && terms.length > 1 && terms.every(({ abbreviation }) => abbreviation !== null))
+    return terms;
   // "What does IV mean on the certificate" asks about IV.
   const [abbreviated, ...more] = terms.filter(({ abbreviation }) => abbreviation !== null);
   if (intents.explains && terms.length > 1 && abbreviated && more.length === 0) return [abbreviated];

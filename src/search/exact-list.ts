@@ -2,27 +2,54 @@
 
 import type { Filters } from '../types.ts';
 import type { Engine } from './engine.ts';
-import type { Ranking } from './retrieve.ts';
+import type { Ranked, Ranking } from './retrieve.ts';
+import { byScope } from './scope-list.ts';
 import { constraintsOf, listOrder, passes } from './structured.ts';
+import { asksOfTitles, inTitles, namedInTitles } from './title-list.ts';
 import { asksForAny, type Reading } from './understand.ts';
 
 /**
- * All units with every property that is named, or all measures where the question asks for all there is; null for any
- * other question, and where no unit has all that is named.
+ * What a question asks to have listed, whole and in the source's order: measures of a certain scope, measures by their titles, all
+ * units with every property that is named, or all measures. Null for any other question, and where nothing is found.
  */
 export function exactList(engine: Engine, reading: Reading, filters: Filters): Ranking | null {
+  const hits =
+    scoped(engine, reading, filters) ?? titled(engine, reading, filters) ?? named(engine, reading, filters);
+  if (hits === null || hits.length === 0) return null;
+  return { hits, topical: hits, complete: true, relevance: 'answer', terms: new Set(), evidence: null };
+}
+
+/** "Which measures are at one school only". */
+function scoped(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
+  if (!reading.wantsMeasures) return null;
+  const constraints = constraintsOf(reading.understood);
+  const { units, rowById } = engine.knowledge;
+  const measures = units.filter(
+    (unit) =>
+      unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit)),
+  );
+  const found = byScope(engine, reading, measures);
+  return found?.map((unit) => ({ unit, row: rowById.get(unit.id) ?? -1, score: 1, why: ['title'] })) ?? null;
+}
+
+/** "Which measures have OT in the title". */
+function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
+  if (!reading.wantsMeasures || !asksOfTitles(reading)) return null;
+  return namedInTitles(engine, inTitles(engine.knowledge, reading), filters, false);
+}
+
+/** All that has what is named. */
+function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   if (!asksForList(reading)) return null;
   const { understood, wantsMeasures } = reading;
   const constraints = constraintsOf(understood);
-  const hits = engine.knowledge.units.flatMap((unit, row) => {
+  const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
     if (!fits || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
     return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
   });
-  if (hits.length === 0) return null;
-  const place = (hit: (typeof hits)[number]) => listOrder(hit.unit, understood.phases, wantsMeasures);
-  hits.sort((a, b) => place(a) - place(b) || a.row - b.row);
-  return { hits, topical: hits, complete: true, relevance: 'answer', terms: new Set(), evidence: null };
+  const place = (hit: Ranked) => listOrder(hit.unit, understood.phases, wantsMeasures);
+  return hits.sort((a, b) => place(a) - place(b) || a.row - b.row);
 }
 
 /**

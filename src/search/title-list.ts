@@ -2,6 +2,7 @@
 
 import type { Filters } from '../types.ts';
 import type { Engine } from './engine.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Ranked } from './retrieve.ts';
 import { constraintsOf, passes } from './structured.ts';
 import type { Reading, Subject } from './understand.ts';
@@ -53,4 +54,34 @@ function rowsNaming(engine: Engine, subject: Subject, withKinds: boolean): (row:
   };
   if (wordOnly && knowledge.units.some((_, row) => hasWord(row))) return hasWord;
   return (row) => (byConcept.has(row) && knowledge.units[row]?.kind === 'measure') || hasWord(row);
+}
+
+/** Words for a title itself: "which measures have OT in the title", "kva tiltak har karriere i namnet". */
+const TITLE_WORDS =
+  /^(titt?el\w*|titlar\w*|titler|titlene|overskrift\w*|navn\w*|namn\w*|titles?|names?|headings?|ordet|ordene|orda|words?|nevner|nemner|nevnt|nemnt|nemnd|mentions?|mentioned|heter|heiter|called|named)$/i;
+
+/** "Er det et tiltak som heter noe med karriere": asks of titles, too. */
+const CALLED =
+  /\b(?:tiltak\w*|measures?|noe|noko|something|anything)\b.{0,15}\b(?:som heter|som heiter|called|named|med navnet|med namnet)\b/i;
+
+/** Whether a question asks of the titles themselves, rather than of what measures are about. */
+export function asksOfTitles({ subjects, text }: Reading): boolean {
+  return subjects.some((subject) => TITLE_WORDS.test(subject.text)) || CALLED.test(text);
+}
+
+/** A question about titles, with an actor or a category as the word that is looked for in them; any other question as it is. */
+export function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {
+  const subjects = reading.subjects.filter(({ text }) => !TITLE_WORDS.test(text));
+  if (subjects.length === reading.subjects.length) return reading;
+  const known = new Set(subjects.flatMap(({ concepts }) => concepts));
+  const named = vocabulary.concepts.filter(
+    ({ id, generic }) => !generic && reading.concepts.includes(id) && !known.has(id),
+  );
+  const words = named.map(({ id, pref }) => ({
+    text: pref[reading.language],
+    meant: pref.nb,
+    concepts: [id],
+  }));
+  const understood = { ...reading.understood, categories: [], groups: [], actors: [] };
+  return { ...reading, subjects: subjects.length > 0 ? subjects : words, understood };
 }

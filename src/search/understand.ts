@@ -4,8 +4,7 @@ import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { matchPhrases, type PhraseMatch, type PhraseTable } from '../language/phrases.ts';
 import type { Speller } from '../language/spelling.ts';
-import { stem } from '../language/stem.ts';
-import { readWords, type Word, wordKeys } from '../language/words.ts';
+import type { Word } from '../language/words.ts';
 import type { Language, Understood } from '../types.ts';
 import { contextSentences, type Stretch } from './context-sentences.ts';
 import {
@@ -21,6 +20,8 @@ import {
   TIME_WORDS,
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
+import { questionWords, type ReadWord, textOf } from './question-words.ts';
+import { conceptsOfNames, isTopical, keysOfNames, SHARED_CONCEPTS, titleWordsOf } from './topic-words.ts';
 
 export interface Reading {
   text: string;
@@ -79,17 +80,13 @@ export interface Reader {
   speller: Speller;
 }
 
-/** A word, and whether its spelling was mended. */
-type ReadWord = Word & { mended?: true };
-
 /** From this confidence on the words themselves tell the language of a question. */
 const SURE_LANGUAGE = 0.3;
 
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, text: string, language?: Language): Reading {
   const { knowledge, phrases, speller } = reader;
-  const written = readWords(text).flatMap(apart);
-  const words: ReadWord[] = written.map((word, i) => mended(reader, word, written[i - 1], written[i + 1]));
+  const { written, words } = questionWords(speller, phrases, text);
   const keys = words.map((word) => word.key);
   const shouting = words.length > 1 && text === text.toUpperCase();
   const names = (wanted: (target: PhraseTarget) => boolean) =>
@@ -110,7 +107,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const detected = detectLanguage(topic);
   const shared = concepts.filter(({ values }) => values.some(({ id }) => SHARED_CONCEPTS.has(id)));
   const understood = understoodFrom(knowledge, targets);
-  const ofPhases = conceptsOfNames(reader, understood);
+  const ofPhases = conceptsOfNames(knowledge, phrases, understood);
   const inNames = concepts.filter(({ values }) => values.some(({ id }) => ofPhases.has(id)));
   const isNamed = new Set(named.flatMap(positions));
   const explained = new Set([...named, ...measures, ...shared, ...inNames].flatMap(positions));
@@ -208,9 +205,6 @@ function subjectsOf(
   return subjects;
 }
 
-/** A word as it was written, or as it was probably meant. */
-const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
-
 /** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
 export const WHO_HAS =
   /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:hvem|kven|who)(?: andre| else)? (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|lov|rett|retten|tilgang|myndighet\w*|myndigheit\w*|plikt\w*|right|rights|access|laget|laga|skrevet|skrive|written|made))/i;
@@ -223,90 +217,10 @@ function beginsClause(text: string, word: Word | undefined): boolean {
   );
 }
 
-/** Words of the measures' titles, gathered once for each knowledge base. */
-const titleWordsBy = new WeakMap<Knowledge, ReadonlySet<string>>();
-
-function titleWordsOf(knowledge: Knowledge): ReadonlySet<string> {
-  const gathered = titleWordsBy.get(knowledge);
-  if (gathered) return gathered;
-  const titles = knowledge.units.filter(({ kind }) => kind === 'measure').map(({ text }) => text);
-  const words = new Set(
-    titles.flatMap((title) => readWords(title).flatMap(({ stop, key }) => (stop ? [] : [key]))),
-  );
-  titleWordsBy.set(knowledge, words);
-  return words;
-}
-
 /** Words by which a sentence asks for a list. */
 const ASKING = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORDS];
 
-/** Whether a concept says what a sentence is about, rather than being named in all of the field. */
-function isTopical({ vocabulary }: Knowledge, id: string): boolean {
-  return (
-    !SHARED_CONCEPTS.has(id) && vocabulary.concepts.some((concept) => concept.id === id && !concept.generic)
-  );
-}
-
-/** Words of the names of the phases that were named: "oppfølging" beside "Vg2" is the phase, not a topic within it. */
-function keysOfNames({ phaseById }: Knowledge, { phases }: Understood): ReadonlySet<string> {
-  const names = phases.flatMap((id) => Object.values(phaseById.get(id)?.name ?? {}));
-  return new Set(names.flatMap((name) => readWords(name).flatMap(({ stop, key }) => (stop ? [] : [key]))));
-}
-
-/** Concepts that the names of the phases name: "å følge opp elevene" beside "Vg2" is the phase, too. */
-function conceptsOfNames({ knowledge, phrases }: Reader, { phases }: Understood): ReadonlySet<string> {
-  const names = phases.flatMap((id) => knowledge.phaseById.get(id)?.name.nb ?? []);
-  const matches = names.flatMap((name) =>
-    matchPhrases(wordKeys(name), phrases, ({ type }) => type === 'concept'),
-  );
-  return new Set(matches.flatMap(({ values }) => values.map(({ id }) => id)));
-}
-
-/** What all of the corpus is about: beside a county or a phase they narrow nothing ("tiltak mot frafall i Oslo"). */
-const SHARED_CONCEPTS = new Set(['gjennomforing', 'frafall']);
-
 const isCounty = (target: PhraseTarget) => target.type === 'county';
-
-/** A misspelt word as it was probably meant, so that "Rogalnd" is read too; any other word as it is. */
-function mended({ speller, phrases }: Reader, word: Word, before?: Word, after?: Word): ReadWord {
-  if (word.stop || word.text.length < MIN_MENDED_BESIDE) return word;
-  const [best] = speller.suggest(word.folded, 1);
-  if (best?.distance !== 1) return word;
-  const key = stem(best.term);
-  const names = [before && `${before.key} ${key}`, after && `${key} ${after.key}`];
-  const beside =
-    MEASURE_WORDS.has(key) || names.some((name) => name !== undefined && phrases.get(name) !== undefined);
-  if (word.text.length < MIN_MENDED && !beside) return word;
-  return { ...word, folded: best.term, key, mended: true };
-}
-
-/** "Læringsmiljøtiltak" is a measure, and what it is about; the s that joins them goes. */
-const MEASURE_COMPOUND = /^(\p{L}{4,})(tiltak(?:et|a|ene|ane)?)$/u;
-/** A joining s is taken off what is longer than this: "kvalitetstiltak", but not "kurstiltak". */
-const MIN_JOINED = 5;
-
-function apart(word: Word): Word[] {
-  const [, about = '', measure = ''] = MEASURE_COMPOUND.exec(word.folded) ?? [];
-  if (measure === '') return [word];
-  const at = word.end - measure.length;
-  const stripped = about.length > MIN_JOINED ? about.replace(/s$/, '') : about;
-  const part = (text: string, folded: string, start: number, end: number): Word => ({
-    ...word,
-    text,
-    folded,
-    key: stem(folded),
-    start,
-    end,
-  });
-  return [
-    part(word.text.slice(0, -measure.length), stripped, word.start, at),
-    part(word.text.slice(-measure.length), measure, at, word.end),
-  ];
-}
-
-/** Shorter words are too near to too many others to be mended into a name, unless the word beside them says which is meant. */
-const MIN_MENDED = 6;
-const MIN_MENDED_BESIDE = 4;
 
 /** Ids of what was named, each list in the source's order. */
 function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]): Understood {

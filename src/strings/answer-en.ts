@@ -76,6 +76,11 @@ export const answerEn: AnswerStrings = {
       : `By their titles, ${what}${topic ? ` ${topic}` : ''} ${/^1 /.test(what) ? 'is' : 'are'} about ${and(subjects.map(quote))}.`,
   titleNone: (subjects, topic) =>
     `None of the titles of the measures${topic ? ` ${topic}` : ''} says that it is about ${and(subjects.map(quote))}.`,
+  scopeLead: (what, topic) =>
+    `By the scope that the source gives, this is so of ${what}${topic ? ` ${topic}` : ''}.`,
+  scopeNone: (topic) => `None of the measures${topic ? ` ${topic}` : ''} has this scope in the source.`,
+  scopeNote: (count) =>
+    `The source gives a scope for ${count} of the measures; of the others it says nothing.`,
   alsoStatements: (what) => `Chapter 3 also has ${what} on this, divided among actors.`,
   titleOthers: 'This is close to it, though the title does not say so:',
   countyNone: (county, what, topic) => `**${county}** submitted ${what}, but none ${topic}.`,

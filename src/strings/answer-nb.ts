@@ -75,6 +75,10 @@ export const answerNb: AnswerStrings = {
       : `Etter titlene handler ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
   titleNone: (subjects, topic) =>
     `Ingen av titlene på tiltakene${topic ? ` ${topic}` : ''} sier at de handler om ${and(subjects.map(quote))}.`,
+  scopeLead: (what, topic) =>
+    `Etter omfanget kilden oppgir, gjelder dette ${what}${topic ? ` ${topic}` : ''}.`,
+  scopeNone: (topic) => `Ingen av tiltakene${topic ? ` ${topic}` : ''} har dette omfanget i kilden.`,
+  scopeNote: (count) => `Kilden oppgir omfang for ${count} av tiltakene; om de andre sier den ingenting.`,
   alsoStatements: (what) => `Kapittel 3 har i tillegg ${what} om dette, fordelt på aktører.`,
   titleOthers: 'Dette ligger nær, uten at tittelen sier det:',
   countyNone: (county, what, topic) => `**${county}** meldte inn ${what}, men ingen ${topic}.`,

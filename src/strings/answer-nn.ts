@@ -75,6 +75,9 @@ export const answerNn: AnswerStrings = {
       : `Etter titlane handlar ${what}${topic ? ` ${topic}` : ''} om ${and(subjects.map(quote))}.`,
   titleNone: (subjects, topic) =>
     `Ingen av titlane på tiltaka${topic ? ` ${topic}` : ''} seier at dei handlar om ${and(subjects.map(quote))}.`,
+  scopeLead: (what, topic) => `Etter omfanget kjelda oppgir, gjeld dette ${what}${topic ? ` ${topic}` : ''}.`,
+  scopeNone: (topic) => `Ingen av tiltaka${topic ? ` ${topic}` : ''} har dette omfanget i kjelda.`,
+  scopeNote: (count) => `Kjelda oppgir omfang for ${count} av tiltaka; om dei andre seier ho ingenting.`,
   alsoStatements: (what) => `Kapittel 3 har i tillegg ${what} om dette, fordelte på aktørar.`,
   titleOthers: 'Dette ligg nær, utan at tittelen seier det:',
   countyNone: (county, what, topic) => `**${county}** melde inn ${what}, men ingen ${topic}.`,

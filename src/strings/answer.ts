@@ -66,6 +66,10 @@ export interface AnswerStrings {
   /** Lists by what titles name; `what` is made by `measures`, `topic` by `topic`. */
   titleLead(what: string, subjects: string[], topic: string): string;
   titleNone(subjects: string[], topic: string): string;
+  /** Lists by the scope that the source gives in brackets. */
+  scopeLead(what: string, topic: string): string;
+  scopeNone(topic: string): string;
+  scopeNote(count: number): string;
   alsoStatements(what: string): string;
   titleOthers: string;
   /** What a county has where nothing of it fits; ends before the markers of its measures. */

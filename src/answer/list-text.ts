@@ -107,7 +107,7 @@ export function composeTitles(
 }
 
 /** The reading with only those of its counties that `units` are from: a lead must not name the others. */
-function ofCountiesIn(reading: Reading, units: readonly Unit[]): Reading {
+export function ofCountiesIn(reading: Reading, units: readonly Unit[]): Reading {
   const { understood } = reading;
   const counties = understood.counties.filter((code) => units.some(({ county }) => county === code));
   return { ...reading, understood: { ...understood, counties } };

@@ -1,0 +1,59 @@
+/** Tells a question that goes on from the one before from one that starts afresh. */
+
+import { readWords, wordKeys } from '../language/words.ts';
+import type { Reading } from '../search/understand.ts';
+import type { InContext } from './converse.ts';
+
+/** A question of so few words that names a property and nothing else goes on from the one before. */
+const FEW_WORDS = 3;
+/** One that points back, or names one property without asking anything of its own, is no longer than this. */
+const POINTING_WORDS = 12;
+
+/** First words of a question that goes on from the one before. */
+const CONTINUING = new Set(wordKeys('og og and også òg men but bare berre kun only just enn or eller also'));
+/** Words of assent before the question itself. */
+const NODDING = /^\W*(?:(?:ok|okay|ja|jo|fint|bra|takk|great|thanks|hm+|aha|yes|greit|supert?)\W+)+/i;
+const WHAT_ABOUT =
+  /^\W*(?:og |and |ok |okay |men |but )*(?:(?:hva|kva|what|how|hvordan|korleis) (?:med|about|da med|så med|er det med)|samme|same|det samme|det same|the same|snevr\w*|hold deg|hald deg|avgrens\w*|narrow|stick to|compare|sammenlign|samanlikn)(?![\p{L}])/iu;
+/** Words at the end that turn to something else: "Hordaland, då?", "in Oslo then", "har de noe sånt?". */
+const TURNING =
+  /(?:\bda|då|\bthen|\bogså|\bog|òg|\btoo|\bas well|\binstead|\bi stedet|\bi staden|\bnoe sånt|\bnoko slikt|\bnoe lignende|\bnoko liknande|\bnoe slikt|\banything like (?:it|that)|\bsomething similar)\W*$/iu;
+/** These leave out the rest rather than turn to something else: what was asked for is kept. */
+export const NARROWING =
+  /^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to|helst)(?!\p{L})|\b(?:ikke|ikkje|not) (?:resten|the rest)\b|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
+/** Words that point back to what was said; "det" does only at the end: "finnes det tiltak" points to nothing. */
+const POINTING =
+  /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b|\b(?:her|here|der|there)\W*$/i;
+
+export const DIMENSIONS = ['phases', 'counties', 'categories', 'groups', 'actors'] as const;
+
+/** Whether a pronoun of the question stands for what was spoken of, and nothing else of it says what it is about. */
+export function pointsBack({ text, measures, subjects, understood }: Reading): boolean {
+  const few = readWords(text).length <= POINTING_WORDS;
+  const named = DIMENSIONS.some((dimension) => understood[dimension].length > 0);
+  // Beside a name a stray word is talk; alone it may be what is asked about.
+  const bare = named ? !subjects.some(isTopic) : subjects.length === 0;
+  return few && bare && POINTING.test(text) && measures.length === 0;
+}
+
+/** A word that names a concept is what a question is about; any other may be talk. */
+export const isTopic = ({ concepts }: Reading['subjects'][number]) => concepts.length > 0;
+
+export function continues({ reading, intents }: InContext, before: InContext): boolean {
+  if (reading.measures.length > 0 || intents.source !== null || intents.template) return false;
+  const { text, subjects, understood } = reading;
+  const keys = wordKeys(text.replace(NODDING, ''));
+  if (CONTINUING.has(keys[0] ?? '') || WHAT_ABOUT.test(text) || NARROWING.test(text)) return true;
+  if (pointsBack(reading)) return true;
+  if (subjects.some(isTopic)) return TURNING.test(text) && keys.length <= FEW_WORDS;
+  const named = DIMENSIONS.filter(
+    (dimension) => dimension !== 'groups' && understood[dimension].length > 0,
+  ).length;
+  if (intents.compares && named > 0 && before.reading.understood.counties.length > 0) return true;
+  if (intents.extreme !== null && keys.length <= FEW_WORDS + 1) return true;
+  if (named === 0 || keys.length > POINTING_WORDS) return false;
+  if (TURNING.test(text)) return true;
+  // One name, and nothing that is asked of it: "Hedmark", "and Vg1", "the coordination ones".
+  const asks = reading.wantsMeasures || reading.wantsList || reading.wantsCount || text.includes('?');
+  return keys.length <= FEW_WORDS || (named === 1 && !asks && subjects.length === 0);
+}

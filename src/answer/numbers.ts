@@ -1,0 +1,55 @@
+/** Answers that count or compare: how many each county, category or phase has, which has most, what two have in common. */
+
+import { constraintsOf } from '../search/structured.ts';
+import { composeComparison } from './comparison-text.ts';
+import { composeCounts, composeExtreme, composeOverview } from './count-text.ts';
+import { listMeasures } from './list-text.ts';
+import { measuresFor, type Outcome, subjectMeasures, type Task, topicWithSubjects } from './task.ts';
+
+/** Two counties or more set beside each other; of phases or categories, how many measures each has. */
+export function comparison({ composition, engine, intents, reading, filters }: Task): Outcome | null {
+  const { counties, categories, groups, phases } = reading.understood;
+  const between = intents.compares || intents.differs || intents.extreme !== null;
+  if (!between) return null;
+  const units = measuresFor(engine, reading, filters);
+  if (counties.length > 1 && (intents.each || intents.by === null || intents.by === 'county')) {
+    composeComparison(composition, counties, units);
+    return { answered: true, complete: true, total: units.length, units };
+  }
+  const by =
+    phases.length > 1 ? 'phase' : groups.length > 1 ? 'group' : categories.length > 1 ? 'category' : null;
+  if (by === null || intents.differs || !(reading.wantsMeasures || reading.wantsCount)) return null;
+  composeCounts(composition, by, units, new Set([...phases, ...groups, ...categories]));
+  return { answered: true, complete: true, total: units.length, units };
+}
+
+/** Which has most, how many each has, how many counties have any, and which phases, categories and counties there are. */
+export function counts({ composition, engine, intents, reading, filters }: Task): Outcome | null {
+  const { by, extreme, each } = intents;
+  const asksHowMany = by === 'county' && reading.wantsCount;
+  if (by === null || (reading.measures.length > 0 && !asksHowMany)) return null;
+  const { strings, draft } = composition;
+  const named = constraintsOf(reading.understood).length > 0 || reading.subjects.length > 0;
+  const asksForCounts = extreme !== null || each;
+  if (by !== 'actor' && asksForCounts) {
+    const units = subjectMeasures(engine, reading, filters);
+    if (units.length === 0) return null;
+    const topic = topicWithSubjects(composition, reading);
+    if (extreme !== null) composeExtreme(composition, by, extreme, units, topic);
+    else composeCounts(composition, by, units);
+    return { answered: true, complete: true, total: units.length, units };
+  }
+  if (!named && !reading.wantsMeasures) {
+    const units = composeOverview(composition, by);
+    return { answered: true, complete: true, total: units.length, units };
+  }
+  if (by !== 'county' || !reading.wantsCount || reading.understood.counties.length > 0) return null;
+  const units = subjectMeasures(engine, reading, filters);
+  if (units.length === 0) return null;
+  const codes = new Set(units.map(({ county }) => county));
+  draft.paragraph(
+    strings.countiesWith(codes.size, topicWithSubjects(composition, reading)) + draft.marks(units),
+  );
+  listMeasures(composition, units, reading.understood.phases, true);
+  return { answered: true, complete: true, total: units.length, units };
+}

@@ -1,0 +1,49 @@
+/** Questions that get no answer, with the reason: talk, orders, one person's case, and facts that the source lacks. */
+
+import { retrieve } from '../search/retrieve.ts';
+import type { Reading } from '../search/understand.ts';
+import { lackingFor } from './lacking.ts';
+import { lookUp, MOST_LOOKED_UP } from './lookups.ts';
+import { namedPersonIn } from './named-person.ts';
+import { isSmallTalk } from './references.ts';
+import { steers } from './steering.ts';
+import { DECLINED, decline, measuresNamed, type Outcome, type Task } from './task.ts';
+
+/** Nothing to answer: a greeting, an order, or one person's case. */
+export function refuse({ composition, engine, reading, ranking, filters }: Task): Outcome | null {
+  const { strings, draft } = composition;
+  if (isSmallTalk(reading.text)) {
+    draft.frame(strings.smallTalk);
+    return DECLINED;
+  }
+  if (steers(reading.text)) return decline(composition, ranking, strings.declined);
+  const person = namedPersonIn(engine, reading);
+  if (person === null) return null;
+  const nameless = { ...reading, ...withoutName(reading, person) };
+  const general = retrieve(engine, nameless, filters);
+  return { ...decline(composition, general, strings.namedPerson, strings.generally), private: true };
+}
+
+/** What is looked for when the one it is about has no name. */
+function withoutName({ topic, mendedTopic }: Reading, name: string): Pick<Reading, 'topic' | 'mendedTopic'> {
+  const words = new Set(name.toLowerCase().split(' '));
+  const nameless = (text: string) =>
+    text
+      .split(' ')
+      .filter((word) => !words.has(word.toLowerCase()))
+      .join(' ');
+  return { topic: nameless(topic), mendedTopic: nameless(topic === mendedTopic ? topic : mendedTopic) };
+}
+
+export function lacking({ composition, reading, ranking }: Task): Outcome | null {
+  const kind = lackingFor(reading.text);
+  if (!kind) return null;
+  const named = measuresNamed(composition, reading);
+  if (named.length === 0 || named.length > MOST_LOOKED_UP) {
+    return decline(composition, ranking, composition.strings.lacking[kind]);
+  }
+  // What it does say of the measure, and whom it says to ask, is the best there is.
+  composition.draft.frame(composition.strings.lacking[kind]);
+  lookUp(composition, named);
+  return DECLINED;
+}

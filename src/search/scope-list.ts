@@ -1,0 +1,70 @@
+/** Measures by the scope that the source gives them in brackets: at one school, at all schools, a pilot, begun in 2015. */
+
+import type { Unit } from '../types.ts';
+import type { Engine } from './engine.ts';
+import type { Reading } from './understand.ts';
+
+/** A way of giving a scope: how people ask for it, and how the source writes it. */
+interface ScopeKind {
+  asked: RegExp;
+  written: RegExp;
+}
+
+const ONE = '(?:én|ein|en|ei|1|one|a single|single|enkelt|enkelte)';
+const SCOPES: readonly ScopeKind[] = [
+  {
+    asked: new RegExp(
+      `(?<!\\p{L})(?:(?:bare|berre|kun|only|just|akkurat|på|ved|at|in|i) )+${ONE} (?:skole|skule|school|vgs)(?!\\p{L})`,
+      'iu',
+    ),
+    written: /\b1 skole/i,
+  },
+  {
+    asked:
+      /(?<!\p{L})(?:alle|samtlige|all|every|each) (?:the )?(?:skoler|skolene|skular|skulane|skule|skole|schools?|vgs)(?!\p{L})/iu,
+    written: /\balle (?:skoler|skolene|gs|YF|trinn, alle)/i,
+  },
+  {
+    asked:
+      /(?<!\p{L})(?:flere|fleire|several|multiple|mange|many|more than one|mer enn (?:én|en)|meir enn (?:éin|ein)) (?:skoler|skular|schools)(?!\p{L})/iu,
+    written: /\b(?:[2-9]|\d{2,}) skoler|flere skoler/i,
+  },
+  { asked: /\bpilot\w*/i, written: /\bpilot\b/i },
+  {
+    asked:
+      /(?<!\p{L})(?:start(?:et|a|ed|er|ar|s|ing)?|oppstart|begynte|begynner|begun|began|nye|new|launched) (?:opp |up )?(?:i |in |fra |frå |from )?2015(?!\d)/iu,
+    written: /\bstart 2015\b/i,
+  },
+];
+
+/** A concept that says nothing of what a measure is about: a school, a trial. */
+function isPlain({ genericConcepts }: Engine, id: string): boolean {
+  return genericConcepts.has(id) || PLAIN.has(id);
+}
+
+const PLAIN = new Set([
+  'skole',
+  'utdanning',
+  'videregaende',
+  'utproving',
+  'forsok',
+  'prosjekt',
+  'skolestart',
+  'fase',
+  'tilskudd',
+]);
+
+/**
+ * Those of `measures` whose scope, as the source writes it, is the one that a question asks for; null where it asks for none,
+ * or is about something besides.
+ */
+export function byScope(
+  engine: Engine,
+  { text, subjects }: Reading,
+  measures: readonly Unit[],
+): Unit[] | null {
+  const asked = SCOPES.filter((scope) => scope.asked.test(text));
+  const topical = subjects.some(({ concepts }) => concepts.some((id) => !isPlain(engine, id)));
+  if (asked.length === 0 || topical) return null;
+  return measures.filter((unit) => asked.every(({ written }) => written.test(unit.text)));
+}
