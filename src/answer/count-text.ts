@@ -56,7 +56,7 @@ export function composeExtreme(
   draft.paragraph(strings.extreme(kind, names, count, topic) + draft.marks([...new Set(shown)]));
   const others = sorted.slice(first.length);
   if (others.length === 0) return;
-  draft.frame(strings.countsLead(by));
+  draft.frame(strings.othersCounted);
   for (const bucket of others) countItem(composition, bucket);
 }
 

@@ -34,12 +34,12 @@ export function worthQuoting(
     .map((hit) => hit.unit);
 }
 
-/** Writes the units under headings, best group first: statements by phase or actor, measures under a heading of their own. */
+/** Writes the units under headings: statements by phase or actor, best group first, and then the measures that did it. */
 export function composeNearest(composition: Composition, units: readonly Unit[]): void {
   const { strings, draft } = composition;
-  const groups = groupBy(units, (unit) =>
-    unit.county !== null ? 'measures' : `${unit.section} ${unit.actor}`,
-  );
+  const isMeasure = ({ county }: Unit) => county !== null;
+  const ordered = [...units.filter((unit) => !isMeasure(unit)), ...units.filter(isMeasure)];
+  const groups = groupBy(ordered, (unit) => (isMeasure(unit) ? 'measures' : `${unit.section} ${unit.actor}`));
   for (const [key, inGroup] of groups) {
     draft.frame(
       key === 'measures'

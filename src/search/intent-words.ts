@@ -85,7 +85,7 @@ export const CHAT_WORDS = keysOf(
    vanskelig vanskeleg vel veldig vennlig vennleg venter verkelig verkeleg virkelig vurderer vurderte vår vårt våre vårs ønsker ønskjer ønske
    hilsen helsing mvh takknemlig takksam forhånd forhand førehand spørsmål spørsmålet lurende søker søkjer leiter leter ser sett sjå
    nevnt nemnt nemnd nevnte oppdatert lest lese høre høyrde hørte hørt forstår forstod skjønner skjønar husker hugsar vet veit visste kjenner kjenner
-   oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte nabo naboen naboer naboene naboane granne grannen grannar grannane neighbour neighbours neighbor neighbors ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
+   oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte 2015 nabo naboen naboer naboene naboane granne grannen grannar grannane neighbour neighbours neighbor neighbors ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
    onsdag torsdag lørdag søndag måndag tysdag laurdag uka veka måneden nord sør sør øst vest sted stad steder stader landet land landsdel kolleger
    kollegaer kollegaar kollega verk verket gamle gammal gammel rydde begynt byrja starta startet dagen fall tilfelle høve bruk lage laga lager
    prøvd prøvde prøve forsøkt gjengen gjeng folk nokolunde møte presentasjon innledning innleiing foredrag artikkel oppgave rapporten notat

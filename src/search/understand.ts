@@ -83,6 +83,9 @@ export interface Reader {
 /** From this confidence on the words themselves tell the language of a question. */
 const SURE_LANGUAGE = 0.3;
 
+/** What a question quotes. */
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, text: string, language?: Language): Reading {
   const { knowledge, phrases, speller } = reader;
@@ -104,14 +107,25 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const placed = new Set(named.filter(({ values }) => values.some(isCounty)).flatMap(positions));
   const topicWords = words.filter((_, i) => !placed.has(i));
   const topic = topicWords.length > 0 ? topicWords.map((word) => word.text).join(' ') : text;
-  const detected = detectLanguage(topic);
+  // A measure's title is in its county's language, and says nothing of the language it is asked about in.
+  const titled = new Set(measures.flatMap(positions));
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: quote }) => ({
+    start: index,
+    end: index + quote.length,
+  }));
+  const isQuoted = ({ start, end }: Word) => quotes.some((quote) => start >= quote.start && end <= quote.end);
+  const asking = topicWords
+    .filter((word) => !titled.has(words.indexOf(word)) && !isQuoted(word))
+    .map((word) => word.text);
+  const detected = detectLanguage(asking.length > 0 ? asking.join(' ') : topic);
   const shared = concepts.filter(({ values }) => values.some(({ id }) => SHARED_CONCEPTS.has(id)));
   const understood = understoodFrom(knowledge, targets);
   const ofPhases = conceptsOfNames(knowledge, phrases, understood);
   const inNames = concepts.filter(({ values }) => values.some(({ id }) => ofPhases.has(id)));
   const isNamed = new Set(named.flatMap(positions));
   const explained = new Set([...named, ...measures, ...shared, ...inNames].flatMap(positions));
-  const has = (set: ReadonlySet<string>) => keys.some((key) => set.has(key));
+  // "Alta" is a town, and no form of "alt".
+  const has = (set: ReadonlySet<string>) => keys.some((key, i) => set.has(key) && !placed.has(i));
   const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
   const wantsCount = has(COUNT_WORDS);
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
@@ -138,7 +152,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const within = ({ start, end }: Stretch, at: number) =>
     (words[at]?.start ?? 0) >= start && (words[at]?.end ?? 0) <= end;
   const holds = (stretch: Stretch, sets: readonly ReadonlySet<string>[]) =>
-    keys.some((key, i) => within(stretch, i) && sets.some((set) => set.has(key)));
+    keys.some((key, i) => within(stretch, i) && !placed.has(i) && sets.some((set) => set.has(key)));
   const context = contextSentences(text, {
     asks: (stretch) => holds(stretch, ASKING),
     suffices: (stretch) =>

@@ -85,6 +85,7 @@ export const answerNb: AnswerStrings = {
 
   extreme: (kind, names, count, topic) =>
     `${and(names.map(bold))} har ${kind === 'most' ? 'flest' : 'færrest'} tiltak${topic ? ` ${topic}` : ''}${kind === 'fewest' ? ' (av dem som har noen)' : ''}: ${count}${names.length > 1 ? ' hver' : ''}.`,
+  othersCounted: 'De andre:',
   countsLead: (by) =>
     ({
       county: 'Tiltakene fordelt på fylke:',

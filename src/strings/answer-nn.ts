@@ -84,6 +84,7 @@ export const answerNn: AnswerStrings = {
 
   extreme: (kind, names, count, topic) =>
     `${and(names.map(bold))} har ${kind === 'most' ? 'flest' : 'færrast'} tiltak${topic ? ` ${topic}` : ''}${kind === 'fewest' ? ' (av dei som har nokon)' : ''}: ${count}${names.length > 1 ? ' kvar' : ''}.`,
+  othersCounted: 'Dei andre:',
   countsLead: (by) =>
     ({
       county: 'Tiltaka fordelte på fylke:',

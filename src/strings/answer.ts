@@ -78,6 +78,7 @@ export interface AnswerStrings {
   /** Counts: which of several have most or fewest measures, how many each has, and how many counties have any. */
   extreme(kind: 'most' | 'fewest', names: string[], count: number, topic: string): string;
   countsLead(by: CountedBy): string;
+  othersCounted: string;
   countsOf(name: string, what: string): string;
   countsNone(names: string[]): string;
   countiesWith(count: number, topic: string): string;

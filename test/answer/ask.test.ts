@@ -244,6 +244,16 @@ describe('follow-up questions', () => {
     expect(response.understood.counties).toEqual([]);
   });
 
+  it.each(['nb', 'nn', 'en'] as const)(
+    'a measure is told of in %s, whatever language its title is in',
+    (language) => {
+      const what = { nb: 'Hva er', nn: 'Kva er', en: 'What is' }[language];
+      for (const { title } of unitsWhere(({ kind }) => kind === 'measure')) {
+        expect(answer(`${what} «${title}»?`).language, title).toBe(language);
+      }
+    },
+  );
+
   it('suggested ones all have an answer', () => {
     for (const question of ['what measures exist for Vg2–Vg3', 'kva tiltak har Oslo', 'IKO', 'leksehjelp']) {
       const { followUps, language } = answer(question);
