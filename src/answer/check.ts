@@ -89,7 +89,8 @@ function sentenceFault(
   const units = sentence.cited.flatMap((n) => citations.get(n) ?? []);
   const foreign = quotesIn(sentence.words).find((quote) => !names.has(quote) && !isSaidBy(units, quote));
   if (foreign !== undefined) return `“${foreign}” is in none of its citations`;
-  return countFault(sentence, units) ?? countyFault(knowledge, sentence, units);
+  const plain = withoutQuotes(sentence.words);
+  return countFault(plain, units) ?? countyFault(knowledge, plain, units);
 }
 
 /** Whether one of the units says it: in its words, its title, the headings above it or its scope. */
@@ -104,8 +105,8 @@ const COUNTED = /(?<![\d§.,–-])(\d+) (tiltak\w*|measures?)\b/gu;
 /** "13 punkter": as many statements. */
 const STATED = /(?<![\d§.,–-])(\d+) (punkt\w*|statements?)\b/gu;
 
-function countFault({ words }: Sentence, units: readonly Unit[]): string | null {
-  const plain = withoutQuotes(words);
+function countFault(plain: string, units: readonly Unit[]): string | null {
+  if (!/\d [ptms]/.test(plain)) return null;
   const measures = units.filter(({ kind }) => kind === 'measure').length;
   const statements = units.filter(({ kind, role }) => kind === 'passage' && role !== 'heading').length;
   const wrong = (pattern: RegExp, most: number) =>
@@ -118,8 +119,7 @@ function countFault({ words }: Sentence, units: readonly Unit[]): string | null 
 }
 
 /** A county that is named outside a quote must be one that a cited measure comes from. */
-function countyFault({ vocabulary }: Knowledge, { words }: Sentence, units: readonly Unit[]): string | null {
-  const plain = withoutQuotes(words);
+function countyFault({ vocabulary }: Knowledge, plain: string, units: readonly Unit[]): string | null {
   const foreign = vocabulary.counties.find(
     ({ name, code }) => stands(name, plain) && !units.some(({ county }) => county === code),
   );

@@ -48,6 +48,7 @@ function numbersIn(markers: string): number[] {
 
 /** Splits where a sentence ends, blind to what stands in quotation marks. */
 function splitOutsideQuotes(text: string): string[] {
+  if (!/[.!?]\s/.test(text)) return [text];
   const blind = text.replaceAll(/«[^»]*»|“[^”]*”/g, (quote) => `“${'_'.repeat(quote.length - 2)}”`);
   const pieces: string[] = [];
   let from = 0;

@@ -14,7 +14,7 @@ const CLAUSE_END =
 const CLAUSE_WORDS = 5;
 /** What only a clause about people has: without it, what stands between commas is a list of names. */
 const PEOPLE =
-  /(?<!\p{L})(?:jeg|eg|vi|me|oss|meg|hos|min|mi|vår|vårt|våre|noen|nokon|mange|dei|de|dem|som|i|we|us|my|our|they|them|who|some|many)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jeg|eg|vi|me|oss|meg|hos|min|mi|vår|vårt|våre|noen|nokon|mange|dei|de|dem|som|mamma|pappa|mor|far|her|here|mum|mother|father|i|we|us|my|our|they|them|who|some|many)(?!\p{L})/iu;
 /** "Jeg er rådgiver i Bergen", "we work in Bodø": tells of the one who asks. */
 const INTRODUCES =
   /^\s*(?:hei|hallo|hello|hi|god dag)?[,!\s]*(?:jeg|eg|vi|me|i|we)(?:['’]m| am| are| er| jobber| jobbar| arbeider| arbeidar| work| teach| bor| bur| live| sitter| sit| kommer| kjem| come| har nettopp| skal| have just)(?= |$)/iu;

@@ -54,7 +54,7 @@ export const FRAME_WORDS = keysOf(
  * county ("what can schools do in Vg2"), but are what is asked for where a fact or a number is ("how many students").
  */
 export const SETTING_WORDS = keysOf(
-  `kommune kommuner kommunene kommunar område områder driver driv drive gjør gjøre gjer gjere gjera gjorde gjort gjøres
+  `kommune kommuner kommunene kommunar område områder driver driv drive run runs running gjør gjøre gjer gjere gjera gjorde gjort gjøres
    gjerast do does did done doing concern concerns brukes brukt bruke nytta nytte used use using satt sette inn foreslår
    foreslått føreslått foreslås suggest suggested forslag eksempler eksempel døme examples example tips idear ideer idea
    ideas råd advice anbefales anbefalt anbefaler tilrådd recommended recommend viktig viktige important mulig mulige mogleg
@@ -85,7 +85,7 @@ export const CHAT_WORDS = keysOf(
    vanskelig vanskeleg vel veldig vennlig vennleg venter verkelig verkeleg virkelig vurderer vurderte vår vårt våre vårs ønsker ønskjer ønske
    hilsen helsing mvh takknemlig takksam forhånd forhand førehand spørsmål spørsmålet lurende søker søkjer leiter leter ser sett sjå
    nevnt nemnt nemnd nevnte oppdatert lest lese høre høyrde hørte hørt forstår forstod skjønner skjønar husker hugsar vet veit visste kjenner kjenner
-   oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte 2015 nabo naboen naboer naboene naboane granne grannen grannar grannane neighbour neighbours neighbor neighbors ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
+   oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte 2015 against gain gaining getting fylkestinget fylkesting fylkespolitiker fylkespolitikar nabo naboen naboer naboene naboane granne grannen grannar grannane neighbour neighbours neighbor neighbors ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
    onsdag torsdag lørdag søndag måndag tysdag laurdag uka veka måneden nord sør sør øst vest sted stad steder stader landet land landsdel kolleger
    kollegaer kollegaar kollega verk verket gamle gammal gammel rydde begynt byrja starta startet dagen fall tilfelle høve bruk lage laga lager
    prøvd prøvde prøve forsøkt gjengen gjeng folk nokolunde møte presentasjon innledning innleiing foredrag artikkel oppgave rapporten notat

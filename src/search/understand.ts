@@ -178,7 +178,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: placesOf(named, written),
     wantsMeasures,
-    wantsList: has(LIST_WORDS) || whoHas,
+    wantsList: has(LIST_WORDS) || whoHas || WHICH_COUNTIES.test(text),
     wantsCount,
     asksFact,
     residual: words
@@ -221,7 +221,11 @@ function subjectsOf(
 
 /** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
 export const WHO_HAS =
-  /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:hvem|kven|who)(?: andre| else)? (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|lov|rett|retten|tilgang|myndighet\w*|myndigheit\w*|plikt\w*|right|rights|access|laget|laga|skrevet|skrive|written|made))/i;
+  /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:(?:hvem|kven|who)(?: andre| else)?|(?:fins det |finst det |finnes det |er det |is there |are there )?(?:noen|nokon|anyone|anybody|somebody)(?: som| who| that)?) (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|lov|rett|retten|tilgang|myndighet\w*|myndigheit\w*|plikt\w*|right|rights|access|laget|laga|skrevet|skrive|written|made))/i;
+
+/** "Kva fylke har noko om læringsmiljø": asks for all of them. */
+const WHICH_COUNTIES =
+  /(?<!\p{L})(?:hvilken?|hvilket|hvilke|kva|kva for|which|what|noen|nokon|nokre|any) (?:andre |other |for )?(?:fylke\p{L}*|fylka|county|counties)(?!\p{L})/iu;
 
 /** Whether a word stands at the start of a sentence or of a clause. */
 function beginsClause(text: string, word: Word | undefined): boolean {
