@@ -14,7 +14,7 @@ export function composeComparison(
   for (const code of codes) {
     const own = measures.filter(({ county }) => county === code);
     const name = countyName(knowledge, code);
-    if (own.length === 0) draft.frame(strings.countsNone([name]).replace(/:$/, '.'));
+    if (own.length === 0) draft.frame(strings.noneHave([name]));
     else draft.paragraph(strings.countyLead(name, strings.measures(own.length)) + draft.marks(own));
   }
   const groups = [...groupBy(measures, ({ group }) => group)];

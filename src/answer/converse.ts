@@ -202,6 +202,7 @@ function mergeIntents(own: Intents, before: Intents): Intents {
     by: own.by ?? before.by,
     extreme: own.extreme ?? before.extreme,
     each: own.each || before.each,
+    none: own.none || before.none,
     compares: own.compares || before.compares,
     differs: own.differs || before.differs,
     explains: own.explains || before.explains,

@@ -60,19 +60,20 @@ export function composeExtreme(
   for (const bucket of others) countItem(composition, bucket);
 }
 
-/** How many of `measures` each has, or each of those in `only`; those that have none are named last. */
+/** How many of `measures` each has, or each of those in `only`; those that have none are named last, or first if they are asked for. */
 export function composeCounts(
   composition: Composition,
   by: CountedBy,
   measures: readonly Unit[],
-  only: ReadonlySet<string> | null = null,
+  { only = null, noneFirst = false }: { only?: ReadonlySet<string> | null; noneFirst?: boolean } = {},
 ): void {
   const { strings, draft } = composition;
   const buckets = bucketsOf(composition, by, measures).filter(({ id }) => only?.has(id) ?? true);
+  const none = buckets.filter(({ units }) => units.length === 0).map(({ name }) => name);
+  if (none.length > 0 && noneFirst) draft.frame(strings.noneHave(none));
   draft.frame(strings.countsLead(by));
   for (const bucket of buckets) if (bucket.units.length > 0) countItem(composition, bucket);
-  const none = buckets.filter(({ units }) => units.length === 0).map(({ name }) => name);
-  if (none.length > 0) draft.frame(strings.countsNone(none).replace(/:$/, '.'));
+  if (none.length > 0 && !noneFirst) draft.frame(strings.noneHave(none));
 }
 
 function countItem({ strings, draft }: Composition, { name, units }: Bucket): void {

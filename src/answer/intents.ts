@@ -11,6 +11,8 @@ export interface Intents {
   extreme: 'most' | 'fewest' | null;
   /** A number for each, not one of them. */
   each: boolean;
+  /** It asks which have none. */
+  none: boolean;
   compares: boolean;
   /** It asks in what two things differ. */
   differs: boolean;
@@ -84,6 +86,7 @@ export function intentsOf(reading: Reading): Intents {
     by: by?.[0] ?? null,
     extreme: MOST.test(text) ? 'most' : FEWEST.test(text) ? 'fewest' : null,
     each: (by?.[2].test(text) ?? false) || (by !== undefined && NOTHING.test(text)),
+    none: by !== undefined && NOTHING.test(text),
     compares: COMPARES.test(text),
     differs: DIFFERS.test(text),
     explains: EXPLAINS.test(text),

@@ -49,7 +49,9 @@ export function scoped({ composition, engine, intents, reading, filters }: Task)
 export function titles({ composition, engine, intents, reading, ranking, filters }: Task): Outcome | null {
   const byCounty = intents.by === 'county' || WHO_HAS.test(reading.text);
   const aboutTitles = asksOfTitles(reading);
-  if (!reading.wantsMeasures && !byCounty && !aboutTitles) return null;
+  // A title that was named together with a county asks what that county has of the kind.
+  const inCounty = reading.measures.length > 0 && reading.understood.counties.length > 0;
+  if (!reading.wantsMeasures && !byCounty && !aboutTitles && !inCounty) return null;
   if (ranking.complete && !aboutTitles) return null;
   const { strings, draft, knowledge } = composition;
   const asked = inTitles(knowledge, reading);

@@ -39,7 +39,11 @@ export function terms({ composition, engine, intents, reading, ranking }: Task):
 
 /** A measure, or a statement that was pointed at: all that is known of it. */
 export function lookup({ composition, engine, reading, ranking, filters }: Task): Outcome | null {
-  const named = measuresNamed(composition, reading);
+  const { counties } = reading.understood;
+  // "Sommerskole i Oslo" is not the one of Finnmark that bears the name.
+  const fromThere = ({ county }: Unit) =>
+    counties.length === 0 || county === null || counties.includes(county);
+  const named = measuresNamed(composition, reading).filter(fromThere);
   const whoHas = WHO_HAS.test(reading.text);
   if (named.length === 0 || named.length > MOST_LOOKED_UP || (reading.wantsList && !whoHas)) return null;
   // "Who has a summer school" names one measure by its title and means them all.

@@ -18,8 +18,9 @@ export function comparison({ composition, engine, intents, reading, filters }: T
   }
   const by =
     phases.length > 1 ? 'phase' : groups.length > 1 ? 'group' : categories.length > 1 ? 'category' : null;
-  if (by === null || intents.differs || !(reading.wantsMeasures || reading.wantsCount)) return null;
-  composeCounts(composition, by, units, new Set([...phases, ...groups, ...categories]));
+  const asksHowMany = reading.wantsMeasures || reading.wantsCount || intents.differs;
+  if (by === null || !asksHowMany || reading.subjects.length > 0) return null;
+  composeCounts(composition, by, units, { only: new Set([...phases, ...groups, ...categories]) });
   return { answered: true, complete: true, total: units.length, units };
 }
 
@@ -36,7 +37,7 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
     if (units.length === 0) return null;
     const topic = topicWithSubjects(composition, reading);
     if (extreme !== null) composeExtreme(composition, by, extreme, units, topic);
-    else composeCounts(composition, by, units);
+    else composeCounts(composition, by, units, { noneFirst: intents.none });
     return { answered: true, complete: true, total: units.length, units };
   }
   if (!named && !reading.wantsMeasures) {

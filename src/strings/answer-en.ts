@@ -96,7 +96,7 @@ export const answerEn: AnswerStrings = {
       phase: 'The measures by phase (derived links included; a measure may belong to several):',
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
-  countsNone: (names) => `Nothing from ${and(names)}:`,
+  noneHave: (names) => `None of these measures: ${and(names)}.`,
   countiesWith: (count, topic) =>
     `${count === 1 ? 'One county has' : `${count} counties have`} measures${topic ? ` ${topic}` : ''}.`,
   overviewLead: (by, count) =>

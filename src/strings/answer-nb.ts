@@ -94,7 +94,7 @@ export const answerNb: AnswerStrings = {
       phase: 'Tiltakene fordelt på fase (også utledede koblinger; et tiltak kan høre til flere):',
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
-  countsNone: (names) => `Ingen treff hos ${and(names)}:`,
+  noneHave: (names) => `Ingen slike tiltak: ${and(names)}.`,
   countiesWith: (count, topic) =>
     `${count === 1 ? 'Ett fylke' : `${count} fylker`} har tiltak${topic ? ` ${topic}` : ''}.`,
   overviewLead: (by, count) =>

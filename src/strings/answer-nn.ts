@@ -93,7 +93,7 @@ export const answerNn: AnswerStrings = {
       phase: 'Tiltaka fordelte på fase (òg utleidde koplingar; eit tiltak kan høyre til fleire):',
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
-  countsNone: (names) => `Ingen treff hos ${and(names)}:`,
+  noneHave: (names) => `Ingen slike tiltak: ${and(names)}.`,
   countiesWith: (count, topic) =>
     `${count === 1 ? 'Eitt fylke' : `${count} fylke`} har tiltak${topic ? ` ${topic}` : ''}.`,
   overviewLead: (by, count) =>

@@ -80,7 +80,7 @@ export interface AnswerStrings {
   countsLead(by: CountedBy): string;
   othersCounted: string;
   countsOf(name: string, what: string): string;
-  countsNone(names: string[]): string;
+  noneHave(names: string[]): string;
   countiesWith(count: number, topic: string): string;
   /** All there is of a kind: the phases, the categories, the counties. */
   overviewLead(by: CountedBy | 'actor', count: number): string;

@@ -310,6 +310,25 @@ describe('counts and comparisons', () => {
   });
 });
 
+describe('a title beside a county', () => {
+  it.each([
+    ['sommerskole i Oslo', 'os-eksamenskurs-sommerskolen', 'fi-sommerskole'],
+    ['lærekandidatordningen i Østfold', 'oes-laerekandidatordningen', 'nt-laerekandidatordningen'],
+  ])('%s means that county’s', (question, own, other) => {
+    const response = answer(question);
+    expect(cited(response)[0]).toBe(own);
+    expect(response.answer.split('\n\n')[0]).not.toContain(
+      engine.knowledge.unitById.get(other)?.county === 'FI' ? 'Finnmark' : 'Nord-Trøndelag',
+    );
+  });
+
+  it('says first which counties have none, where that is asked', () => {
+    const response = answer('hvilke fylker har ikke meldt inn tiltak om læreplass?');
+    expect(response.answer).toMatch(/^Ingen slike tiltak: Aust-Agder, Akershus, Finnmark/);
+    expect(response).toMatchObject({ complete: true, total: 11 });
+  });
+});
+
 describe('what titles name', () => {
   it('is listed completely for who asks which counties have it', () => {
     const response = answer('hvilke fylker har sommerskole');
