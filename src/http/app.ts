@@ -12,6 +12,7 @@ import { askRoute } from './routes/ask.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { descriptionRoutes } from './routes/description.ts';
 import { healthRoute } from './routes/health.ts';
+import { measureListRoute } from './routes/measure-list.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { searchRoute } from './routes/search.ts';
@@ -34,6 +35,7 @@ export function createApp(deps: Deps): OpenAPIHono {
 
   searchRoute(app, deps);
   askRoute(app, deps);
+  measureListRoute(app, deps);
   measureRoutes(app, deps);
   vocabularyRoutes(app, deps);
   healthRoute(app, deps);

@@ -42,3 +42,15 @@ export function wholeNumber(name: string, min: number, max: number, fallback: nu
       default: fallback,
     });
 }
+
+/** One of a few words in a query; the first is what is meant without one. */
+export function oneOf<const T extends string>(
+  name: string,
+  words: readonly [T, ...T[]],
+  description: string,
+) {
+  return z
+    .enum(words)
+    .default(words[0])
+    .openapi({ param: { name, in: 'query', description }, default: words[0] });
+}

@@ -22,6 +22,10 @@ function search(name: string, query: string, code: ErrorCode, says: string[] = [
   return { name, path: `/api/search${query}`, code, status: 400, says };
 }
 
+function measures(name: string, query: string, says: string[]): BadInput {
+  return { name, path: `/api/measures?${query}`, code: 'parameter_invalid', status: 400, says };
+}
+
 const LIMIT = 'limit: must be a whole number from 1 to 100.';
 const TOO_LONG = 'a'.repeat(501);
 const OVER_16_KB = JSON.stringify({ question: 'a', history: [{ question: 'a', answer: 'å'.repeat(9000) }] });
@@ -82,6 +86,12 @@ export const badInputs: BadInput[] = [
     code: 'parameter_unknown',
     status: 400,
   },
+  measures('an unknown field of measures', 'fields=id,navn', ['fields: must be names', 'id, title']),
+  measures('no field at all', 'fields=', ['fields: must be names']),
+  measures('an unknown order', 'sort=size', ['sort: must be one of source, title, county.']),
+  measures('an unknown format', 'format=xml', ['format: must be one of json, csv, ris, jsonld.']),
+  measures('a page of none', 'limit=0', ['1 to 100']),
+  measures('an offset below zero', 'offset=-1', ['offset']),
   { name: 'an unknown measure', path: '/api/measures/finnes-ikke', code: 'not_found', status: 404 },
   {
     name: 'a passage asked for as a measure',

@@ -3,7 +3,8 @@ import type { z } from '@hono/zod-openapi';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ERRORS } from '../../src/errors.ts';
 import { healthSchema } from '../../src/http/routes/health.ts';
-import { measureDetailSchema, measureListSchema, relatedSchema } from '../../src/http/routes/measures.ts';
+import { measureListSchema, sparseMeasureListSchema } from '../../src/http/routes/measure-list.ts';
+import { measureDetailSchema, relatedSchema } from '../../src/http/routes/measures.ts';
 import {
   actorsSchema,
   categoriesSchema,
@@ -196,6 +197,63 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         expect(group.total).toBeLessThan(total);
         expect(subgroup.total).toBeLessThanOrEqual(group.total);
         expect(subgroup.measures.map(({ id }) => id)).toContain(MEASURE);
+      });
+
+      it('gives measures by page, with links that lead through all of them', async () => {
+        const all = await get('/api/measures', measureListSchema);
+        expect(all.complete).toBe(true);
+        const seen: string[] = [];
+        let next: string | undefined = '/api/measures?limit=2';
+        while (next) {
+          const response = await send(next);
+          const page = measureListSchema.parse(await response.json());
+          expect(page.total).toBe(all.total);
+          expect(page.complete).toBe(page.measures.length === all.total);
+          seen.push(...page.measures.map(({ id }) => id));
+          next = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
+        }
+        expect(seen).toEqual(all.measures.map(({ id }) => id));
+        const beyond = await get('/api/measures?offset=9000', measureListSchema);
+        expect(beyond).toEqual({ total: all.total, complete: false, measures: [] });
+      });
+
+      it('sorts measures by title and by county, as Norwegian sorts', async () => {
+        const collator = new Intl.Collator('nb');
+        const byTitle = await get('/api/measures?sort=title', measureListSchema);
+        const titles = byTitle.measures.map(({ title }) => title);
+        expect(titles).toEqual(titles.toSorted(collator.compare));
+        const byCounty = await get('/api/measures?sort=county', measureListSchema);
+        const counties = byCounty.measures.map(({ county }) => county?.name ?? '');
+        expect(counties).toEqual(counties.toSorted(collator.compare));
+      });
+
+      it('gives of each measure only the fields that are asked for', async () => {
+        const { measures } = await get('/api/measures?fields=id,county&county=AK', sparseMeasureListSchema);
+        expect(measures[0]).toEqual({ id: expect.any(String), county: { code: 'AK', name: 'Akershus' } });
+      });
+
+      it('gives measures as a table, as references and as linked data', async () => {
+        const { measures, total } = await get('/api/measures?county=AK', measureListSchema);
+        const csv = await send('/api/measures?county=AK&format=csv');
+        expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+        expect(csv.headers.get('content-disposition')).toContain('tiltak.csv');
+        const bytes = new Uint8Array(await csv.arrayBuffer());
+        expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+        expect(new TextDecoder().decode(bytes).trimEnd().split('\r\n')).toHaveLength(total + 1);
+
+        const ris = await (await send('/api/measures?county=AK&format=ris')).text();
+        expect(ris.match(/^TY {2}- CHAP\r$/gm)).toHaveLength(total);
+        expect(ris.match(/^ER {2}- \r$/gm)).toHaveLength(total);
+        expect(ris).toContain(`TI  - ${measures[0]?.text}\r\n`);
+
+        const linked = await send('/api/measures?county=AK&format=jsonld');
+        expect(linked.headers.get('content-type')).toMatch(/^application\/ld\+json/);
+        expect(await linked.json()).toMatchObject({
+          '@context': 'https://schema.org',
+          '@type': 'ItemList',
+          numberOfItems: total,
+          itemListElement: measures.map(({ title }) => ({ item: { name: title } })),
+        });
       });
 
       it('gives one measure, cited, and what is related to it', async () => {

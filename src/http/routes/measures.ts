@@ -1,11 +1,9 @@
-/** GET /api/measures and what is under it: the measures that the counties submitted, one by one and by what relates them. */
+/** GET /api/measures/{id} and what is under it: one measure that a county submitted, and what is related to it. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { AppError } from '../../errors.ts';
 import { citeUnit } from '../../search/knowledge.ts';
-import { passes } from '../../search/structured.ts';
 import { RELATED_REASONS, type Unit } from '../../types.ts';
 import type { Deps, Service } from '../deps.ts';
-import { filterQuery, resolveFilters } from '../filters.ts';
 import { answers, problems, wholeNumber } from '../route.ts';
 import { categorySchema, citationSchema, hitSchema, localizedSchema, phaseLinkSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
@@ -15,7 +13,7 @@ import { shown } from '../validation.ts';
 const DEFAULT_RELATED = 5;
 const MAX_RELATED = 20;
 
-const measure = z
+export const measureSchema = z
   .strictObject({
     id: z.string().openapi({ example: 'ak-overgang-vg2-vg3' }),
     title: z.string(),
@@ -36,13 +34,9 @@ const description = z.strictObject({
   citation: citationSchema,
 });
 
-export const measureListSchema = z
-  .strictObject({ total: z.int(), complete: z.literal(true), measures: z.array(measure) })
-  .openapi('MeasureList');
-
 export const measureDetailSchema = z
   .strictObject({
-    ...measure.shape,
+    ...measureSchema.shape,
     descriptions: z
       .array(description)
       .openapi({ description: 'The county’s own description, where it gave one.' }),
@@ -71,15 +65,6 @@ const params = z.object({
   id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'ak-overgang-vg2-vg3' }),
 });
 
-const listRoute = createRoute({
-  method: 'get',
-  path: '/api/measures',
-  tags: ['Measures'],
-  summary: 'All measures, or those that match every filter, counted',
-  request: { query: strictFields(filterQuery) },
-  responses: { ...answers('Every measure that matches.', measureListSchema), ...problems(400, 503) },
-});
-
 const oneRoute = createRoute({
   method: 'get',
   path: '/api/measures/{id}',
@@ -104,13 +89,6 @@ const relatedRoute = createRoute({
 });
 
 export function measureRoutes(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(listRoute, async (c) => {
-    const { corpus } = await deps.service();
-    const filters = resolveFilters(c.req.valid('query'), corpus.vocabulary);
-    const units = corpus.units.filter((unit) => unit.kind === 'measure' && passes(filters, unit));
-    const measures = units.map((unit) => measureView(unit, corpus));
-    return c.json({ total: measures.length, complete: true as const, measures }, 200);
-  });
   app.openapi(oneRoute, async (c) => {
     const service = await deps.service();
     const unit = findMeasure(service, c.req.valid('param').id);
