@@ -11,6 +11,7 @@ import { AppError, ERRORS } from '../src/errors.ts';
 import { buildIndex } from '../src/index/build.ts';
 import { readIndex } from '../src/index/format.ts';
 import { recoverSwap } from '../src/index/swap.ts';
+import { refreshSite, writeSite } from './bundle-site.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { OWN_MODEL_FOLDER, openOwnModel } from './own-model.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -25,6 +26,7 @@ try {
   await recoverSwap(OUT);
   const inputs = await hashInputs('.');
   if (options['if-stale'] && (await builtFrom()) === inputs) {
+    await refreshSite(join(OUT, 'index'));
     console.log('The index is up to date.');
   } else {
     await build(inputs);
@@ -45,6 +47,7 @@ async function build(inputs: string): Promise<void> {
     ownModel: OWN_MODEL_FOLDER,
     out: OUT,
     inputs,
+    beside: writeSite,
     onEmbedded(done, total) {
       progress ??= startProgress('Embedding', total);
       progress.update(done);

@@ -61,6 +61,11 @@ export const ERRORS = {
     title: 'The index was made by another version or model',
     remedy: 'Run npm run build with the same settings as the server.',
   },
+  site_missing: {
+    status: 503,
+    title: 'The browser’s code is missing',
+    remedy: 'Run npm run build.',
+  },
   corpus_invalid: {
     status: 500,
     title: 'The corpus has faults',

@@ -10,7 +10,9 @@ import { createApp } from './http/app.ts';
 import { listenFault, portFrom } from './http/port.ts';
 import { logEntryOf } from './http/problem.ts';
 import { reloading } from './http/reloading.ts';
+import { openSite } from './http/site.ts';
 import { bareProblem, type ParserFault, unreadable } from './http/unreadable.ts';
+import type { ReadFile } from './index/format.ts';
 import { recoverSwap } from './index/swap.ts';
 import { languageModelFrom } from './llm/from-settings.ts';
 import type { LanguageModel } from './llm/language-model.ts';
@@ -129,13 +131,13 @@ export async function serve(
   // Only what our own build swaps in is ours to put back.
   if (folder === '') await recoverSwap(dist).catch((error: Error) => console.error(error.message));
   const index = folder === '' ? join(dist, 'index') : folder;
-  const service = reloading(
-    () => openService(async (name) => new Uint8Array(await readFile(join(index, name))), model),
-    (error) => console.error(error instanceof AppError ? sentence(error) : error),
-  );
+  const read: ReadFile = async (name) => new Uint8Array(await readFile(join(index, name)));
+  const report = (error: unknown) => console.error(error instanceof AppError ? sentence(error) : error);
+  const service = reloading(() => openService(read, model), report);
+  const site = reloading(() => openSite(read), report);
   // At once, so that the first visitor need not wait; `reloading` says in the log where it fails.
   service().catch(() => undefined);
-  const app = createApp({ service, languageModel: model?.id ?? null });
+  const app = createApp({ service, site, languageModel: model?.id ?? null });
   return listen((request) => app.fetch(request), at);
 }
 

@@ -3,6 +3,7 @@ import { AppError } from './errors.ts';
 import { createApp } from './http/app.ts';
 import type { Service } from './http/deps.ts';
 import { reloading } from './http/reloading.ts';
+import { openSite, type Site } from './http/site.ts';
 import type { ReadFile } from './index/format.ts';
 import { languageModelFrom, type ModelSettings } from './llm/from-settings.ts';
 import { openService } from './service.ts';
@@ -36,6 +37,7 @@ function report(error: unknown): void {
 
 /** Loaded once for each isolate. */
 let service: (() => Promise<Service>) | undefined;
+let site: (() => Promise<Site>) | undefined;
 let app: ReturnType<typeof createApp> | undefined;
 
 export default {
@@ -43,7 +45,8 @@ export default {
     service ??= reloading(() => openService(readFrom(env), languageModelFrom(env)), report);
     // The load outlives the request that began it: others wait for the same one.
     context.waitUntil(service().catch(() => undefined));
-    app ??= createApp({ service, languageModel: env.LLM_MODEL?.trim() || null });
+    site ??= reloading(() => openSite(readFrom(env)), report);
+    app ??= createApp({ service, site, languageModel: env.LLM_MODEL?.trim() || null });
     return app.fetch(request, env);
   },
 };

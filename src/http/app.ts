@@ -17,6 +17,7 @@ import { measureRoutes } from './routes/measures.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { searchRoute } from './routes/search.ts';
 import { vocabularyRoutes } from './routes/vocabulary.ts';
+import { type Site, withSite } from './site.ts';
 import { throwIfRefused } from './validation.ts';
 
 /**
@@ -25,6 +26,7 @@ import { throwIfRefused } from './validation.ts';
  */
 export function createApp(deps: Deps): OpenAPIHono {
   const log = deps.log ?? ((entry: LogEntry) => console.error(JSON.stringify(entry)));
+  const site = deps.site ?? (() => Promise.reject<Site>(new AppError('site_missing')));
   const app = new OpenAPIHono({ defaultHook: throwIfRefused });
 
   // Outermost: a 304 carries no headers of its own, since browsers would put them on the page they have kept.
@@ -32,6 +34,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   app.use(withHeaders);
   app.use(withMethods(app));
   app.use(withCheckedEncoding);
+  app.use(withSite(site));
 
   searchRoute(app, deps);
   askRoute(app, deps);
@@ -40,7 +43,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   vocabularyRoutes(app, deps);
   healthRoute(app, deps);
   descriptionRoutes(app, deps);
-  assetRoutes(app);
+  assetRoutes(app, site);
   pageRoutes(app, deps);
 
   app.notFound((c) => answerError(c, new AppError('not_found', `There is nothing at ${c.req.path}.`)));

@@ -1,6 +1,7 @@
 /** What the HTTP room needs from the rest of the house: one service, loaded by the entry point. */
 import type { Knowledge } from '../search/knowledge.ts';
 import type { AskRequest, AskResponse, RelatedUnit, SearchRequest, SearchResponse } from '../types.ts';
+import type { Site } from './site.ts';
 
 /** What /healthz tells about the index that is serving. */
 export interface Health {
@@ -38,6 +39,8 @@ export interface LogEntry {
 export interface Deps {
   /** The loaded service, cached by the entry point. Rejects with AppError `index_*` where there is no sound index. */
   service(): Promise<Service>;
+  /** The browser's code; pages are served without style and script where it is left out. */
+  site?: () => Promise<Site>;
   /** Name of the language model that may rephrase answers, if one is configured: visitors are told. */
   languageModel?: string | null;
   /** Where log lines go; the console if left out. */

@@ -38,6 +38,8 @@ export interface BuildOptions {
   ownModel: string | null;
   /** Where the index goes: `<out>/index` for all servers, `<out>/vectra` for Node. Replaced as a whole. */
   out: string;
+  /** Fills further folders beside the index, such as what browsers load, before all is swapped in. */
+  beside?: (indexFolder: string) => Promise<void>;
   /** Hash over all that the build reads. */
   inputs: string;
   /** Told how many of the vectors that must be made anew are done. */
@@ -87,6 +89,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
       },
     });
     await writeIndex(folder, content, manifest);
+    await options.beside?.(join(folder, 'index'));
     result = { manifest, ...work };
   });
   if (!result) throw new AppError('internal');

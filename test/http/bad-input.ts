@@ -114,6 +114,7 @@ export const badInputs: BadInput[] = [
   },
   { name: 'an unknown path', path: '/finnes-ikke', code: 'not_found', status: 404 },
   { name: 'an unknown path of the API', path: '/api/finnes-ikke', code: 'not_found', status: 404 },
+  { name: 'an unknown asset', path: '/assets/toString', code: 'not_found', status: 404 },
   { name: 'a path that is not UTF-8', path: '/tiltak/%FF', code: 'not_found', status: 404 },
   { name: 'an unknown county page', path: '/fylke/XX', code: 'not_found', status: 404 },
   { name: 'an unknown phase page', path: '/fase/9.9', code: 'not_found', status: 404 },

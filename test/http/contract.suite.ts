@@ -312,6 +312,23 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
       });
     });
 
+    describe('what browsers load beside a page', () => {
+      it('is kept for good under the address that a page gives it, and asked for again under any other', async () => {
+        const page = await (await send('/personvern')).text();
+        const [url = ''] = /\/assets\/page\.css\?v=[0-9a-f]{12}/.exec(page) ?? [];
+        const kept = await send(url);
+        expect(kept.headers.get('content-type')).toBe('text/css; charset=utf-8');
+        expect(kept.headers.get('cache-control')).toContain('immutable');
+        for (const other of ['/assets/page.css', '/assets/page.css?v=000000000000']) {
+          const response = await send(other);
+          expect(response.status).toBe(200);
+          expect(response.headers.get('cache-control')).toBe('no-cache');
+          await response.body?.cancel();
+        }
+        await kept.body?.cancel();
+      });
+    });
+
     describe('methods and headers', () => {
       it('answers HEAD as GET, without the body', async () => {
         for (const path of ['/', '/kilde', '/api/phases']) {

@@ -7,11 +7,12 @@ import type { LogEntry } from '../../src/http/deps.ts';
 import { type Listening, listen } from '../../src/node.ts';
 import { httpContract } from './contract.suite.ts';
 import { fakeService } from './fake-service.ts';
+import { fakeSite } from './fake-site.ts';
 
 let server: Listening;
 
 beforeAll(async () => {
-  const app = createApp({ service: async () => fakeService });
+  const app = createApp({ service: async () => fakeService, site: () => fakeSite });
   server = await listen((request) => app.fetch(request), { port: 0, host: '127.0.0.1' });
 });
 

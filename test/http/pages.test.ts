@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { fakeService } from './fake-service.ts';
+import { fakeSite } from './fake-site.ts';
 
-const app = createApp({ service: async () => fakeService });
+const app = createApp({ service: async () => fakeService, site: () => fakeSite });
 
 async function page(path: string, language = 'nb'): Promise<string> {
   const response = await app.request(path, { headers: { 'Accept-Language': language } });

@@ -52,7 +52,7 @@ describe('the Worker’s index', () => {
       expect(response.status, path).toBe(503);
       expect(problemSchema.parse(await response.json()).code).toBe(code);
     }
-    expect(logged[0]).toContain(`"code":"${code}"`);
+    expect(logged.join('\n')).toContain(`"code":"${code}"`);
   });
 
   it('read whole: serves', async () => {

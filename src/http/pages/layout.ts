@@ -2,14 +2,9 @@
 import { html } from 'hono/html';
 import { stringsFor } from '../../strings/strings.ts';
 import { LANGUAGES } from '../../types.ts';
-import { APP_CSS } from '../assets/app-css.ts';
-import { APP_JS } from '../assets/app-js.ts';
-import { versionOf } from '../assets/version.ts';
+import { siteUrl } from '../site.ts';
 import { type Html, href, inLanguage, type Page } from './page.ts';
 import { withQuotes } from './source-words.ts';
-
-const CSS_URL = `/assets/app.css?v=${versionOf(APP_CSS)}`;
-const JS_URL = `/assets/app.js?v=${versionOf(APP_JS)}`;
 
 /**
  * A whole page. `title` goes before the site's name, or is left out on the front page; `titleLanguage` is its lang
@@ -26,9 +21,9 @@ export function layout(page: Page, title: string | null, content: Html, titleLan
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${strings.siteDescription}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${CSS_URL}">
-<script type="module" src="${JS_URL}"></script>
+<link rel="icon" href="${siteUrl(page.site, 'icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${siteUrl(page.site, 'page.css')}">
+<script type="module" src="${siteUrl(page.site, 'page.js')}"></script>
 </head>
 <body>
 <a class="skip" href="#innhold">${strings.skipToContent}</a>

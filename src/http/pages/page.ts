@@ -4,6 +4,7 @@ import type { html } from 'hono/html';
 import { type Strings, stringsFor } from '../../strings/strings.ts';
 import type { Language } from '../../types.ts';
 import { acceptedLanguage, chosenLanguage } from '../negotiate.ts';
+import type { Site } from '../site.ts';
 
 /** A piece of a page, safe to put into another one. */
 export type Html = ReturnType<typeof html>;
@@ -15,6 +16,8 @@ export interface Page {
   chosen: Language | null;
   /** The language that links to other pages must name to keep to this one's; null where the browser's is the same. */
   carried: Language | null;
+  /** The style sheet, script and icon, by version. */
+  site: Pick<Site, 'files'>;
   path: string;
   query: URLSearchParams;
 }
@@ -28,6 +31,7 @@ export function pageOf(c: Context): Page {
     strings: stringsFor(language),
     chosen,
     carried: chosen,
+    site: c.get('site') ?? { files: {} },
     path: c.req.path,
     query: new URL(c.req.url).searchParams,
   };

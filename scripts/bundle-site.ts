@@ -1,0 +1,69 @@
+/** Bundles what browsers run and look at, from src/page/, into one folder that every server serves from. */
+
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { SITE_FOLDER, SITE_MANIFEST, type SiteManifest } from '../src/http/site.ts';
+import { replaceFolder } from '../src/index/swap.ts';
+
+/** Each file of the site, what it is made from, and how it is served. */
+const FILES = {
+  'page.css': { from: 'src/page/page.css', type: 'text/css; charset=utf-8' },
+  'page.js': { from: 'src/page/page.ts', type: 'text/javascript; charset=utf-8' },
+  'icon.svg': { from: 'src/page/icon.svg', type: 'image/svg+xml' },
+} as const;
+
+/** Browsers that have been current for two years. */
+const TARGET = ['chrome120', 'firefox121', 'safari17'];
+
+/**
+ * The bundled files and their manifest, by name; the same sources give the same bytes.
+ * Rejects with esbuild's own report, with file and line, where a source has a fault.
+ */
+export async function bundleSite(): Promise<Map<string, Uint8Array>> {
+  const { outputFiles } = await build({
+    entryPoints: Object.entries(FILES).map(([name, { from }]) => ({
+      in: from,
+      out: name.replace(/\.\w+$/, ''),
+    })),
+    outdir: '.',
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: TARGET,
+    loader: { '.svg': 'copy' },
+    logLevel: 'warning',
+  });
+  const site = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+  const manifest: SiteManifest = {};
+  for (const [name, { type }] of Object.entries(FILES)) {
+    const bytes = site.get(name);
+    if (!bytes) throw new Error(`esbuild made no ${name}.`);
+    const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    manifest[name] = { type, version, integrity };
+  }
+  return site.set(SITE_MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
+}
+
+/** Writes the site into an index folder that nothing serves yet. */
+export async function writeSite(indexFolder: string): Promise<void> {
+  const folder = join(indexFolder, SITE_FOLDER);
+  await mkdir(folder);
+  await fill(folder, await bundleSite());
+}
+
+/** Swaps the site in an index folder that is served, if it has changed. */
+export async function refreshSite(indexFolder: string): Promise<void> {
+  const site = await bundleSite();
+  const folder = join(indexFolder, SITE_FOLDER);
+  const there = await readFile(join(folder, SITE_MANIFEST)).catch(() => null);
+  if (there?.equals(site.get(SITE_MANIFEST) ?? new Uint8Array())) return;
+  await replaceFolder(folder, (next) => fill(next, site));
+}
+
+async function fill(folder: string, site: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [name, bytes] of site) await writeFile(join(folder, name), bytes);
+}

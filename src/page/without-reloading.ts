@@ -1,0 +1,61 @@
+/**
+ * An answer replaces the last one without loading the page anew. The whole body is replaced, since the answer's page may be in
+ * another language and its form carries the conversation.
+ */
+
+const address = () => location.pathname + location.search;
+let shown = address();
+let running: AbortController | undefined;
+
+/** Takes over the forms and links that ask, on pages that have a place for an answer. */
+export function withoutReloading(): void {
+  if (!document.getElementById('resultat')) return;
+  document.addEventListener('submit', (event) => {
+    const form = (event.target as Element).closest<HTMLFormElement>('form[data-ask]');
+    if (!form) return;
+    event.preventDefault();
+    const url = new URL(form.action);
+    for (const [name, value] of new FormData(form)) url.searchParams.append(name, String(value));
+    void show(url.href, { push: true });
+  });
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-ask]');
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    void show(link.href, { push: true });
+  });
+  addEventListener('popstate', () => {
+    // A link to a place on this page comes by here too, and needs nothing.
+    if (address() !== shown) void show(location.href, { push: false });
+  });
+}
+
+async function show(url: string, { push }: { push: boolean }): Promise<void> {
+  running?.abort();
+  const own = new AbortController();
+  running = own;
+  const result = document.getElementById('resultat');
+  const status = document.getElementById('status');
+  result?.setAttribute('aria-busy', 'true');
+  if (status) status.textContent = document.querySelector<HTMLElement>('form[data-ask]')?.dataset.busy ?? '';
+  try {
+    const response = await fetch(url, { signal: own.signal, headers: { Accept: 'text/html' } });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (!page.getElementById('resultat')) throw new Error('There is no result in the page.');
+    if (push) history.pushState(null, '', url);
+    shown = address();
+    document.title = page.title;
+    document.documentElement.lang = page.documentElement.lang;
+    document.body.replaceWith(page.body);
+    document.querySelector<HTMLElement>('#resultat h2, #resultat [tabindex]')?.focus();
+  } catch (error) {
+    if (!own.signal.aborted) location.assign(url);
+    else if (!(error instanceof DOMException)) throw error;
+  } finally {
+    if (running === own) {
+      result?.removeAttribute('aria-busy');
+      if (status) status.textContent = '';
+    }
+  }
+}
