@@ -8,6 +8,7 @@ import type { LanguageModel } from './llm/language-model.ts';
 import { openEngine } from './search/engine.ts';
 import { relatedTo } from './search/related.ts';
 import { search } from './search/search.ts';
+import { suggest } from './search/suggest.ts';
 
 /** Whoever gives no signal stays to the end. */
 const STAYS = new AbortController().signal;
@@ -30,6 +31,7 @@ export async function openService(read: ReadFile, model: LanguageModel | null = 
     ask: async (request, signal) => begin(request, signal).finish(),
     begin,
     related: async (unit, limit) => relatedTo(engine, unit, limit),
+    suggest: (text, limit, language) => suggest(engine, text, limit, language),
     corpus: engine.knowledge,
     health: { index: id, model: embedding.id, counts },
   };

@@ -376,3 +376,17 @@ export interface AskResponse {
   followUps: string[];
   notice?: string | undefined;
 }
+
+export const SUGGESTION_KINDS = ['phase', 'county', 'category', 'actor', 'concept', 'measure'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** A name that a search field offers while someone types. */
+export interface Suggestion {
+  text: string;
+  kind: SuggestionKind;
+  id: string;
+  /** What tells it from others: a measure's or a place's county, a phase's motto; or null. */
+  detail: string | null;
+  /** Its page, or the search for it. */
+  url: string;
+}

@@ -16,6 +16,7 @@ import { measureListRoute } from './routes/measure-list.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { searchRoute } from './routes/search.ts';
+import { suggestRoute } from './routes/suggest.ts';
 import { vocabularyRoutes } from './routes/vocabulary.ts';
 import { type Site, withSite } from './site.ts';
 import { throwIfRefused } from './validation.ts';
@@ -37,6 +38,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   app.use(withSite(site));
 
   searchRoute(app, deps);
+  suggestRoute(app, deps);
   askRoute(app, deps);
   measureListRoute(app, deps);
   measureRoutes(app, deps);

@@ -1,6 +1,14 @@
 /** What the HTTP room needs from the rest of the house: one service, loaded by the entry point. */
 import type { Knowledge } from '../search/knowledge.ts';
-import type { AskRequest, AskResponse, RelatedUnit, SearchRequest, SearchResponse } from '../types.ts';
+import type {
+  AskRequest,
+  AskResponse,
+  Language,
+  RelatedUnit,
+  SearchRequest,
+  SearchResponse,
+  Suggestion,
+} from '../types.ts';
 import type { Site } from './site.ts';
 
 /** What /healthz tells about the index that is serving. */
@@ -20,6 +28,8 @@ export interface Service {
   begin(request: AskRequest, signal?: AbortSignal): { found: AskResponse; finish(): Promise<AskResponse> };
   /** The `limit` units nearest to the unit `id`, best first; empty for an unknown id. */
   related(id: string, limit: number): Promise<RelatedUnit[]>;
+  /** Up to `limit` names that `text` begins, best first, in `language`. */
+  suggest(text: string, limit: number, language: Language): Suggestion[];
   /** What the look-up routes and the pages show; units in the order of the source. */
   corpus: Knowledge;
   health: Health;

@@ -75,6 +75,19 @@ export const badInputs: BadInput[] = [
   ]),
   search('a filter that is not UTF-8', '?q=a&county=%FF', 'parameter_invalid', ['county: must be']),
   {
+    name: 'suggestions for nothing',
+    path: '/api/suggest?q=',
+    code: 'query_empty',
+    status: 400,
+  },
+  {
+    name: 'too many suggestions',
+    path: '/api/suggest?q=a&limit=21',
+    code: 'parameter_invalid',
+    status: 400,
+    says: ['1 to 20'],
+  },
+  {
     name: 'an unknown parameter of a look-up',
     path: '/api/phases?x=1',
     code: 'parameter_unknown',

@@ -5,6 +5,7 @@ import { ERRORS } from '../../src/errors.ts';
 import { healthSchema } from '../../src/http/routes/health.ts';
 import { measureListSchema, sparseMeasureListSchema } from '../../src/http/routes/measure-list.ts';
 import { measureDetailSchema, relatedSchema } from '../../src/http/routes/measures.ts';
+import { suggestionsSchema } from '../../src/http/routes/suggest.ts';
 import {
   actorsSchema,
   categoriesSchema,
@@ -301,6 +302,7 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
           '/api/measures/{id}/related',
           '/api/phases',
           '/api/search',
+          '/api/suggest',
           '/healthz',
         ]);
       });
@@ -309,6 +311,37 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         const text = await (await send('/llms.txt')).text();
         expect(text).toMatch(/^# Tiltakssøk\n/);
         expect(text).toContain('/api/ask');
+      });
+    });
+
+    describe('suggestions', () => {
+      it('complete what has been typed, in the language asked for', async () => {
+        const found = await get('/api/suggest?q=OVERG&lang=nb', suggestionsSchema);
+        expect(found.query).toBe('OVERG');
+        expect(found.suggestions.map(({ id }) => id)).toContain('2.5');
+        const one = await get('/api/suggest?q=overg&limit=1', suggestionsSchema);
+        expect(one.suggestions).toHaveLength(1);
+      });
+
+      it('are empty where nothing fits, and where what is typed identifies a person, which is not repeated', async () => {
+        expect((await get('/api/suggest?q=qqqq', suggestionsSchema)).suggestions).toEqual([]);
+        const typed = await get('/api/suggest?q=01010112345', suggestionsSchema);
+        expect(typed).toEqual({ query: '', suggestions: [] });
+      });
+
+      it('come as browsers’ search fields read them', async () => {
+        const response = await send('/api/suggest?q=overg&lang=nb&format=opensearch');
+        expect(response.headers.get('content-type')).toMatch(/^application\/x-suggestions\+json/);
+        const [typed, texts, details, urls] = (await response.json()) as [
+          string,
+          string[],
+          string[],
+          string[],
+        ];
+        expect(typed).toBe('overg');
+        expect(texts).toContain('Overgang Vg2–Vg3');
+        expect(details).toHaveLength(texts.length);
+        expect(urls.every((url) => /^https?:\/\/[^/]+\//.test(url))).toBe(true);
       });
     });
 

@@ -72,6 +72,13 @@ export const fakeService: Service = {
       .slice(0, limit)
       .map((unit) => ({ hit: hit(unit, '\u0000'), reasons: ['category' as const], concepts: [] }));
   },
+  suggest: (text, limit, language) =>
+    knowledge.vocabulary.phases
+      .filter(({ name }) => name[language].toLowerCase().startsWith(text.toLowerCase()))
+      .slice(0, limit)
+      .map(({ id, name }) => ({
+        ...{ text: name[language], kind: 'phase' as const, id, detail: null, url: `/fase/${id}` },
+      })),
   corpus: knowledge,
   health: {
     index: 'fake-index',
