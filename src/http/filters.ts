@@ -56,6 +56,14 @@ export const filterBody = strictFields({
   actor: listed('actor'),
 });
 
+/** The filters in a page's address; the empty field of a form is none. */
+export function givenFilters(query: URLSearchParams): GivenFilters {
+  const given = FILTER_NAMES.map(
+    (name) => [name, query.getAll(name).filter((value) => value !== '')] as const,
+  );
+  return Object.fromEntries(given);
+}
+
 /** Ids for what was given. Throws AppError `parameter_invalid` naming the allowed values for one that is not known. */
 export function resolveFilters(given: GivenFilters, vocabulary: Vocabulary): Filters {
   const names = namesOf(vocabulary);

@@ -3,6 +3,8 @@
  * another language and its form carries the conversation.
  */
 
+import { addressOf, say } from './field.ts';
+
 const address = () => location.pathname + location.search;
 let shown = address();
 let running: AbortController | undefined;
@@ -14,9 +16,7 @@ export function withoutReloading(): void {
     const form = (event.target as Element).closest<HTMLFormElement>('form[data-ask]');
     if (!form) return;
     event.preventDefault();
-    const url = new URL(form.action);
-    for (const [name, value] of new FormData(form)) url.searchParams.append(name, String(value));
-    void show(url.href, { push: true });
+    void show(addressOf(form).href, { push: true });
   });
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-ask]');
@@ -38,7 +38,8 @@ async function show(url: string, { push }: { push: boolean }): Promise<void> {
   const result = document.getElementById('resultat');
   const status = document.getElementById('status');
   result?.setAttribute('aria-busy', 'true');
-  if (status) status.textContent = document.querySelector<HTMLElement>('form[data-ask]')?.dataset.busy ?? '';
+  const busy = document.querySelector<HTMLElement>('form[data-ask]')?.dataset.busy ?? '';
+  say(busy);
   try {
     const response = await fetch(url, { signal: own.signal, headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -50,12 +51,24 @@ async function show(url: string, { push }: { push: boolean }): Promise<void> {
     document.body.replaceWith(page.body);
     document.querySelector<HTMLElement>('#resultat h2, #resultat [tabindex]')?.focus();
   } catch (error) {
-    if (!own.signal.aborted) location.assign(url);
-    else if (!(error instanceof DOMException)) throw error;
+    // A page of another kind is shown as such; where there is no connection, the page stays and says so.
+    if (error instanceof TypeError && !own.signal.aborted) offline(url);
+    else if (!own.signal.aborted) location.assign(url);
   } finally {
     if (running === own) {
       result?.removeAttribute('aria-busy');
-      if (status) status.textContent = '';
+      if (!own.signal.aborted && status?.textContent === busy) say('');
     }
   }
+}
+
+/** Says that there is no connection, with a link that tries again. */
+function offline(url: string): void {
+  const form = document.querySelector<HTMLElement>('form[data-ask]');
+  const again = document.createElement('a');
+  again.href = url;
+  again.dataset.ask = '';
+  again.textContent = form?.dataset.again ?? '';
+  say(form?.dataset.offline ?? '');
+  document.getElementById('status')?.append(' ', again);
 }

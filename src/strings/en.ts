@@ -9,7 +9,14 @@ export const en: Strings = {
   skipToContent: 'Skip to content',
   languageLabel: 'Language',
 
-  navigation: { label: 'Main menu', ask: 'Ask', source: 'The source', api: 'API' },
+  navigation: {
+    label: 'Main menu',
+    ask: 'Ask',
+    overview: 'Overview',
+    measures: 'Measures',
+    source: 'The source',
+    api: 'API',
+  },
   footer: {
     basis:
       'Source: “En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget”, Norwegian Ministry of Education and Research, 5 May 2015.',
@@ -30,6 +37,10 @@ export const en: Strings = {
       'What can a school do about high absence?',
     ],
     busy: 'Searching the knowledge base …',
+    offline: 'The server cannot be reached. Are you connected?',
+    again: 'Try again',
+    suggestions: '{n} suggestions. Choose with the down arrow.',
+    oneSuggestion: 'One suggestion. Choose with the down arrow.',
   },
 
   conversation: {
@@ -39,16 +50,44 @@ export const en: Strings = {
   },
 
   browse: {
-    heading: 'Browse the knowledge base',
-    phases: 'Phases',
-    counties: 'Counties of 2015',
-    categories: 'Categories of measures',
+    phases: 'Through upper secondary, phase by phase',
+    counties: 'The counties in 2015',
+    categories: 'Four categories of measures',
     phase: (statements, explicit, derived) => {
       const measures = explicit + derived;
       const ours = derived > 0 ? ` (${derived} derived)` : '';
       return `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}${ours}`;
     },
     measures: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+    allMeasures: (count) => `All ${count} measures`,
+    overview: 'Who does what, county by county',
+  },
+
+  overview: {
+    heading: 'Who does what',
+    lead: 'The numbers are measures submitted in 2015. A dashed cell with 0 is a phase or category in which the county submitted none.',
+    views: 'View',
+    byPhase: 'By phase',
+    byCategory: 'By category',
+    caption: 'Number of measures that each county submitted',
+    cell: (county, column, count) => `${county}, ${column}: ${count} ${count === 1 ? 'measure' : 'measures'}`,
+    all: 'All',
+    total: 'The whole country',
+  },
+
+  list: {
+    heading: 'Measures',
+    extent: (shown, all) => (shown === all ? `All ${all} measures` : `${shown} of ${all} measures`),
+    none: 'No submitted measure fits all that was chosen.',
+    download: 'Download the list:',
+    formats: { csv: 'CSV (spreadsheet)', json: 'JSON', ris: 'RIS (references)' },
+  },
+
+  filters: {
+    heading: 'Narrow down',
+    names: { kind: 'Kind', phase: 'Phase', county: 'County', category: 'Category', actor: 'Actor' },
+    chosen: (count) => `${count} chosen`,
+    remove: 'remove',
   },
 
   answer: {
@@ -85,9 +124,9 @@ export const en: Strings = {
     json: 'Get the list as JSON',
     inConversation: 'The answer builds on what you asked before.',
     alone: 'Search for this question alone',
+    whileTyping: 'Hits while you type. Press Enter for an answer.',
     more: (count) => `Show ${count} more`,
     filteredBy: 'Limited to:',
-    removeFilters: 'Remove the limits',
     openSource: 'See in the source',
     corrected: 'Corrected:',
   },
@@ -127,6 +166,9 @@ export const en: Strings = {
       category: 'the same category',
     },
     inSource: 'See in the source',
+    cite: 'How to cite the measure',
+    copy: 'Copy',
+    copied: 'Copied',
   },
 
   phase: {

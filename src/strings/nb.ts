@@ -9,7 +9,14 @@ export const nb: Strings = {
   skipToContent: 'Hopp til innholdet',
   languageLabel: 'Språk',
 
-  navigation: { label: 'Hovedmeny', ask: 'Spør', source: 'Kilden', api: 'API' },
+  navigation: {
+    label: 'Hovedmeny',
+    ask: 'Spør',
+    overview: 'Oversikt',
+    measures: 'Tiltak',
+    source: 'Kilden',
+    api: 'API',
+  },
   footer: {
     basis:
       'Kilde: «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget», Kunnskapsdepartementet, 5. mai 2015.',
@@ -30,6 +37,10 @@ export const nb: Strings = {
       'Hva kan skolen gjøre ved høyt fravær?',
     ],
     busy: 'Leter i kunnskapsgrunnlaget …',
+    offline: 'Får ikke kontakt med tjeneren. Er du koblet til nettet?',
+    again: 'Prøv igjen',
+    suggestions: '{n} forslag. Velg med pil ned.',
+    oneSuggestion: 'Ett forslag. Velg med pil ned.',
   },
 
   conversation: {
@@ -39,15 +50,43 @@ export const nb: Strings = {
   },
 
   browse: {
-    heading: 'Bla i kunnskapsgrunnlaget',
-    phases: 'Faser',
-    counties: 'Fylker i 2015',
-    categories: 'Tiltakskategorier',
+    phases: 'Veien gjennom videregående, fase for fase',
+    counties: 'Fylkene i 2015',
+    categories: 'Fire kategorier av tiltak',
     phase: (statements, explicit, derived) => {
       const ours = derived > 0 ? ` (${derived} utledet)` : '';
       return `${statements} ${statements === 1 ? 'punkt' : 'punkter'}, ${explicit + derived} tiltak${ours}`;
     },
     measures: (count) => `${count} tiltak`,
+    allMeasures: (count) => `Alle ${count} tiltak`,
+    overview: 'Hvem gjør hva, fylke for fylke',
+  },
+
+  overview: {
+    heading: 'Hvem gjør hva',
+    lead: 'Tallene er innsendte tiltak i 2015. En stiplet rute med 0 er en fase eller kategori der fylket ikke har meldt inn noe.',
+    views: 'Visning',
+    byPhase: 'Etter fase',
+    byCategory: 'Etter kategori',
+    caption: 'Antall innsendte tiltak for hvert fylke',
+    cell: (county, column, count) => `${county}, ${column}: ${count} tiltak`,
+    all: 'Alle',
+    total: 'Hele landet',
+  },
+
+  list: {
+    heading: 'Tiltak',
+    extent: (shown, all) => (shown === all ? `Alle ${all} tiltak` : `${shown} av ${all} tiltak`),
+    none: 'Ingen innsendte tiltak passer med alle valgene.',
+    download: 'Last ned lista:',
+    formats: { csv: 'CSV (regneark)', json: 'JSON', ris: 'RIS (referanser)' },
+  },
+
+  filters: {
+    heading: 'Avgrens',
+    names: { kind: 'Type', phase: 'Fase', county: 'Fylke', category: 'Kategori', actor: 'Aktør' },
+    chosen: (count) => `${count} valgt`,
+    remove: 'fjern',
   },
 
   answer: {
@@ -80,9 +119,9 @@ export const nb: Strings = {
     json: 'Hent lista som JSON',
     inConversation: 'Svaret bygger på spørsmålene du stilte før.',
     alone: 'Søk på dette spørsmålet alene',
+    whileTyping: 'Treff mens du skriver. Trykk Enter for å få et svar.',
     more: (count) => `Vis ${count} til`,
     filteredBy: 'Avgrenset til:',
-    removeFilters: 'Fjern avgrensningen',
     openSource: 'Se i kilden',
     corrected: 'Rettet:',
   },
@@ -125,6 +164,9 @@ export const nb: Strings = {
       category: 'samme kategori',
     },
     inSource: 'Se i kilden',
+    cite: 'Slik viser du til tiltaket',
+    copy: 'Kopier',
+    copied: 'Kopiert',
   },
 
   phase: {

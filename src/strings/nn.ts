@@ -9,7 +9,14 @@ export const nn: Strings = {
   skipToContent: 'Hopp til innhaldet',
   languageLabel: 'Språk',
 
-  navigation: { label: 'Hovudmeny', ask: 'Spør', source: 'Kjelda', api: 'API' },
+  navigation: {
+    label: 'Hovudmeny',
+    ask: 'Spør',
+    overview: 'Oversikt',
+    measures: 'Tiltak',
+    source: 'Kjelda',
+    api: 'API',
+  },
   footer: {
     basis:
       'Kjelde: «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget», Kunnskapsdepartementet, 5. mai 2015.',
@@ -30,6 +37,10 @@ export const nn: Strings = {
       'Kva kan skulen gjere ved høgt fråvær?',
     ],
     busy: 'Leitar i kunnskapsgrunnlaget …',
+    offline: 'Får ikkje kontakt med tenaren. Er du kopla til nettet?',
+    again: 'Prøv igjen',
+    suggestions: '{n} forslag. Vel med pil ned.',
+    oneSuggestion: 'Eitt forslag. Vel med pil ned.',
   },
 
   conversation: {
@@ -39,15 +50,43 @@ export const nn: Strings = {
   },
 
   browse: {
-    heading: 'Bla i kunnskapsgrunnlaget',
-    phases: 'Fasar',
-    counties: 'Fylke i 2015',
-    categories: 'Tiltakskategoriar',
+    phases: 'Vegen gjennom vidaregåande, fase for fase',
+    counties: 'Fylka i 2015',
+    categories: 'Fire kategoriar av tiltak',
     phase: (statements, explicit, derived) => {
       const ours = derived > 0 ? ` (${derived} ${derived === 1 ? 'utleidd' : 'utleidde'})` : '';
       return `${statements} punkt, ${explicit + derived} tiltak${ours}`;
     },
     measures: (count) => `${count} tiltak`,
+    allMeasures: (count) => `Alle ${count} tiltaka`,
+    overview: 'Kven gjer kva, fylke for fylke',
+  },
+
+  overview: {
+    heading: 'Kven gjer kva',
+    lead: 'Tala er innsende tiltak i 2015. Ei stipla rute med 0 er ein fase eller kategori der fylket ikkje har meldt inn noko.',
+    views: 'Vising',
+    byPhase: 'Etter fase',
+    byCategory: 'Etter kategori',
+    caption: 'Talet på innsende tiltak for kvart fylke',
+    cell: (county, column, count) => `${county}, ${column}: ${count} tiltak`,
+    all: 'Alle',
+    total: 'Heile landet',
+  },
+
+  list: {
+    heading: 'Tiltak',
+    extent: (shown, all) => (shown === all ? `Alle ${all} tiltaka` : `${shown} av ${all} tiltak`),
+    none: 'Ingen innsende tiltak passar med alle vala.',
+    download: 'Last ned lista:',
+    formats: { csv: 'CSV (rekneark)', json: 'JSON', ris: 'RIS (referansar)' },
+  },
+
+  filters: {
+    heading: 'Avgrens',
+    names: { kind: 'Type', phase: 'Fase', county: 'Fylke', category: 'Kategori', actor: 'Aktør' },
+    chosen: (count) => (count === 1 ? '1 vald' : `${count} valde`),
+    remove: 'fjern',
   },
 
   answer: {
@@ -80,9 +119,9 @@ export const nn: Strings = {
     json: 'Hent lista som JSON',
     inConversation: 'Svaret byggjer på spørsmåla du stilte før.',
     alone: 'Søk på dette spørsmålet åleine',
+    whileTyping: 'Treff medan du skriv. Trykk Enter for å få eit svar.',
     more: (count) => `Vis ${count} til`,
     filteredBy: 'Avgrensa til:',
-    removeFilters: 'Fjern avgrensinga',
     openSource: 'Sjå i kjelda',
     corrected: 'Retta:',
   },
@@ -121,6 +160,9 @@ export const nn: Strings = {
       category: 'same kategori',
     },
     inSource: 'Sjå i kjelda',
+    cite: 'Slik viser du til tiltaket',
+    copy: 'Kopier',
+    copied: 'Kopiert',
   },
 
   phase: {

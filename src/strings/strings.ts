@@ -13,7 +13,7 @@ export interface Strings {
   skipToContent: string;
   languageLabel: string;
 
-  navigation: { label: string; ask: string; source: string; api: string };
+  navigation: { label: string; ask: string; overview: string; measures: string; source: string; api: string };
   footer: { basis: string; privacy: string; accessibility: string };
 
   ask: {
@@ -24,6 +24,12 @@ export interface Strings {
     examplesHeading: string;
     examples: string[];
     busy: string;
+    offline: string;
+    /** A link that tries again. */
+    again: string;
+    /** Told where the field suggests something; `{n}` stands for the number. */
+    suggestions: string;
+    oneSuggestion: string;
   };
 
   /** What a further question builds on. */
@@ -36,13 +42,46 @@ export interface Strings {
 
   /** Lists on the front page, with how much there is of each. */
   browse: {
-    heading: string;
     phases: string;
     counties: string;
     categories: string;
     /** `derived` are measures too, beside those whose title names the phase. */
     phase(statements: number, explicit: number, derived: number): string;
     measures(count: number): string;
+    allMeasures(count: number): string;
+    overview: string;
+  };
+
+  /** Who does what, as a matrix. */
+  overview: {
+    heading: string;
+    lead: string;
+    /** Names the links between the two views. */
+    views: string;
+    byPhase: string;
+    byCategory: string;
+    caption: string;
+    cell(county: string, column: string, count: number): string;
+    /** The last column. */
+    all: string;
+    /** The last row. */
+    total: string;
+  };
+
+  /** The page of all measures. */
+  list: {
+    heading: string;
+    extent(shown: number, all: number): string;
+    none: string;
+    download: string;
+    formats: Record<'csv' | 'json' | 'ris', string>;
+  };
+
+  filters: {
+    heading: string;
+    names: Record<'kind' | 'phase' | 'county' | 'category' | 'actor', string>;
+    chosen(count: number): string;
+    remove: string;
   };
 
   answer: {
@@ -77,9 +116,10 @@ export interface Strings {
     /** In place of the hits where the answer builds on earlier questions. */
     inConversation: string;
     alone: string;
+    /** Above hits that are shown while someone types. */
+    whileTyping: string;
     more(count: number): string;
     filteredBy: string;
-    removeFilters: string;
     openSource: string;
     /** Comes before a misspelt text's correction. */
     corrected: string;
@@ -115,6 +155,10 @@ export interface Strings {
     because: string;
     reason: Record<RelatedReason, string>;
     inSource: string;
+    /** How to cite it, and a button that copies that. */
+    cite: string;
+    copy: string;
+    copied: string;
   };
 
   phase: {

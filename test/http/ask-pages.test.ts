@@ -166,7 +166,7 @@ describe('the language of an answer’s page', () => {
 
   it('follows the question where none was chosen, and the pages it leads to follow on', async () => {
     const text = await english.page('/sok?q=kurs', 'nb');
-    expect(text).toContain('<html lang="en">');
+    expect(text).toContain('<html lang="en"');
     expect(text).toContain('>Answer</h2>');
     expect(text).toContain('href="/kilde?lang=en#');
     // The next question may be in another language.
@@ -176,7 +176,7 @@ describe('the language of an answer’s page', () => {
 
   it('is the chosen one, for the answer too', async () => {
     const text = await english.page('/sok?q=kurs&lang=nn', 'en');
-    expect(text).toContain('<html lang="nn">');
+    expect(text).toContain('<html lang="nn"');
     expect(english.requests.at(-1)?.language).toBe('nn');
   });
 
@@ -193,16 +193,17 @@ describe('the front page', () => {
   it('lists the phases with how much there is of each, derived measures told apart', async () => {
     const text = await plain.page('/');
     expect(text).toContain(
-      '<li><a href="/fase/2.5">Overgang Vg2–Vg3</a> <span class="quiet">3 punkter, 2 tiltak (1 utledet)</span></li>',
+      '<span class="name">Overgang Vg2–Vg3</span>\n<span class="quiet">3 punkter, 2 tiltak (1 utledet)</span></a></li>',
     );
     expect(await plain.page('/?lang=en')).toContain('3 statements, 2 measures (1 derived)');
   });
 
   it('lists the counties and the categories with their numbers of measures', async () => {
     const text = await plain.page('/');
-    expect(text).toContain('<a href="/fylke/%C3%98S">Østfold</a> <span class="quiet">1 tiltak</span>');
-    expect(text).toContain('<a href="/kilde#punkt-4.4">Målgrupper</a> <span class="quiet">4 tiltak</span>');
-    expect(await plain.page('/kilde')).toContain('id="punkt-4.4"');
+    expect(text).toMatch(/href="\/fylke\/%C3%98S"><span class="name">Østfold<\/span>.*: 1 tiltak<\/span>/);
+    expect(text).toContain(
+      '<a href="/tiltak?category=4.4">Målgrupper</a> <span class="quiet">4 tiltak</span>',
+    );
   });
 });
 

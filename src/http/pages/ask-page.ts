@@ -4,6 +4,7 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import { answerArticle, questionLink } from './answer.ts';
 import { type Asked, conversation } from './asked.ts';
 import { browse } from './browse.ts';
+import { filterChips } from './filter-chips.ts';
 import { hitsSection } from './hits.ts';
 import { layout } from './layout.ts';
 import { askHref, type Html, href, type Page } from './page.ts';
@@ -20,20 +21,23 @@ export function askPage(
   return layout(
     page,
     asked === null || asked.question === '' ? null : asked.question,
-    html`<h1>${strings.ask.heading}</h1>
+    html`<div class="hero wide">
+<h1>${strings.ask.heading}</h1>
 ${lead}
-<form data-ask data-busy="${strings.ask.busy}" role="search" method="get" action="/sok">
-<label for="q">${strings.ask.label}</label>
+<form data-ask data-busy="${strings.ask.busy}" data-offline="${strings.ask.offline}" data-again="${strings.ask.again}" data-suggestions="${strings.ask.suggestions}" data-one-suggestion="${strings.ask.oneSuggestion}" role="search" method="get" action="/sok">
+<label for="q" id="q-navn">${strings.ask.label}</label>
 <div class="field">
-<input id="q" name="q" type="search" value="${asked?.question ?? ''}" maxlength="500" required autocomplete="off" enterkeyhint="search">
-<button type="submit">${strings.ask.button}</button>
+<input class="ds-input" id="q" name="q" type="search" value="${asked?.question ?? ''}" maxlength="500" required autocomplete="off" enterkeyhint="search">
+<button class="ds-button" type="submit">${strings.ask.button}</button>
 </div>
 ${asked === null ? '' : carried(asked)}
 ${page.chosen ? hidden('lang', page.chosen) : ''}
 </form>
-${asked === null ? '' : conversationLine(page, asked)}
+${content === null ? examples(page) : ''}
+${asked === null || asked.question === '' ? '' : conversationLine(page, asked)}
+</div>
 <p id="status" role="status" class="quiet"></p>
-<div id="resultat">
+<div id="resultat" class="wide${content === null ? '' : ' result'}">
 ${result(page, knowledge, content)}
 </div>`,
   );
@@ -44,7 +48,7 @@ function result(
   knowledge: Knowledge,
   content: { asked: Asked } | { fault: string } | null,
 ): Html {
-  if (content === null) return html`${examples(page)}${browse(page, knowledge)}`;
+  if (content === null) return browse(page, knowledge);
   if ('fault' in content) return html`<h2 tabindex="-1" class="notice">${content.fault}</h2>`;
   const { asked } = content;
   const without = (ids: readonly string[]) =>
@@ -53,18 +57,21 @@ function result(
       ...[...asked.dropped, ...ids].map((id): [string, string] => ['uten', id]),
     ]);
   const answer = asked.answer ? answerArticle(page, knowledge, asked.answer, { next: 'treff', without }) : '';
-  return html`${answer}${hitsSection(page, knowledge, asked)}`;
+  const chips = asked.counts === null ? '' : filterChips(page, knowledge, asked.chosen, asked.counts);
+  return html`<div>${answer}${hitsSection(page, knowledge, asked)}</div>
+${chips}`;
 }
 
 function examples(page: Page): Html {
   const { strings } = page;
-  return html`<h2 tabindex="-1">${strings.ask.examplesHeading}</h2>
+  return html`<h2 class="unseen">${strings.ask.examplesHeading}</h2>
 <ul class="chips">${strings.ask.examples.map((example) => questionLink(page, example))}</ul>`;
 }
 
-/** The conversation so far, in the form: nothing is kept anywhere but in the address. */
+/** The conversation so far and what it is narrowed to, in the form: nothing is kept anywhere but in the address. */
 function carried(asked: Asked): Html[] {
-  return conversation(asked).map((question) => hidden('fra', question));
+  const questions = conversation(asked).map((question): [string, string] => ['fra', question]);
+  return [...questions, ...asked.filters].map(([name, value]) => hidden(name, value));
 }
 
 function conversationLine(page: Page, { earlier }: Asked): Html {

@@ -10,13 +10,16 @@ import type {
   SearchResponse,
 } from '../../types.ts';
 import type { Service } from '../deps.ts';
-import { FILTER_NAMES, type GivenFilters, resolveFilters } from '../filters.ts';
+import { FILTER_NAMES, type GivenFilters, givenFilters, resolveFilters } from '../filters.ts';
 import { questionFault } from '../question-text.ts';
 import { MAX_LIMIT, MAX_OFFSET } from '../routes/search.ts';
+import { type FilterCounts, isChosen, withoutFilter } from './filter-chips.ts';
 
 const HITS_ON_A_PAGE = 10;
 /** As many earlier questions as a conversation carries along in its address. */
 const MOST_EARLIER = 3;
+/** In `vis`: the hits without an answer, as they are shown while someone types. */
+export const HITS_ALONE = 'treff';
 const MOST_DROPPED = 50;
 
 type Query = [name: string, value: string][];
@@ -37,6 +40,10 @@ export interface Asked {
   offset: number;
   /** Filters as given, kept by the links onwards. */
   filters: Query;
+  /** The same, looked up. */
+  chosen: Filters;
+  /** How many units each further filter would leave; null where a search knows nothing of what was asked. */
+  counts: FilterCounts | null;
 }
 
 /** The question in the address, without the spaces around it; empty where there is none. */
@@ -71,11 +78,8 @@ export async function askService(
 ): Promise<Asked> {
   const question = questionIn(query);
   const earlier = earlierIn(query);
-  // An empty field of a form is no filter.
-  const given = FILTER_NAMES.map(
-    (name) => [name, query.getAll(name).filter((value) => value !== '')] as const,
-  );
-  const filters = resolveFilters(Object.fromEntries(given), service.corpus.vocabulary);
+  const given = givenFilters(query);
+  const filters = resolveFilters(given, service.corpus.vocabulary);
   const wanted = Number(query.get('offset'));
   const offset = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 0), MAX_OFFSET) : 0;
   const dropped = query.getAll('uten').slice(0, MOST_DROPPED);
@@ -83,13 +87,18 @@ export async function askService(
     question,
     earlier,
     dropped,
-    filters: queryOf(Object.fromEntries(given)),
+    filters: queryOf(given),
+    chosen: filters,
+    counts: null,
     limit: HITS_ON_A_PAGE,
     offset,
   };
   const search = { text: question, filters, limit: HITS_ON_A_PAGE, offset, language };
-  if (offset > 0 && privateDataIn(question) === null)
-    return { ...asked, answer: null, found: await service.search(search), list: null };
+  const hitsAlone = offset > 0 || query.get('vis') === HITS_ALONE;
+  if (hitsAlone && privateDataIn(question) === null) {
+    const found = await service.search(search);
+    return { ...asked, answer: null, found, list: null, counts: await countsOf(service, search, found) };
+  }
 
   const history = earlier.map((text) => ({ question: text }));
   const answer = await service.ask({ question, history, filters, language, drop: dropped });
@@ -109,8 +118,23 @@ export async function askService(
     answer,
     alone ? search : { ...search, filters: narrowed(filters, answer) },
   );
-  const found = alone && list === null ? await service.search(search) : null;
-  return { ...asked, answer, found, list };
+  const found = alone ? await service.search(search) : null;
+  const counts = found === null ? null : await countsOf(service, search, found);
+  return { ...asked, answer, found: list === null ? found : null, list, counts };
+}
+
+/** How many of what is found each value of a filter would leave, or would add beside those chosen. */
+async function countsOf(
+  service: Service,
+  search: SearchRequest,
+  found: SearchResponse,
+): Promise<FilterCounts> {
+  const counts: FilterCounts = { ...found.facets };
+  for (const name of FILTER_NAMES.filter((filter) => isChosen(search.filters, filter))) {
+    const without = { ...search, filters: withoutFilter(search.filters, name), limit: 1, offset: 0 };
+    counts[name] = (await service.search(without)).facets[name];
+  }
+  return counts;
 }
 
 /** Whether the earlier questions made no difference to the answer. */

@@ -1,54 +1,39 @@
-/** The lists to browse on the front page: phases, counties and categories, with how much there is of each. */
+/** What there is, to look at, on the front page: the phases, the counties and the categories. */
 import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
-import { isResource } from '../../search/structured.ts';
-import type { PhaseBasis, Unit } from '../../types.ts';
+import type { Unit } from '../../types.ts';
+import { countyMap } from './county-map.ts';
 import { type Html, href, type Page } from './page.ts';
+import { phasePath } from './phase-path.ts';
 
-/** Three lists under one heading of level 2. */
-export function browse(page: Page, { units, vocabulary }: Knowledge): Html {
+export function browse(page: Page, knowledge: Knowledge): Html {
   const words = page.strings.browse;
-  const measures = units.filter(({ kind }) => kind === 'measure');
-  const having = (has: (unit: Unit) => boolean) => words.measures(measures.filter(has).length);
-  const phases = vocabulary.phases.map(({ id, name }) => {
-    const tied = (basis: PhaseBasis) =>
-      measures.filter(({ phases }) => phases.some((link) => link.id === id && link.basis === basis)).length;
-    const statements = units.filter((unit) => unit.section === id && isStatement(unit)).length;
-    const extent = words.phase(statements, tied('explicit'), tied('derived'));
-    return entry(page, `/fase/${id}`, name[page.language], extent);
-  });
-  const counties = vocabulary.counties.map(({ code, name }) =>
-    entry(
-      page,
-      `/fylke/${encodeURIComponent(code)}`,
-      name,
-      having(({ county }) => county === code),
-    ),
+  const measures = knowledge.units.filter(({ kind }) => kind === 'measure');
+  const having = (has: (unit: Unit) => boolean) => measures.filter(has).length;
+  const categories = knowledge.vocabulary.categories.map(
+    ({ id, short }) =>
+      html`<li><a href="${href(page, `/tiltak?category=${id}`)}">${short[page.language]}</a> <span class="quiet">${words.measures(having(({ category }) => category === id))}</span></li>`,
   );
-  const categories = vocabulary.categories.map(({ id, short }) =>
-    entry(
-      page,
-      `/kilde#punkt-${id}`,
-      short[page.language],
-      having(({ category }) => category === id),
-    ),
+  const map = countyMap(
+    page,
+    knowledge,
+    (code) => having(({ county }) => county === code),
+    (code) => `/fylke/${encodeURIComponent(code)}`,
   );
-  return html`<section class="browse" aria-labelledby="bla">
-<h2 id="bla">${words.heading}</h2>
-<h3>${words.phases}</h3>
-<ul>${phases}</ul>
-<h3>${words.counties}</h3>
-<ul class="columns">${counties}</ul>
-<h3>${words.categories}</h3>
-<ul>${categories}</ul>
-</section>`;
-}
-
-/** What an answer counts as a statement: headings lead statements, and resources are counted apart. */
-function isStatement(unit: Unit): boolean {
-  return unit.kind === 'passage' && unit.role !== 'heading' && !isResource(unit);
-}
-
-function entry(page: Page, path: string, name: string, extent: string): Html {
-  return html`<li><a href="${href(page, path)}">${name}</a> <span class="quiet">${extent}</span></li>`;
+  return html`<section class="wide" aria-labelledby="faser">
+<h2 id="faser">${words.phases}</h2>
+${phasePath(page, knowledge)}
+</section>
+<div class="wide side-by-side">
+<section aria-labelledby="fylker">
+<h2 id="fylker">${words.counties}</h2>
+${map}
+</section>
+<section aria-labelledby="kategorier">
+<h2 id="kategorier">${words.categories}</h2>
+<ul class="bars">${categories}</ul>
+<p><a href="${href(page, '/tiltak')}">${words.allMeasures(measures.length)}</a></p>
+<p><a href="${href(page, '/oversikt')}">${words.overview}</a></p>
+</section>
+</div>`;
 }

@@ -2,7 +2,8 @@
 import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { SearchResponse } from '../../types.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, HITS_ALONE } from './asked.ts';
+import { chosenLine } from './filter-chips.ts';
 import { hitItem } from './hit.ts';
 import { askHref, type Html, type Page } from './page.ts';
 
@@ -14,13 +15,13 @@ export function hitsSection(page: Page, knowledge: Knowledge, asked: Asked): Htm
     return section(
       hits.heading(answer.total),
       html`<p>${hits.allAbove(answer.total)} <a href="/api/search?${new URLSearchParams(list)}">${hits.json}</a></p>
-${limits(page, asked)}`,
+${chosenLine(page, knowledge, asked.chosen)}`,
     );
   }
   if (found !== null) return section(hits.heading(found.total), listed(page, knowledge, asked, found));
   const alone = askHref(page, asked.question, [], asked.filters);
   return html`<p id="treff" tabindex="-1">${hits.inConversation} <a data-ask href="${alone}">${hits.alone}</a></p>
-${limits(page, asked)}`;
+${chosenLine(page, knowledge, asked.chosen)}`;
 }
 
 function section(heading: string, content: Html): Html {
@@ -33,17 +34,11 @@ ${content}
 function listed(page: Page, knowledge: Knowledge, asked: Asked, found: SearchResponse): Html {
   const { hits } = page.strings;
   const extent = found.total === 0 ? hits.none : found.complete ? hits.complete : hits.nearest;
-  return html`<p class="quiet">${extent}</p>
-${limits(page, asked)}
+  const typing = page.query.get('vis') === HITS_ALONE ? html`<p class="quiet">${hits.whileTyping}</p>` : '';
+  return html`${typing}<p class="quiet">${extent}</p>
+${chosenLine(page, knowledge, asked.chosen)}
 <ol class="hits" start="${asked.offset + 1}">${found.results.map((hit) => hitItem(page, knowledge, hit))}</ol>
 ${more(page, asked, found)}`;
-}
-
-function limits(page: Page, { question, earlier, filters }: Asked): Html | '' {
-  if (filters.length === 0) return '';
-  const { hits } = page.strings;
-  const values = filters.map(([, value]) => value).join(', ');
-  return html`<p>${hits.filteredBy} ${values}. <a data-ask href="${askHref(page, question, earlier)}">${hits.removeFilters}</a></p>`;
 }
 
 function more(

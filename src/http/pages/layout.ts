@@ -14,7 +14,7 @@ export function layout(page: Page, title: string | null, content: Html, titleLan
   const { strings } = page;
   const whole = title === null ? strings.siteName : `${title} – ${strings.siteName}`;
   return html`<!doctype html>
-<html lang="${page.language}">
+<html lang="${page.language}" data-color-scheme="auto" data-color="accent">
 <head>
 <meta charset="utf-8">
 <title${titleLanguage}>${whole}</title>
@@ -29,9 +29,11 @@ export function layout(page: Page, title: string | null, content: Html, titleLan
 <a class="skip" href="#innhold">${strings.skipToContent}</a>
 <header class="top">
 <div class="frame">
-<a class="brand" href="${href(page, '/')}">${strings.siteName}</a>
+<a class="brand" href="${href(page, '/')}"><img src="${siteUrl(page.site, 'icon.svg')}" alt="" width="28" height="28">${strings.siteName}</a>
 <nav aria-label="${strings.navigation.label}"><ul>
 ${menuItem(page, '/', strings.navigation.ask)}
+${menuItem(page, '/oversikt', strings.navigation.overview)}
+${menuItem(page, '/tiltak', strings.navigation.measures)}
 ${menuItem(page, '/kilde', strings.navigation.source)}
 ${menuItem(page, '/docs', strings.navigation.api)}
 </ul></nav>
@@ -41,7 +43,7 @@ ${menuItem(page, '/docs', strings.navigation.api)}
 <main id="innhold" class="frame" tabindex="-1">
 ${content}
 </main>
-<footer class="frame">
+<footer class="frame foot">
 <p>${withQuotes(strings.footer.basis, () => (page.language === 'nb' ? null : 'nb'))}</p>
 <ul>
 <li><a href="${href(page, '/personvern')}">${strings.footer.privacy}</a></li>

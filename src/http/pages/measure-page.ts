@@ -22,9 +22,20 @@ ${facts(page, knowledge, unit)}
 ${descriptions.length > 0 ? descriptionsOf(page, descriptions) : html`<p class="quiet">${words.noDescription}</p>`}
 <h2>${words.phases}</h2>
 ${unit.phases.length > 0 ? html`<ul>${unit.phases.map((link) => phaseItem(page, knowledge, link))}</ul>` : html`<p class="quiet">${words.noPhases}</p>`}
+${citeAs(page, knowledge, unit)}
 ${related.length > 0 ? html`<h2>${words.related}</h2><ol class="hits">${related.map((one) => hitItem(page, knowledge, one.hit, reasonOf(page, knowledge, one)))}</ol>` : ''}`,
     langOf(page, unit.title),
   );
+}
+
+/** The source's own words with whose they are, where they stand and where they are to be read, to be copied. */
+function citeAs(page: Page, knowledge: Knowledge, unit: Unit): Html {
+  const { measure: words, unit: place, source } = page.strings;
+  const county = countyOf(unit, knowledge);
+  const from = county ? ` (${county.name})` : '';
+  return html`<h2>${words.cite}</h2>
+<div class="copy"><p id="sitat"><span${langOf(page, unit.text)}>«${unit.text}»</span>${from}. Kunnskapsdepartementet (2015): <cite${bokmaal(page)}>${source.heading}</cite>, ${place.place(unit.section, unit.page)}. ${page.origin}/tiltak/${unit.id}</p>
+<button class="ds-button needs-script" data-variant="secondary" type="button" data-copy="sitat" data-done="${words.copied}">${words.copy}</button></div>`;
 }
 
 /** "Felles: samme gruppe, begrepet eksamenstrening". */

@@ -19,6 +19,8 @@ export interface Page {
   /** The style sheet, script and icon, by version. */
   site: Pick<Site, 'files'>;
   path: string;
+  /** Scheme and host. */
+  origin: string;
   query: URLSearchParams;
 }
 
@@ -33,6 +35,7 @@ export function pageOf(c: Context): Page {
     carried: chosen,
     site: c.get('site') ?? { files: {} },
     path: c.req.path,
+    origin: new URL(c.req.url).origin,
     query: new URL(c.req.url).searchParams,
   };
 }
@@ -46,7 +49,8 @@ export function inLanguageOf(page: Page, language: Language): Page {
 /** A link within the site. The page's language follows along, since nothing is stored in the browser. */
 export function href(page: Page, path: string): string {
   const [address = '', anchor] = path.split('#');
-  const search = page.carried === null ? '' : `?lang=${page.carried}`;
+  const join = address.includes('?') ? '&' : '?';
+  const search = page.carried === null ? '' : `${join}lang=${page.carried}`;
   return `${address}${search}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 }
 

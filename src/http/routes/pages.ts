@@ -4,10 +4,13 @@ import type { Context } from 'hono';
 import { AppError } from '../../errors.ts';
 import type { Deps, Service } from '../deps.ts';
 import { namesOf } from '../filter-names.ts';
+import { givenFilters, resolveFilters } from '../filters.ts';
 import { askPage } from '../pages/ask-page.ts';
-import { askService, faultIn } from '../pages/asked.ts';
+import { askService, faultIn, HITS_ALONE } from '../pages/asked.ts';
 import { countyPage } from '../pages/county-page.ts';
 import { measurePage } from '../pages/measure-page.ts';
+import { measuresPage } from '../pages/measures-page.ts';
+import { overviewPage } from '../pages/overview-page.ts';
 import { type Html, inLanguageOf, pageOf } from '../pages/page.ts';
 import { phasePage } from '../pages/phase-page.ts';
 import { questionFaultSentence } from '../pages/problem-page.ts';
@@ -33,10 +36,18 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
       return send(c, askPage(page, service.corpus, { fault: sentence }), 400);
     }
     const asked = await askService(service, page.query, page.chosen ?? undefined);
-    const language = asked.answer?.language ?? asked.found?.query.language ?? page.language;
+    // While someone types, the page stays in its language: half a word does not tell one.
+    const read = page.query.get('vis') === HITS_ALONE ? page.language : asked.found?.query.language;
+    const language = asked.answer?.language ?? read ?? page.language;
     // A question that is not repeated is not in the page's links to itself either.
     const shownAs = asked.question === '' ? { ...page, query: new URLSearchParams() } : page;
     return send(c, askPage(inLanguageOf(shownAs, language), service.corpus, { asked }));
+  });
+  app.get('/oversikt', async (c) => send(c, overviewPage(pageOf(c), (await deps.service()).corpus)));
+  app.get('/tiltak', async (c) => {
+    const { corpus } = await deps.service();
+    const page = pageOf(c);
+    return send(c, measuresPage(page, corpus, resolveFilters(givenFilters(page.query), corpus.vocabulary)));
   });
   app.get('/tiltak/:id', async (c) => {
     const service = await deps.service();

@@ -1,0 +1,27 @@
+/** The field to ask in and the words that its form carries for the script, looked up anew since answers replace the page. */
+
+export interface Field {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+}
+
+/** The field that an event came from, or null. */
+export function fieldOf(target: EventTarget | null): Field | null {
+  if (!(target instanceof HTMLInputElement) || target.id !== 'q') return null;
+  const form = target.closest<HTMLFormElement>('form[data-ask]');
+  return form ? { form, input: target } : null;
+}
+
+/** The address that the form asks at, with further parameters. */
+export function addressOf(form: HTMLFormElement, more: Record<string, string> = {}): URL {
+  const url = new URL(form.action);
+  for (const [name, value] of new FormData(form)) url.searchParams.append(name, String(value));
+  for (const [name, value] of Object.entries(more)) url.searchParams.set(name, value);
+  return url;
+}
+
+/** Says something to who cannot see the page change, and to who can. */
+export function say(text: string): void {
+  const status = document.getElementById('status');
+  if (status && status.textContent !== text) status.textContent = text;
+}

@@ -1,0 +1,169 @@
+/** What the page does while someone types, and what the script adds: suggestions, hits, copying, and a word when offline. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, SHOTS, useBrowser } from './visit.ts';
+
+const open = useBrowser();
+const field = (page: Page) => page.locator('#q');
+const list = (page: Page) => page.getByRole('listbox', { name: 'Spørsmålet ditt' });
+const status = (page: Page) => page.locator('#status');
+
+describe('suggestions', () => {
+  it('are walked by the keyboard while the field keeps the focus, and one is followed', async () => {
+    const page = await open('/');
+    await field(page).pressSequentially('overg');
+    await list(page).waitFor();
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+    const chosen = () => page.locator('[role=option][aria-selected=true]').getAttribute('id');
+    const active = () => field(page).getAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).toBe('forslag-0');
+    expect(await active()).toBe('forslag-0');
+    await page.keyboard.press('End');
+    const last = `forslag-${(await page.getByRole('option').count()) - 1}`;
+    expect(await chosen()).toBe(last);
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe(null);
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe(last);
+    await page.keyboard.press('Home');
+    expect(await active()).toBe('forslag-0');
+    expect(await page.evaluate('document.activeElement.id')).toBe('q');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.screenshot({ path: `${SHOTS}/forslag.png` });
+    await page
+      .getByRole('option', { name: /Overgang Vg2–Vg3/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(fase|tiltak)\//);
+  });
+
+  it('go away with Escape and with the focus, and what was typed stays', async () => {
+    const page = await open('/');
+    await field(page).pressSequentially('sommer');
+    await list(page).waitFor();
+    await page.keyboard.press('Escape');
+    await list(page).waitFor({ state: 'detached' });
+    expect(await field(page).inputValue()).toBe('sommer');
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+    await field(page).pressSequentially('s');
+    await list(page).waitFor();
+    await page.keyboard.press('Tab');
+    await list(page).waitFor({ state: 'detached' });
+  });
+
+  it('are told to who cannot see them, in the page’s language', async () => {
+    const page = await open('/?lang=en');
+    await page.getByLabel('Your question').pressSequentially('vestlan');
+    await page.getByRole('option').first().waitFor();
+    await expect.poll(() => status(page).textContent()).toMatch(/suggestion|Hits/);
+  });
+
+  it('are followed with a pointer too', async () => {
+    const page = await open('/');
+    await field(page).pressSequentially('kommunerund');
+    await page.getByRole('option', { name: /Kommunerunden/ }).click();
+    await page.waitForURL(/\/tiltak\/ro-kommunerunden/);
+  });
+});
+
+describe('hits while typing', () => {
+  it('show without a submit, are counted aloud, keep the focus, and are those of the last letter', async () => {
+    const page = await open('/');
+    let slow = true;
+    await page.route('**/sok?*', async (route) => {
+      // The first answer is kept back until a later one has come.
+      if (slow) {
+        slow = false;
+        await new Promise((resolve) => page.once('response', resolve));
+      }
+      await route.continue().catch(() => {});
+    });
+    await field(page).pressSequentially('prak', { delay: 90 });
+    await field(page).pressSequentially('sisbrev', { delay: 20 });
+    await page.locator('#resultat ol.hits').waitFor();
+    await expect.poll(() => page.locator('#resultat').textContent()).toContain('Praksisbrev');
+    await expect.poll(() => status(page).textContent()).toMatch(/Treff \(\d+\)|forslag/);
+    expect(await page.evaluate('document.activeElement.id')).toBe('q');
+    expect(await page.locator('.answer').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.locator('#svar:focus').waitFor();
+    expect(page.url()).not.toContain('vis=treff');
+  });
+
+  it('say that there are none', async () => {
+    const page = await open('/');
+    await field(page).pressSequentially('xqzwk vrtpl');
+    await expect.poll(() => status(page).textContent()).toContain('Treff (0)');
+    expect(await page.locator('#resultat').textContent()).toContain('Ingen treff.');
+  });
+});
+
+describe('a filter chip', () => {
+  it('narrows the hits in place, and back undoes it', async () => {
+    const page = await open(`/sok?q=${encodeURIComponent('fravær')}`);
+    await page.evaluate('window.same = true');
+    const phases = page.locator('.filters details', { hasText: 'Fase' });
+    await phases.locator('summary').click();
+    await phases.getByRole('link', { name: /^Oppstart Vg1/ }).click();
+    await page.waitForURL(/phase=2\.2/);
+    await page.getByText('Avgrenset til:').waitFor();
+    expect(await page.evaluate('window.same')).toBe(true);
+    await page.goBack();
+    await page.getByText('Avgrenset til:').waitFor({ state: 'detached' });
+  });
+});
+
+describe('without a connection', () => {
+  it('the page stays, says so, and tries again when asked to', async () => {
+    const page = await open('/sok?q=praksisbrev', { allowed: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ });
+    await page.context().setOffline(true);
+    await field(page).fill('leksehjelp');
+    await page.keyboard.press('Enter');
+    const again = page.getByRole('link', { name: 'Prøv igjen' });
+    await again.waitFor();
+    expect(await status(page).textContent()).toContain('Får ikke kontakt');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await again.click();
+    await page.waitForURL(/leksehjelp/);
+    await page.locator('#svar:focus').waitFor();
+  });
+});
+
+describe('a citation', () => {
+  it('is copied by a button that says so', async () => {
+    const page = await open('/tiltak/ak-overgang-vg2-vg3', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Kopier' }).click();
+    await page.getByRole('button', { name: 'Kopiert' }).waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toMatch(/^«Overgang Vg2-Vg3, kvalifiseringskurs for lærlinger» \(Akershus\)\./);
+    expect(copied).toContain('§ 4.4, s. 16');
+    expect(copied).toMatch(/http\S+\/tiltak\/ak-overgang-vg2-vg3$/);
+  });
+
+  it('has no button where there is no script, and is there to be read', async () => {
+    const page = await open('/tiltak/ak-overgang-vg2-vg3', { javaScriptEnabled: false });
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.locator('#sitat').isVisible()).toBe(true);
+  });
+});
+
+describe('the layout', () => {
+  it.each(['/', '/sok?q=praksisbrev', '/oversikt', '/tiltak', '/tiltak/ak-overgang-vg2-vg3'])(
+    '%s does not shift while it loads',
+    async (path) => {
+      const page = await open('/personvern');
+      await page.addInitScript(
+        "window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });",
+      );
+      await page.goto(path, { waitUntil: 'load' });
+      await page.waitForFunction('document.documentElement.dataset.script === ""');
+      expect(await page.evaluate<number>('window.shift')).toBeLessThanOrEqual(0.05);
+    },
+  );
+});

@@ -1,0 +1,60 @@
+/** A visit to the site in a real browser, that notes all the browser complains of. */
+import { mkdir } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+export const SHOTS = 'test-output';
+
+/** Opens a page of the site; `allowed` are complaints that the test provokes. */
+export type Open = (path: string, options?: BrowserContextOptions & { allowed?: RegExp }) => Promise<Page>;
+
+/**
+ * Registers a browser for the tests of a file. After each test its pages are closed, and there must have been no error or warning in
+ * the console, and no request to another host.
+ */
+export function useBrowser(): Open {
+  let browser: Browser;
+  const opened: Page[] = [];
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    await mkdir(SHOTS, { recursive: true });
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  return async (path, { allowed, ...options } = {}) => {
+    const context = await browser.newContext({
+      baseURL: inject('url'),
+      locale: 'nb-NO',
+      viewport: { width: 1000, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    opened.push(page);
+    const complain = (text: string) => {
+      if (!allowed?.test(text)) complaints.push(text);
+    };
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
+    });
+    page.on('pageerror', (error) => complain(error.message));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(inject('url')).origin) complain(`asked ${request.url()}`);
+    });
+    await page.goto(path);
+    return page;
+  };
+}
+
+/** Rules of WCAG 2.2 A and AA and of good practice that the page breaks, with where. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  // Injected through the protocol, so that the page's own policy against inline scripts stays as it is.
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

@@ -1,0 +1,96 @@
+/** The pages to look around in: all measures with filters as chips, and who does what as a matrix. */
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import { shadeOf } from '../../src/http/pages/shade.ts';
+import { fakeService } from './fake-service.ts';
+
+const app = createApp({ service: async () => fakeService });
+const page = async (path: string) =>
+  (await app.request(path, { headers: { 'accept-language': 'nb' } })).text();
+const measures = fakeService.corpus.units.filter(({ kind }) => kind === 'measure');
+const chip = (text: string, label: string) =>
+  new RegExp(
+    `<a data-ask href="([^"]*)"([^>]*)><span>${label}</span> <span class="count">(\\d+)</span>`,
+  ).exec(text);
+
+describe('the page of all measures', () => {
+  it('lists them all, with the number behind each filter, and files to take along', async () => {
+    const text = await page('/tiltak');
+    expect(text).toContain(`Alle ${measures.length} tiltak`);
+    for (const { id } of measures) expect(text).toContain(`href="/tiltak/${id}"`);
+    const [, href = '', , count] = chip(text, 'Akershus') ?? [];
+    expect(href).toBe('/tiltak?county=AK');
+    expect(Number(count)).toBe(measures.filter(({ county }) => county === 'AK').length);
+    for (const format of ['csv', 'json', 'ris']) {
+      const address = `/api/measures?format=${format}`;
+      expect(text).toContain(`href="${address}"`);
+      expect((await app.request(address)).status).toBe(200);
+    }
+  });
+
+  it('takes a filter off by the same chip, and keeps the counts of its other values', async () => {
+    const all = await page('/tiltak');
+    const one = await page('/tiltak?county=Akershus');
+    const chosen = chip(one, 'Akershus');
+    expect(chosen?.[1]).toBe('/tiltak');
+    expect(chosen?.[2]).toContain('aria-current="true"');
+    expect(chip(one, 'Østfold')?.[3]).toBe(chip(all, 'Østfold')?.[3]);
+    expect(chip(one, 'Østfold')?.[1]).toBe('/tiltak?county=AK&amp;county=%C3%98S');
+  });
+
+  it('says so where nothing is left, and which filter to take off', async () => {
+    const text = await page('/tiltak?county=AK&category=4.3&phase=2.1');
+    expect(text).toContain('Ingen innsendte tiltak passer');
+    expect(text).toContain('fjern: ');
+  });
+
+  it('says which measures are derived where a phase is chosen', async () => {
+    const text = await page('/tiltak?phase=2.5');
+    expect(text).toContain('(utledet)');
+    expect(text).toContain('(nevnt i tittelen)');
+  });
+});
+
+describe('who does what', () => {
+  it('has a row for each county and a cell that leads to just its measures', async () => {
+    const text = await page('/oversikt');
+    expect(text.match(/<th scope="row">/g)).toHaveLength(fakeService.corpus.vocabulary.counties.length + 1);
+    const [, href = ''] =
+      /<a href="([^"]*)" aria-label="Akershus, Overgang Vg2–Vg3: 1 tiltak">1<\/a>/.exec(text) ?? [];
+    expect(await page(href.replaceAll('&amp;', '&'))).toContain(`1 av ${measures.length} tiltak`);
+    expect(text).toContain('<td class="none">0</td>');
+  });
+
+  it('goes by category as well, and keeps the language', async () => {
+    const text = await page('/oversikt?etter=kategori&lang=nn');
+    expect(text).toContain('Kven gjer kva');
+    expect(text).toContain('href="/oversikt?etter=kategori&amp;lang=nn" aria-current="true"');
+    expect(text).not.toContain('2.5');
+  });
+});
+
+describe('a shade', () => {
+  it('is none for nought, the faintest for the least and the darkest for the most', () => {
+    expect([0, 1, 20, 50, 80].map((count) => shadeOf(count, 80))).toEqual([
+      'none',
+      'some-1',
+      'some-1',
+      'some-3',
+      'some-4',
+    ]);
+    expect(shadeOf(0, 0)).toBe('none');
+  });
+});
+
+describe('hits while someone types', () => {
+  it('come without an answer, and say how to get one', async () => {
+    const text = await page('/sok?q=e&vis=treff');
+    expect(text).not.toContain('class="answer"');
+    expect(text).toContain('Trykk Enter for å få et svar');
+    expect(text).toContain('class="hits"');
+  });
+
+  it('do not repeat what identifies a person', async () => {
+    expect(await page('/sok?q=01010112345&vis=treff')).not.toContain('01010112345');
+  });
+});
