@@ -226,9 +226,10 @@ export const en: Strings = {
   accessibility: {
     heading: 'Accessibility',
     paragraphs: [
-      'The aim is to meet WCAG 2.1 at level AA.',
-      'The site works without JavaScript, with the keyboard alone, from a width of 320 pixels, and in light and dark after your system’s setting.',
-      'The pages are tested automatically with axe and with the keyboard in a browser. They have not been tested by people who use assistive technology, and there is no formal accessibility statement.',
+      'The aim is to meet WCAG 2.2 at level AA.',
+      'The site works without JavaScript, with the keyboard alone, from a width of 320 pixels, with enlarged text and wider spacing, in light and dark as your device is set, and in high contrast.',
+      'What is tested: Each page is checked with axe in a browser, in light, dark and high contrast, and in the states it can have: empty, while you type, with an answer, without hits and without a connection. Asking, choosing a suggestion, narrowing down and following a citation are tested with the keyboard alone.',
+      'What is not tested: screen readers, people who use assistive technology, and browsers other than Chromium. No formal accessibility statement has been made.',
       'The language of the source’s text is marked, but short titles in nynorsk may be marked as bokmål.',
     ],
   },
