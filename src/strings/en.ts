@@ -178,12 +178,16 @@ export const en: Strings = {
     derivedNote:
       'The source ties measures to categories, not to phases. These are linked because the title or the group shares a concept with the phase’s section.',
     none: 'None.',
+    map: 'Where measures in this phase were submitted',
+    prev: 'Previous phase',
+    next: 'Next phase',
   },
 
   county: {
     measures: (count) => (count === 1 ? '1 submitted measure' : `${count} submitted measures`),
     consistsOf: (names) => `Counties in 2015: ${names}.`,
     none: 'No submitted measures.',
+    phases: 'Phases that the measures are tied to',
   },
 
   source: {

@@ -176,12 +176,16 @@ export const nb: Strings = {
     derivedNote:
       'Kilden knytter tiltak til kategorier, ikke til faser. Disse er koblet hit fordi tittelen eller gruppen deler et begrep med fasens kapittel.',
     none: 'Ingen.',
+    map: 'Hvor det er meldt inn tiltak i fasen',
+    prev: 'Forrige fase',
+    next: 'Neste fase',
   },
 
   county: {
     measures: (count) => (count === 1 ? '1 innsendt tiltak' : `${count} innsendte tiltak`),
     consistsOf: (names) => `Fylker i 2015: ${names}.`,
     none: 'Ingen innsendte tiltak.',
+    phases: 'Fasene tiltakene er knyttet til',
   },
 
   source: {

@@ -172,12 +172,16 @@ export const nn: Strings = {
     derivedNote:
       'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Desse er kopla hit fordi tittelen eller gruppa deler eit omgrep med kapittelet om fasen.',
     none: 'Ingen.',
+    map: 'Kvar det er meldt inn tiltak i fasen',
+    prev: 'Førre fase',
+    next: 'Neste fase',
   },
 
   county: {
     measures: (count) => (count === 1 ? '1 innsendt tiltak' : `${count} innsende tiltak`),
     consistsOf: (names) => `Fylke i 2015: ${names}.`,
     none: 'Ingen innsende tiltak.',
+    phases: 'Fasane tiltaka er knytte til',
   },
 
   source: {

@@ -167,11 +167,17 @@ export interface Strings {
     derived(count: number): string;
     derivedNote: string;
     none: string;
+    /** Heads the map of who has measures in the phase. */
+    map: string;
+    prev: string;
+    next: string;
   };
 
   county: {
     measures(count: number): string;
     consistsOf(names: string): string;
+    /** Heads the phases that the county's measures are tied to. */
+    phases: string;
     none: string;
   };
 

@@ -56,6 +56,7 @@ export const SAME_IN_BOKMAAL_AND_NYNORSK = [
   'measure.copy',
   'measure.copied',
   'phase.none',
+  'phase.next',
   'source.heading',
   'docs.heading',
   'docs.answer',

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Phase, PhaseBasis } from '../../types.ts';
 import { langOf } from './corpus-language.ts';
+import { countyMap } from './county-map.ts';
 import { layout } from './layout.ts';
 import { measureTable } from './measure-table.ts';
 import { type Html, href, type Page } from './page.ts';
@@ -21,8 +22,35 @@ export function phasePage(page: Page, knowledge: Knowledge, phase: Phase): Html 
 <p><a href="${href(page, `/kilde#punkt-${phase.id}`)}">§ ${phase.id}</a></p>
 ${sectionHtml(page, passages, 3)}
 ${tied(page, knowledge, phase, 'explicit')}
-${tied(page, knowledge, phase, 'derived')}`,
+${tied(page, knowledge, phase, 'derived')}
+<h2>${words.map}</h2>
+${mapOf(page, knowledge, phase)}
+${neighbours(page, knowledge, phase)}`,
   );
+}
+
+/** Which counties have measures in the phase, and which have none. */
+function mapOf(page: Page, knowledge: Knowledge, { id }: Phase): Html {
+  const measures = knowledge.units.filter(
+    ({ kind, phases }) => kind === 'measure' && phases.some((link) => link.id === id),
+  );
+  return countyMap(
+    page,
+    knowledge,
+    (code) => measures.filter(({ county }) => county === code).length,
+    (code) => `/tiltak?county=${encodeURIComponent(code)}&phase=${id}`,
+  );
+}
+
+/** Links to the phases before and after. */
+function neighbours(page: Page, { vocabulary }: Knowledge, phase: Phase): Html {
+  const { phase: words } = page.strings;
+  const at = vocabulary.phases.indexOf(phase);
+  const link = (to: Phase | undefined, rel: 'prev' | 'next') =>
+    to
+      ? html`<li><a rel="${rel}" href="${href(page, `/fase/${to.id}`)}">${words[rel]}: ${to.name[page.language]}</a></li>`
+      : '';
+  return html`<nav aria-label="${page.strings.unit.phase}"><ul class="chips">${link(vocabulary.phases[at - 1], 'prev')}${link(vocabulary.phases[at + 1], 'next')}</ul></nav>`;
 }
 
 function tied(
