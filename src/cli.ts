@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AppError, ERRORS } from './errors.ts';
+import { NO_FILTERS } from './http/filters.ts';
 import { questionFault } from './http/question-text.ts';
 import { recoverSwap } from './index/swap.ts';
 import { openService } from './service.ts';
@@ -34,8 +35,7 @@ async function main(): Promise<void> {
   const folder = process.env.INDEX_FOLDER || join(DIST, 'index');
   await recoverSwap(DIST);
   const service = await openService(async (name) => new Uint8Array(await readFile(join(folder, name))));
-  const filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
-  const answer = await service.ask({ question, history: [], filters, language });
+  const answer = await service.ask({ question, history: [], filters: NO_FILTERS, language });
   console.log(values.json ? JSON.stringify(answer, null, 2) : asText(answer));
 }
 

@@ -45,16 +45,22 @@ export const filterQuery = {
   actor: many('actor', 'skole'),
 };
 
-const listed = (name: FilterName) => z.array(z.string()).optional().openapi({ description: ABOUT[name] });
+const listed = (name: FilterName) => z.array(z.string()).optional().describe(ABOUT[name]);
 
-/** The five filters in a JSON body, each a list. */
-export const filterBody = strictFields({
+/** The five filters as lists, each described. */
+export const filterLists = {
   kind: listed('kind'),
   phase: listed('phase'),
   county: listed('county'),
   category: listed('category'),
   actor: listed('actor'),
-});
+};
+
+/** The five filters in a JSON body, each a list. */
+export const filterBody = strictFields(filterLists);
+
+/** Everything passes. */
+export const NO_FILTERS: Filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
 
 /** The filters in a page's address; the empty field of a form is none. */
 export function givenFilters(query: URLSearchParams): GivenFilters {

@@ -12,6 +12,7 @@ import type {
 import type { Service } from '../deps.ts';
 import { FILTER_NAMES, type GivenFilters, givenFilters, resolveFilters } from '../filters.ts';
 import { questionFault } from '../question-text.ts';
+import { narrowed } from '../read-before.ts';
 import { MAX_LIMIT, MAX_OFFSET } from '../routes/search.ts';
 import { type FilterCounts, isChosen, withoutFilter } from './filter-chips.ts';
 
@@ -116,7 +117,7 @@ export async function askService(
   const list = await listOf(
     service,
     answer,
-    alone ? search : { ...search, filters: narrowed(filters, answer) },
+    alone ? search : { ...search, filters: narrowed(filters, answer.understood) },
   );
   const found = alone ? await service.search(search) : null;
   const counts = found === null ? null : await countsOf(service, search, found);
@@ -156,18 +157,6 @@ async function listOf(service: Service, answer: AskResponse, search: SearchReque
     ['limit', String(MAX_LIMIT)],
     ['lang', answer.language],
   ];
-}
-
-/** What an answer took from earlier questions, as filters beside those given. */
-function narrowed(filters: Filters, { understood }: AskResponse): Filters {
-  const { phases, counties, categories, groups } = understood;
-  const or = (given: string[], read: string[]) => (given.length > 0 ? given : read);
-  return {
-    ...filters,
-    phases: or(filters.phases, phases),
-    counties: or(filters.counties, counties),
-    categories: or(filters.categories, groups.length > 0 ? groups : categories),
-  };
 }
 
 function queryOf(given: GivenFilters): Query {

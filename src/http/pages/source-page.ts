@@ -2,18 +2,12 @@
 import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Unit } from '../../types.ts';
+import { type Section, sectionsOf } from '../sections.ts';
 import { langOf } from './corpus-language.ts';
 import { layout } from './layout.ts';
 import { measureTable } from './measure-table.ts';
 import { type Html, href, type Page } from './page.ts';
 import { sectionHtml } from './source-section.ts';
-
-interface Section {
-  id: string;
-  title: string;
-  page: number;
-  units: Unit[];
-}
 
 export function sourcePage(page: Page, knowledge: Knowledge): Html {
   const { source } = page.strings;
@@ -39,24 +33,6 @@ ${parts.map(
 ${own.map((section) => sectionOf(page, knowledge, section))}`,
 )}`,
   );
-}
-
-/** Sections in the order of the source. A measure's descriptions stand with the measure, not as a section's lines. */
-function sectionsOf(units: readonly Unit[]): Section[] {
-  const sections = new Map<string, Section>();
-  for (const unit of units) {
-    if (unit.measure !== null) continue;
-    const known = sections.get(unit.section);
-    if (known) known.units.push(unit);
-    else
-      sections.set(unit.section, {
-        id: unit.section,
-        title: unit.sectionTitle,
-        page: unit.page,
-        units: [unit],
-      });
-  }
-  return [...sections.values()].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }
 
 function contents(page: Page, title: string, anchor: string, sections: Section[]): Html {

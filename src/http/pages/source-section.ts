@@ -1,9 +1,9 @@
 /** A section of the source on a page: headings, lists and notes, each unit with its id as anchor. */
 import { html } from 'hono/html';
 import { RESOURCES_HEADING, type Unit } from '../../types.ts';
+import { type SourceNode, sourceTree } from '../source-tree.ts';
 import { bokmaal } from './corpus-language.ts';
 import type { Html, Page } from './page.ts';
-import { type SourceNode, sourceTree } from './source-tree.ts';
 
 /** The units of one section as headings and lists, the outermost headings at `level` (3 to 5). */
 export function sectionHtml(page: Page, units: readonly Unit[], level: number): Html {

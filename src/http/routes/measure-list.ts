@@ -1,19 +1,18 @@
 /** GET /api/measures: the measures that match, counted, sorted, by page and in the formats of those who take them further. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { passes } from '../../search/structured.ts';
 import type { Deps } from '../deps.ts';
-import { filterQuery, resolveFilters } from '../filters.ts';
+import { filterQuery } from '../filters.ts';
 import { measuresCsv } from '../formats/csv.ts';
 import { measuresJsonLd } from '../formats/json-ld.ts';
 import { measuresRis } from '../formats/ris.ts';
+import { matchingMeasures, SORTS } from '../measure-look-up.ts';
 import { linkHeader, pageOf } from '../paging.ts';
 import { oneOf, problems, wholeNumber } from '../route.ts';
 import { strictFields } from '../strict-fields.ts';
-import { type MeasureView, measureView } from '../unit-view.ts';
+import type { MeasureView } from '../unit-view.ts';
 import { measureSchema } from './measures.ts';
 
 const FIELDS = measureSchema.keyof().options;
-const SORTS = ['source', 'title', 'county'] as const;
 const FORMATS = ['json', 'csv', 'ris', 'jsonld'] as const;
 /** All of them on one page, unless a smaller one is asked for. */
 const MAX_PAGE = 100;
@@ -79,12 +78,7 @@ export function measureListRoute(app: OpenAPIHono, deps: Deps): void {
   app.openapi(listRoute, async (c) => {
     const { corpus } = await deps.service();
     const { limit, offset, sort, fields, format, ...given } = c.req.valid('query');
-    const filters = resolveFilters(given, corpus.vocabulary);
-    const units = corpus.units.filter((unit) => unit.kind === 'measure' && passes(filters, unit));
-    const matching = sorted(
-      units.map((unit) => measureView(unit, corpus)),
-      sort,
-    );
+    const matching = matchingMeasures(corpus, given, sort);
     const measures = pageOf(matching, { limit, offset });
     const total = matching.length;
     const links = linkHeader(c.req.url, { limit, offset, total });
@@ -108,17 +102,6 @@ const file = (type: string, ending: string) => ({
   'Content-Type': `${type}; charset=utf-8`,
   'Content-Disposition': `attachment; filename="tiltak.${ending}"`,
 });
-
-const collator = new Intl.Collator('nb');
-
-/** Measures in the order that is asked for; equals in the order of the source. */
-function sorted(measures: MeasureView[], sort: (typeof SORTS)[number]): MeasureView[] {
-  const byTitle = (a: MeasureView, b: MeasureView) => collator.compare(a.title, b.title);
-  const byCounty = (a: MeasureView, b: MeasureView) =>
-    collator.compare(a.county?.name ?? '', b.county?.name ?? '') || byTitle(a, b);
-  if (sort === 'title') return measures.toSorted(byTitle);
-  return sort === 'county' ? measures.toSorted(byCounty) : measures;
-}
 
 /** Some fields of a measure. */
 function only(one: MeasureView, fields: readonly string[]): Partial<MeasureView> {

@@ -1,14 +1,13 @@
 /** GET /api/measures/{id} and what is under it: one measure that a county submitted, and what is related to it. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { AppError } from '../../errors.ts';
 import { citeUnit } from '../../search/knowledge.ts';
-import { RELATED_REASONS, type Unit } from '../../types.ts';
-import type { Deps, Service } from '../deps.ts';
+import { RELATED_REASONS } from '../../types.ts';
+import type { Deps } from '../deps.ts';
+import { descriptionsOf, findMeasure, relatedMeasures } from '../measure-look-up.ts';
 import { answers, problems, wholeNumber } from '../route.ts';
 import { categorySchema, citationSchema, hitSchema, localizedSchema, phaseLinkSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { measureView } from '../unit-view.ts';
-import { shown } from '../validation.ts';
 
 const DEFAULT_RELATED = 5;
 const MAX_RELATED = 20;
@@ -102,30 +101,8 @@ export function measureRoutes(app: OpenAPIHono, deps: Deps): void {
   });
   app.openapi(relatedRoute, async (c) => {
     const service = await deps.service();
-    const { id } = findMeasure(service, c.req.valid('param').id);
-    const related = await service.related(id, c.req.valid('query').limit);
-    const names = new Map(service.corpus.vocabulary.concepts.map((concept) => [concept.id, concept.pref]));
-    const results = related.map(({ hit, reasons, concepts }) => ({
-      hit,
-      reasons,
-      concepts: concepts.flatMap((concept) => {
-        const name = names.get(concept);
-        return name ? [{ id: concept, name }] : [];
-      }),
-    }));
+    const { id } = c.req.valid('param');
+    const results = await relatedMeasures(service, id, c.req.valid('query').limit);
     return c.json({ id, results }, 200);
   });
-}
-
-/** The measure with this id. Throws AppError `not_found`. */
-export function findMeasure(service: Service, id: string): Unit {
-  const unit = service.corpus.units.find((candidate) => candidate.id === id && candidate.kind === 'measure');
-  if (!unit)
-    throw new AppError('not_found', `There is no measure ${shown(id)}. See /api/measures for all of them.`);
-  return unit;
-}
-
-/** The parts of the county's own description of a measure; none where the source has a title only. */
-export function descriptionsOf(service: Service, id: string): Unit[] {
-  return service.corpus.units.filter((unit) => unit.measure === id);
 }

@@ -5,6 +5,7 @@ import { AppError } from '../../errors.ts';
 import type { Deps, Service } from '../deps.ts';
 import { namesOf } from '../filter-names.ts';
 import { givenFilters, resolveFilters } from '../filters.ts';
+import { findMeasure } from '../measure-look-up.ts';
 import { askPage } from '../pages/ask-page.ts';
 import { askService, faultIn, HITS_ALONE } from '../pages/asked.ts';
 import { countyPage } from '../pages/county-page.ts';
@@ -17,7 +18,6 @@ import { questionFaultSentence } from '../pages/problem-page.ts';
 import { sourcePage } from '../pages/source-page.ts';
 import { textPage } from '../pages/text-page.ts';
 import { shown } from '../validation.ts';
-import { findMeasure } from './measures.ts';
 
 const RELATED_ON_A_PAGE = 5;
 

@@ -1,5 +1,5 @@
 /** Puts the passages of a section back into the order of headings and lists that the source has them in. */
-import type { Unit } from '../../types.ts';
+import type { Unit } from '../types.ts';
 
 export interface SourceNode {
   label: string;
