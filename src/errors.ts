@@ -5,9 +5,9 @@ export const ERRORS = {
   query_missing: {
     status: 400,
     title: 'The question is missing',
-    remedy: 'Send the question in the parameter q.',
+    remedy: 'Send the question in the parameter named in detail.',
   },
-  query_empty: { status: 400, title: 'The question is empty', remedy: 'Write at least one word in q.' },
+  query_empty: { status: 400, title: 'The question is empty', remedy: 'Write at least one word.' },
   query_too_long: {
     status: 400,
     title: 'The question is too long',
@@ -17,6 +17,11 @@ export const ERRORS = {
     status: 400,
     title: 'The question is not text',
     remedy: 'Send plain UTF-8 text without control characters.',
+  },
+  query_private: {
+    status: 400,
+    title: 'The question holds personal data',
+    remedy: 'Leave out what identifies a person, and ask again.',
   },
   parameter_invalid: {
     status: 400,

@@ -14,6 +14,7 @@ import { descriptionRoutes } from './routes/description.ts';
 import { healthRoute } from './routes/health.ts';
 import { measureListRoute } from './routes/measure-list.ts';
 import { measureRoutes } from './routes/measures.ts';
+import { nlwebRoutes } from './routes/nlweb.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { searchRoute } from './routes/search.ts';
 import { suggestRoute } from './routes/suggest.ts';
@@ -43,6 +44,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   measureListRoute(app, deps);
   measureRoutes(app, deps);
   vocabularyRoutes(app, deps);
+  nlwebRoutes(app, deps);
   healthRoute(app, deps);
   descriptionRoutes(app, deps);
   assetRoutes(app, site);

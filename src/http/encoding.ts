@@ -1,9 +1,10 @@
 /** Refuses addresses whose query is not UTF-8 text, before anything reads a mangled value out of it. */
 import type { MiddlewareHandler } from 'hono';
 import { AppError } from '../errors.ts';
+import { QUESTION_FIELDS } from './validation.ts';
 
 /**
- * Throws AppError `query_not_text` (in q) or `parameter_invalid` (elsewhere) where a percent sequence is broken
+ * Throws AppError `query_not_text` (in the question) or `parameter_invalid` (elsewhere) where a percent sequence is broken
  * or is not UTF-8, such as `%FF` or an encoded lone surrogate.
  */
 export function checkQueryEncoding(url: string): void {
@@ -14,7 +15,7 @@ export function checkQueryEncoding(url: string): void {
     if (decodes(pair)) continue;
     const name = pair.split('=', 1)[0] ?? '';
     const must = 'must be percent-encoded UTF-8';
-    if (name === 'q') throw new AppError('query_not_text', `q: ${must}.`);
+    if (QUESTION_FIELDS.includes(name)) throw new AppError('query_not_text', `${name}: ${must}.`);
     throw new AppError(
       'parameter_invalid',
       decodes(name) ? `${name}: ${must}.` : `A parameter’s name ${must}.`,

@@ -25,9 +25,16 @@ const ALWAYS: Record<string, string> = {
 
 const YEAR_IN_SECONDS = 31_536_000;
 
+const DESCRIPTIONS = ['/openapi.json', '/healthz', '/llms.txt'];
+
+/** Paths for programs alone: the API, MCP and NLWeb. */
+export function isApi(path: string): boolean {
+  return path.startsWith('/api/') || path === '/mcp' || path === '/ask';
+}
+
 /** Paths that any other site's script may read: the API and its description. */
 export function isOpen(path: string): boolean {
-  return path.startsWith('/api/') || path === '/openapi.json' || path === '/healthz' || path === '/llms.txt';
+  return isApi(path) || DESCRIPTIONS.includes(path);
 }
 
 /** The security headers, the content security policy and CORS of an answer to `path`, a page or data. */

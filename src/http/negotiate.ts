@@ -1,5 +1,6 @@
 /** Picks what the visitor reads: the interface's language, and whether an answer is a page or data. */
 import { LANGUAGES, type Language } from '../types.ts';
+import { isApi } from './headers.ts';
 
 const FALLBACK: Language = 'nb';
 
@@ -28,5 +29,5 @@ export function acceptedLanguage(header: string | undefined): Language {
 
 /** Whether an error should come as a page: a browser is looking at an address that is not the API's. */
 export function wantsPage(path: string, accept: string | undefined): boolean {
-  return !path.startsWith('/api/') && (accept ?? '').includes('text/html');
+  return !isApi(path) && (accept ?? '').includes('text/html');
 }

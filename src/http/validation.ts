@@ -11,6 +11,9 @@ interface Refused {
   target: string;
 }
 
+/** What the question is called in an address: here, and in NLWeb. */
+export const QUESTION_FIELDS = ['q', 'query'];
+
 /** The hook of every route: throws AppError where the request did not fit the route's schema. */
 export function throwIfRefused(result: { success: true } | Refused): void {
   if (!result.success) throw faultOf(result.error, result.data, result.target as Target);
@@ -33,8 +36,12 @@ export function faultOf(error: z.ZodError, data: unknown, target: Target): AppEr
     const code = target === 'json' ? 'body_invalid' : 'parameter_unknown';
     return new AppError(code, `${keys} is not known here${where}.${allowedIn(issue)}`);
   }
-  if (given === undefined && field !== '')
-    return new AppError(field === 'q' ? 'query_missing' : invalid, `${field}: must be given.`);
+  // A refusal of our own wording says more than that.
+  if (given === undefined && field !== '' && issue.code !== 'custom')
+    return new AppError(
+      QUESTION_FIELDS.includes(field) ? 'query_missing' : invalid,
+      `${field}: must be given.`,
+    );
   if (target !== 'json' && Array.isArray(given))
     return new AppError(invalid, `${field}: must be given once, not ${given.length} times.`);
   return new AppError(invalid, `${field === '' ? 'The body' : `${field}:`} ${rule(issue)}.`);
@@ -58,9 +65,10 @@ function rule(issue: z.core.$ZodIssue): string {
   return issue.message;
 }
 
-/** Schemas that refuse unknown keys say which are known, in the issue's message. */
-function allowedIn(issue: { message: string }): string {
-  return issue.message.startsWith('Allowed:') ? ` ${issue.message}` : '';
+/** Schemas that refuse unknown keys say which are known, last in the issue's message. */
+function allowedIn({ message }: { message: string }): string {
+  const at = message.lastIndexOf(' Allowed: ');
+  return at < 0 ? '' : message.slice(at);
 }
 
 function isErrorCode(code: unknown): code is ErrorCode {

@@ -30,6 +30,15 @@ const LIMIT = 'limit: must be a whole number from 1 to 100.';
 const TOO_LONG = 'a'.repeat(501);
 const OVER_16_KB = JSON.stringify({ question: 'a', history: [{ question: 'a', answer: 'å'.repeat(9000) }] });
 
+function nlweb(name: string, query: string, code: ErrorCode, says: string[] = []): BadInput {
+  return { name: `NLWeb: ${name}`, path: `/ask${query}`, code, status: 400, says };
+}
+
+function nlwebBody(name: string, body: unknown, code: ErrorCode, says: string[] = []): BadInput {
+  const init = { method: 'POST', headers: json, body: JSON.stringify(body) };
+  return { name: `NLWeb: ${name}`, path: '/ask', init, code, status: 400, says };
+}
+
 export const badInputs: BadInput[] = [
   search('no q', '', 'query_missing', ['q: must be given']),
   search('an empty q', '?q=', 'query_empty'),
@@ -214,6 +223,33 @@ export const badInputs: BadInput[] = [
     status: 415,
     says: ['No Content-Type'],
   },
+  nlweb('no query', '?mode=list', 'query_missing', ['query: must be given']),
+  nlweb('an empty query', '?query=%20', 'query_empty'),
+  nlweb('a query of 501 characters', `?query=${TOO_LONG}`, 'query_too_long', ['501']),
+  nlweb('a query that is not UTF-8', '?query=%FF', 'query_not_text', ['query: must be']),
+  nlweb('an over-long question before it', `?query=a&prev=b,${TOO_LONG}`, 'query_too_long', ['prev[1]: ']),
+  nlweb('a summary', '?query=a&mode=summarize', 'parameter_invalid', ['mode: must be list', '/api/ask']),
+  nlweb('a generated answer, by the older name', '?query=a&generate_mode=generate', 'parameter_invalid', [
+    'must be list',
+  ]),
+  nlweb('another site', '?query=a&site=example.org', 'parameter_invalid', ['site: must be all']),
+  nlweb('streaming that is neither', '?query=a&streaming=kanskje', 'parameter_invalid', [
+    'streaming: must be',
+  ]),
+  nlweb('a query_id that is none', '?query=a&query_id=%3Cb%3E', 'parameter_invalid', ['query_id: must be']),
+  nlweb('an e-mail address', '?query=kari%40example.org', 'query_private', ['e-mail address']),
+  nlweb('a phone number in a question before it', '?query=a&prev=ring%2041234567', 'query_private', [
+    'phone',
+  ]),
+  nlwebBody('a body without a query', {}, 'query_missing', ['query: must be given']),
+  nlwebBody('a nested query without text', { query: { site: 'all' } }, 'body_invalid', [
+    'query: must be text',
+  ]),
+  nlwebBody('a query that is a number', { query: 7 }, 'body_invalid', ['query: must be text']),
+  nlwebBody('a nested summary', { query: { text: 'a' }, prefer: { mode: 'summarize' } }, 'body_invalid', [
+    'mode: must be list',
+  ]),
+  nlwebBody('a body that is a list', [], 'body_invalid', ['The body must be an object']),
   {
     name: 'a parameter where none is read',
     path: '/api/ask?q=a',

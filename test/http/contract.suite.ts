@@ -5,6 +5,7 @@ import { ERRORS } from '../../src/errors.ts';
 import { healthSchema } from '../../src/http/routes/health.ts';
 import { measureListSchema, sparseMeasureListSchema } from '../../src/http/routes/measure-list.ts';
 import { measureDetailSchema, relatedSchema } from '../../src/http/routes/measures.ts';
+import { nlwebSchema } from '../../src/http/routes/nlweb.ts';
 import { suggestionsSchema } from '../../src/http/routes/suggest.ts';
 import {
   actorsSchema,
@@ -282,6 +283,63 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
       });
     });
 
+    describe('NLWeb', () => {
+      const QUERY = { query: 'kvalifiseringskurs' };
+      const post = async (body: object, headers: Record<string, string> = {}) =>
+        send('/ask', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', ...headers },
+          body: JSON.stringify(body),
+        });
+
+      it('lists what a question finds as schema.org items in the source’s own words, and generates nothing', async () => {
+        const address = '/ask?query=kvalifiseringskurs&streaming=false&mode=list&site=all&query_id=min-1';
+        const { query_id, results } = await get(address, nlwebSchema);
+        expect(query_id).toBe('min-1');
+        expect(results.map(({ url }) => url.split('/').at(-1))).toContain(MEASURE);
+        for (const { '@type': type, url, description, schema_object } of results) {
+          expect(url).toMatch(/^https?:\/\/[^/]+\/(tiltak\/|kilde#)/);
+          expect(schema_object).toMatchObject({
+            '@context': 'https://schema.org',
+            '@type': type,
+            '@id': url,
+            isPartOf: { '@type': 'Report' },
+          });
+          const { name, text = name } = schema_object;
+          expect(description).toContain(String(text));
+        }
+      });
+
+      it('takes the same in a body, flat or nested, and makes up a query_id where none is given', async () => {
+        const flat = nlwebSchema.parse(await (await post({ ...QUERY, streaming: false })).json());
+        const nested = { query: { text: QUERY.query }, prefer: { mode: 'list', streaming: false } };
+        const structured = nlwebSchema.parse(await (await post(nested)).json());
+        expect(structured.results).toEqual(flat.results);
+        expect(flat.query_id).not.toBe('');
+        expect(structured.query_id).not.toBe(flat.query_id);
+      });
+
+      it('streams unless it is told not to', async () => {
+        const whole = nlwebSchema.parse(await (await post({ ...QUERY, streaming: '0' })).json());
+        for (const response of [
+          await send('/ask?query=kvalifiseringskurs'),
+          await post(QUERY, { Accept: 'text/event-stream' }),
+          await post({ ...QUERY, streaming: true }, { Accept: 'application/json' }),
+        ]) {
+          expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+          expect(response.headers.get('cache-control')).toBe('no-store');
+          const messages = (await response.text())
+            .trim()
+            .split('\n\n')
+            .map((event) => JSON.parse(event.replace(/^data: /, '')));
+          expect(messages.map(({ message_type }) => message_type)).toEqual(['result_batch', 'complete']);
+          expect(messages[0].results).toEqual(whole.results);
+        }
+        const json = await post(QUERY, { Accept: 'application/json' });
+        expect(json.headers.get('content-type')).toMatch(/^application\/json/);
+      });
+    });
+
     describe('the service about itself', () => {
       it('says that it is well, and which index serves', async () => {
         const health = await get('/healthz', healthSchema);
@@ -303,6 +361,7 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
           '/api/phases',
           '/api/search',
           '/api/suggest',
+          '/ask',
           '/healthz',
         ]);
       });
@@ -310,7 +369,7 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
       it('tells language models what it holds', async () => {
         const text = await (await send('/llms.txt')).text();
         expect(text).toMatch(/^# Tiltakssøk\n/);
-        expect(text).toContain('/api/ask');
+        for (const address of ['/api/ask', '/ask?query=']) expect(text).toContain(address);
       });
     });
 

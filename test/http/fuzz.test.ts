@@ -63,6 +63,26 @@ describe('arbitrary requests', () => {
     );
   });
 
+  it('to NLWeb, in its address and in a body of any JSON', async () => {
+    const parameters = fc.constantFrom('query', 'prev', 'site', 'mode', 'streaming', 'query_id', '__proto__');
+    const address = fc
+      .array(fc.tuple(parameters, encoded), { maxLength: 6 })
+      .map((pairs) => `query=a&${pairs.map((pair) => pair.join('=')).join('&')}`);
+    const bodies = fc.oneof(
+      fc.json(),
+      fc.json().map((json) => `{"query":{"text":"a"},"context":${json},"prefer":${json}}`),
+      fc.json().map((json) => `{"query":"a","prev":${json},"streaming":${json}}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(address, bodies, async (query, body) => {
+        const headers = { 'Content-Type': 'application/json' };
+        await expectOurs(await app.request(`/ask?${query}`));
+        await expectOurs(await app.request('/ask', { method: 'POST', headers, body }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('to any path', async () => {
     await fc.assert(
       fc.asyncProperty(fc.webPath(), async (path) => {

@@ -1,6 +1,15 @@
-/** Measures as linked data in schema.org's words: a list whose items say whose they are and where they stand in the source. */
+/** Measures and passages as linked data in schema.org's words: whose they are and where they stand in the source. */
 
-import type { MeasureView } from '../unit-view.ts';
+import { citeUnit, type Knowledge } from '../../search/knowledge.ts';
+import type { Unit } from '../../types.ts';
+import { unitUrl } from '../unit-link.ts';
+import { type MeasureView, measureView } from '../unit-view.ts';
+
+/** One thing in schema.org's words. */
+export interface Item {
+  '@type': string;
+  [property: string]: unknown;
+}
 
 /** The synthesis that everything is cited to. */
 export const SOURCE_WORK = {
@@ -26,7 +35,7 @@ export function measuresJsonLd(measures: readonly MeasureView[], total: number, 
 }
 
 /** One measure: only what the source gives, which is its title, its county and its place. */
-export function measureItem({ id, title, county, category, citation }: MeasureView, origin: string): object {
+export function measureItem({ id, title, county, category, citation }: MeasureView, origin: string): Item {
   return {
     '@type': 'CreativeWork',
     '@id': `${origin}/tiltak/${id}`,
@@ -39,4 +48,22 @@ export function measureItem({ id, title, county, category, citation }: MeasureVi
     citation: `${citation.label}`,
     isPartOf: SOURCE_WORK,
   };
+}
+
+/** One unit by itself: a measure as above, a passage as what it is, a quotation. */
+export function unitItem(unit: Unit, knowledge: Knowledge, origin: string): Item {
+  const item =
+    unit.kind === 'measure'
+      ? measureItem(measureView(unit, knowledge), origin)
+      : {
+          '@type': 'Quotation',
+          '@id': unitUrl(unit, origin),
+          identifier: unit.id,
+          text: unit.text,
+          inLanguage: 'nb',
+          ...(unit.context.length > 0 ? { about: unit.context.join(' > ') } : {}),
+          citation: citeUnit(knowledge, unit, []).label,
+          isPartOf: SOURCE_WORK,
+        };
+  return { '@context': 'https://schema.org', ...item };
 }

@@ -39,6 +39,7 @@ const TRY: Record<string, string> = {
   '/api/categories': '/api/categories',
   '/api/actors': '/api/actors',
   '/healthz': '/healthz',
+  '/ask': '/ask?query=Vg2-Vg3&streaming=false',
 };
 
 const ASK_EXAMPLE = `curl -H 'Content-Type: application/json' -d '{"question": "Hvilke tiltak finnes for Vg2–Vg3?"}' `;
