@@ -16,7 +16,8 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        // From its source, so that a test sees a change at once; what is bundled of it runs in the browser project.
+        plugins: [cloudflareTest({ main: './src/worker.ts', wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],

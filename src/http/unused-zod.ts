@@ -1,6 +1,6 @@
 /**
  * Stands in for the parts of zod that the Worker never uses and that its bundle would hold all the same, since they hang on one
- * namespace (`[alias]` in wrangler.toml): the table of fifty languages, the ahead-of-time compiler, and the reader of JSON Schema.
+ * namespace (`scripts/build-worker.ts`): the table of fifty languages, the ahead-of-time compiler, and the reader of JSON Schema.
  * A fifth of the bundle. The messages of the API are ours, in English (`validation.ts`).
  */
 
