@@ -3,15 +3,17 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { AppError } from '../errors.ts';
 import { answerError } from './answer-error.ts';
-import type { Deps, LogEntry } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { withCheckedEncoding } from './encoding.ts';
 import { withHeaders } from './headers.ts';
+import { defaultLog } from './log.ts';
 import { withMethods } from './methods.ts';
 import { appErrorOf, logEntryOf } from './problem.ts';
 import { askRoute } from './routes/ask.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { descriptionRoutes } from './routes/description.ts';
 import { healthRoute } from './routes/health.ts';
+import { mcpRoute } from './routes/mcp.ts';
 import { measureListRoute } from './routes/measure-list.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { nlwebRoutes } from './routes/nlweb.ts';
@@ -27,8 +29,8 @@ import { throwIfRefused } from './validation.ts';
  * Every error is answered as a problem (RFC 9457), or as a page where a browser asks for one.
  */
 export function createApp(deps: Deps): OpenAPIHono {
-  const log = deps.log ?? ((entry: LogEntry) => console.error(JSON.stringify(entry)));
   const site = deps.site ?? (() => Promise.reject<Site>(new AppError('site_missing')));
+  const { log = defaultLog } = deps;
   const app = new OpenAPIHono({ defaultHook: throwIfRefused });
 
   // Outermost: a 304 carries no headers of its own, since browsers would put them on the page they have kept.
@@ -44,6 +46,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   measureListRoute(app, deps);
   measureRoutes(app, deps);
   vocabularyRoutes(app, deps);
+  mcpRoute(app, deps);
   nlwebRoutes(app, deps);
   healthRoute(app, deps);
   descriptionRoutes(app, deps);

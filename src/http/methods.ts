@@ -5,6 +5,9 @@ import { answerError } from './answer-error.ts';
 import { isOpen } from './headers.ts';
 
 const PREFLIGHT_SECONDS = 86_400;
+/** What clients of the protocol's revisions send; some bring a key even where none is asked for. */
+const MCP_HEADERS =
+  'Content-Type, Accept, Authorization, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID';
 
 /** An app, as far as its routes go. */
 interface Routed {
@@ -54,7 +57,7 @@ function options(c: Context, allowed: string[]): Response {
   const headers = new Headers({ Allow: list });
   if (isOpen(c.req.path)) {
     headers.set('Access-Control-Allow-Methods', list);
-    headers.set('Access-Control-Allow-Headers', 'Content-Type, Accept');
+    headers.set('Access-Control-Allow-Headers', c.req.path === '/mcp' ? MCP_HEADERS : 'Content-Type, Accept');
     headers.set('Access-Control-Max-Age', String(PREFLIGHT_SECONDS));
   }
   return new Response(null, { status: 204, headers });

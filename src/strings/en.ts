@@ -206,6 +206,7 @@ export const en: Strings = {
   docs: {
     heading: 'API',
     lead: 'Open to all, without a key. The description is also available as OpenAPI.',
+    agents: 'AI agents connect by MCP (Streamable HTTP, without a key):',
     parameters: 'Parameters',
     body: 'Request body',
     answer: 'Answer',

@@ -204,6 +204,7 @@ export const nb: Strings = {
   docs: {
     heading: 'API',
     lead: 'Åpent for alle, uten nøkkel. Beskrivelsen finnes også som OpenAPI.',
+    agents: 'KI-agenter kobler seg til med MCP (Streamable HTTP, uten nøkkel):',
     parameters: 'Parametere',
     body: 'Innhold i forespørselen',
     answer: 'Svar',

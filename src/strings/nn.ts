@@ -200,6 +200,7 @@ export const nn: Strings = {
   docs: {
     heading: 'API',
     lead: 'Ope for alle, utan nøkkel. Skildringa finst òg som OpenAPI.',
+    agents: 'KI-agentar koplar seg til med MCP (Streamable HTTP, utan nøkkel):',
     parameters: 'Parametrar',
     body: 'Innhald i førespurnaden',
     answer: 'Svar',

@@ -192,6 +192,8 @@ export interface Strings {
   docs: {
     heading: string;
     lead: string;
+    /** Leads to the address of MCP. */
+    agents: string;
     parameters: string;
     body: string;
     answer: string;

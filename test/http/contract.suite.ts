@@ -340,6 +340,79 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
       });
     });
 
+    describe('MCP', () => {
+      const BOTH = 'application/json, text/event-stream';
+      const rpc = async (body: string, headers: Record<string, string> = {}) => {
+        const response = await send('/mcp', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Accept: BOTH, ...headers },
+          body,
+        });
+        const text = await response.text();
+        expect(text).not.toMatch(/\bat .+:\d+:\d+/);
+        const [, data = text] = /^data: (.*)$/m.exec(text) ?? [];
+        return { response, answer: data === '' ? null : JSON.parse(data) };
+      };
+      const request = (method: string, params: object = {}) =>
+        JSON.stringify({ jsonrpc: '2.0', id: 7, method, params });
+
+      it('shakes hands, without a session, and calls a tool', async () => {
+        const clientInfo = { name: 'test', version: '1' };
+        const hello = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo };
+        const { response, answer } = await rpc(request('initialize', hello));
+        expect(response.status).toBe(200);
+        expect(response.headers.get('mcp-session-id')).toBeNull();
+        expect(response.headers.get('cache-control')).toBe('no-store');
+        expect(answer.result.protocolVersion).toBe('2025-06-18');
+        const call = { name: 'search', arguments: { query: 'kvalifiseringskurs' } };
+        const found = await rpc(request('tools/call', call));
+        const { results } = found.answer.result.structuredContent;
+        expect(results.map(({ id }: { id: string }) => id)).toContain(MEASURE);
+      });
+
+      it.each([
+        ['a body that is not JSON', '{"jsonrpc": ', {}, 400, -32700],
+        ['an empty body', '', {}, 400, -32700],
+        ['no message', '{"a": 1}', {}, 400, -32600],
+        ['an empty batch', '[]', {}, 400, -32600],
+        ['a method that is not known', request('nothing/here'), {}, 200, -32601],
+        ['a tool that is not known', request('tools/call', { name: 'nothing' }), {}, 200, -32602],
+        ['another content type', request('ping'), { 'Content-Type': 'text/plain' }, 415, -32000],
+        ['a client that takes no events', request('ping'), { Accept: 'application/json' }, 406, -32000],
+        [
+          'a revision that is not known',
+          request('ping'),
+          { 'Mcp-Protocol-Version': '1999-01-01' },
+          400,
+          -32000,
+        ],
+        ['a body over 16 kB', request('ping', { a: 'å'.repeat(9000) }), {}, 413, -32000],
+      ])('answers %s as the protocol says', async (_, body, headers, status, code) => {
+        const { response, answer } = await rpc(body, headers);
+        expect(response.status, JSON.stringify(answer)).toBe(status);
+        expect(answer).toMatchObject({ jsonrpc: '2.0', error: { code, message: expect.any(String) } });
+      });
+
+      it('has no stream to open and no session to end', async () => {
+        for (const method of ['GET', 'DELETE', 'PUT']) {
+          const response = await send('/mcp', { method, headers: { Accept: 'text/event-stream' } });
+          expect(response.status, method).toBe(405);
+          expect(response.headers.get('allow')).toBe('OPTIONS, POST');
+        }
+      });
+
+      it('lets scripts send what the protocol needs', async () => {
+        const preflight = await send('/mcp', {
+          method: 'OPTIONS',
+          headers: { Origin: 'https://example.org', 'Access-Control-Request-Method': 'POST' },
+        });
+        const allowed = preflight.headers.get('access-control-allow-headers')?.toLowerCase().split(', ');
+        expect(allowed).toEqual(
+          expect.arrayContaining(['mcp-protocol-version', 'mcp-method', 'mcp-name', 'authorization']),
+        );
+      });
+    });
+
     describe('the service about itself', () => {
       it('says that it is well, and which index serves', async () => {
         const health = await get('/healthz', healthSchema);
@@ -369,7 +442,7 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
       it('tells language models what it holds', async () => {
         const text = await (await send('/llms.txt')).text();
         expect(text).toMatch(/^# Tiltakssøk\n/);
-        for (const address of ['/api/ask', '/ask?query=']) expect(text).toContain(address);
+        for (const address of ['/api/ask', '/mcp', '/ask?query=']) expect(text).toContain(address);
       });
     });
 

@@ -1,6 +1,6 @@
 /** What visitors see, and what is logged, when it is the server that is at fault. */
 import { describe, expect, it } from 'vitest';
-import { AppError, type ErrorCode } from '../../src/errors.ts';
+import { AppError, ERRORS, type ErrorCode } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { Deps, LogEntry } from '../../src/http/deps.ts';
 import { problemSchema } from '../../src/http/schemas.ts';
@@ -19,8 +19,17 @@ describe('an index that cannot serve', () => {
 
   it.each(codes)('%s: the API and /healthz say so with 503 and the code', async (code) => {
     const { app, log } = appWith(() => Promise.reject(new AppError(code, 'units.json has 3 bytes too few')));
-    for (const path of ['/healthz', '/api/search?q=a', '/api/measures', '/api/phases', '/llms.txt']) {
-      const response = await app.request(path);
+    const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' };
+    for (const path of [
+      '/healthz',
+      '/api/search?q=a',
+      '/api/measures',
+      '/api/phases',
+      '/llms.txt',
+      '/ask?query=a',
+      '/mcp',
+    ]) {
+      const response = await app.request(path, path === '/mcp' ? post : {});
       expect(response.status, path).toBe(503);
       const problem = problemSchema.parse(await response.json());
       expect(problem.code).toBe(code);
@@ -80,6 +89,28 @@ describe('a fault nobody foresaw', () => {
     expect(log).toHaveLength(2);
     expect(log[0]).toMatchObject({ level: 'error', code: 'internal', method: 'GET', path: '/api/search' });
     expect(log[0]?.stack?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(log)).not.toContain(SECRET);
+  });
+
+  it('is told to agents and to NLWeb’s clients without its details, and logged without what was asked', async () => {
+    const { app, log } = appWith(async () => broken);
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' };
+    for (const [name, input] of [
+      ['search', { query: SECRET }],
+      ['ask', { question: SECRET }],
+    ]) {
+      const call = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } };
+      const response = await app.request('/mcp', { method: 'POST', headers, body: JSON.stringify(call) });
+      const text = await response.text();
+      expect(text).toContain('"isError":true');
+      expect(text).toContain(ERRORS.internal.remedy);
+      expect(text).not.toContain(SECRET);
+    }
+    const list = await app.request(`/ask?query=${SECRET}`);
+    expect(list.status).toBe(500);
+    expect(await list.text()).not.toContain(SECRET);
+    expect(log).toHaveLength(3);
+    expect(log[0]).toMatchObject({ code: 'internal', path: 'search' });
     expect(JSON.stringify(log)).not.toContain(SECRET);
   });
 

@@ -83,6 +83,34 @@ describe('arbitrary requests', () => {
     );
   });
 
+  it('to MCP: whatever is sent, a message of the protocol comes back, and nothing of the server’s inside', async () => {
+    const methods = fc.constantFrom('initialize', 'ping', 'tools/call', 'tools/list', 'resources/read', 'x');
+    const tools = fc.constantFrom('search', 'fetch', 'list_measures', 'related_measures', 'ask', '__proto__');
+    const bodies = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc
+        .tuple(methods, fc.json())
+        .map(([method, params]) => `{"jsonrpc":"2.0","id":1,"method":"${method}","params":${params}}`),
+      fc
+        .tuple(tools, fc.json())
+        .map(
+          ([name, input]) =>
+            `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"${name}","arguments":${input}}}`,
+        ),
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        const headers = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' };
+        const response = await app.request('/mcp', { method: 'POST', headers, body });
+        const text = await response.text();
+        expect([200, 202, 400], text).toContain(response.status);
+        expect(text).not.toMatch(/\bat .+:\d+:\d+/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('to any path', async () => {
     await fc.assert(
       fc.asyncProperty(fc.webPath(), async (path) => {

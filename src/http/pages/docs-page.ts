@@ -53,6 +53,7 @@ export function docsPage(page: Page, document: object): Html {
     docs.heading,
     html`<h1>${docs.heading}</h1>
 <p class="lead">${docs.lead} <a href="/openapi.json">/openapi.json</a></p>
+<p>${docs.agents} <code>/mcp</code></p>
 <div${english}>
 ${Object.entries(paths).map(([path, operations]) =>
   Object.entries(operations).map(([method, operation]) => route(page, method, path, operation)),

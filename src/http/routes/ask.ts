@@ -9,7 +9,7 @@ import { answers, problems } from '../route.ts';
 import { askResponseSchema, languageSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 
-const MAX_TURNS = 20;
+export const MAX_TURNS = 20;
 const MAX_DROPPED = 50;
 /** What nginx logs for a client that has left; no client sees it. */
 const CLIENT_CLOSED = 499;
@@ -21,7 +21,7 @@ const question = questionText.openapi({
   example: 'Hvilke tiltak finnes for Vg2–Vg3?',
 });
 
-const turn = strictFields({ question, answer: z.string().optional() });
+export const turn = strictFields({ question, answer: z.string().optional() });
 
 const body = strictFields({
   question,

@@ -50,6 +50,8 @@ Ties between a measure and a phase are "explicit" (the title names the phase) or
 - POST ${origin}/api/ask with {"question": "…"}: an answer in Markdown with [n] markers, and citations with verbatim quotes
 - [Measures](${origin}/api/measures): all of them, or those that match filters, counted
 - [Phases](${origin}/api/phases), [counties](${origin}/api/counties), [categories](${origin}/api/categories), [actors](${origin}/api/actors)
+- ${origin}/mcp: the same as tools of the Model Context Protocol (Streamable HTTP, no session): search, fetch, list_measures,
+  related_measures, ask; the source's sections as resources
 - [NLWeb](${origin}/ask?query=Vg2-Vg3&streaming=false): GET or POST /ask, list mode, schema.org items
 - [OpenAPI](${origin}/openapi.json)
 
