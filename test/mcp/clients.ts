@@ -35,11 +35,12 @@ const ME = { name: 'test', version: '1' };
 type PresentTransport = Parameters<PresentClient['connect']>[0];
 type EarlierTransport = Parameters<EarlierClient['connect']>[0];
 
-/** A client of the present line. `revision` pins one; without it the client asks the server what it speaks. */
-export async function presentClient(transport: PresentTransport, revision?: string): Promise<AgentClient> {
-  const client = new PresentClient(ME, {
-    versionNegotiation: { mode: revision === undefined ? 'auto' : { pin: revision } },
-  });
+/** How a client of the present line begins: it asks what the server speaks, knows it, or shakes hands as those before it did. */
+export type Beginning = 'auto' | 'legacy' | { pin: string };
+
+/** A client of the present line. */
+export async function presentClient(transport: PresentTransport, mode: Beginning): Promise<AgentClient> {
+  const client = new PresentClient(ME, { versionNegotiation: { mode } });
   await client.connect(transport);
   return of(client, () => client.getNegotiatedProtocolVersion());
 }

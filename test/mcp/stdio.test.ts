@@ -13,7 +13,7 @@ import { earlierClient, presentClient } from './clients.ts';
 const NPM = { command: 'npm', args: ['run', '--silent', 'mcp'], stderr: 'inherit' as const };
 const NODE = { command: process.execPath, args: ['src/mcp.ts'], stderr: 'inherit' as const };
 
-agentSuite('over stdio, present client', () => presentClient(new Present(NPM)), '2026-07-28');
+agentSuite('over stdio, present client', () => presentClient(new Present(NPM), 'auto'), '2026-07-28');
 agentSuite('over stdio, earlier client', () => earlierClient(new Earlier(NODE), '2025-11-25'), '2025-11-25');
 
 describe('npm run mcp', () => {

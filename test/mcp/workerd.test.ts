@@ -15,13 +15,18 @@ afterAll(async () => (await started)?.stop());
 
 agentSuite(
   'present client, asking what there is',
-  async () => presentClient(new Present(await endpoint())),
+  async () => presentClient(new Present(await endpoint()), 'auto'),
   '2026-07-28',
 );
 agentSuite(
   'present client, pinned to the stateless revision',
-  async () => presentClient(new Present(await endpoint()), '2026-07-28'),
+  async () => presentClient(new Present(await endpoint()), { pin: '2026-07-28' }),
   '2026-07-28',
+);
+agentSuite(
+  'present client, shaking hands',
+  async () => presentClient(new Present(await endpoint()), 'legacy'),
+  '2025-11-25',
 );
 for (const revision of ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05']) {
   agentSuite(

@@ -8,7 +8,6 @@ import { sectionMarkdown } from '../section-markdown.ts';
 import { type Section, sectionsOf } from '../sections.ts';
 import { unitTitle, unitUrl } from '../unit-link.ts';
 import { type MeasureView, measureView } from '../unit-view.ts';
-import { shown } from '../validation.ts';
 
 /** In the shape that deep-research clients read. */
 export interface Document {
@@ -32,7 +31,7 @@ export function documentOf(service: Service, id: string, origin: string): Docume
   if (section) return sectionDocument(service.corpus, section, origin);
   throw new AppError(
     'not_found',
-    `There is no document ${shown(id)}. Use an id that search or list_measures gave, or a section number such as 2.5.`,
+    'There is no document with this id. Use one that search or list_measures gave, or a section number such as 2.5.',
   );
 }
 

@@ -8,7 +8,6 @@ import { matchingMeasures, relatedMeasures, SORTS } from '../measure-look-up.ts'
 import { pageOf } from '../paging.ts';
 import { strictFields } from '../strict-fields.ts';
 import { measureView } from '../unit-view.ts';
-import { shown } from '../validation.ts';
 import { measureSummary } from './documents.ts';
 import { READS_ONLY, type Served, toolResult } from './tool-result.ts';
 
@@ -103,7 +102,7 @@ export function registerMeasureTools(server: McpServer, served: Served): void {
     ({ id, limit }) =>
       toolResult(served, 'related_measures', async () => {
         if (service.corpus.unitById.get(id)?.kind !== 'measure')
-          throw new AppError('not_found', `There is no measure ${shown(id)}. list_measures gives all ids.`);
+          throw new AppError('not_found', 'There is no measure with this id. list_measures gives all ids.');
         const related = await relatedMeasures(service, id, limit);
         const results = related.flatMap(({ hit, reasons, concepts }) => {
           const unit = service.corpus.unitById.get(hit.id);
