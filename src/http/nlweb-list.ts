@@ -1,6 +1,7 @@
 /** NLWeb's list mode: what a question finds, as schema.org items in the source's own words. Nothing is generated. */
 import { AppError } from '../errors.ts';
-import type { SearchRequest } from '../types.ts';
+import { citeUnit } from '../search/knowledge.ts';
+import type { Filters } from '../types.ts';
 import type { Service } from './deps.ts';
 import { NO_FILTERS } from './filters.ts';
 import { type Item, unitItem } from './formats/json-ld.ts';
@@ -41,12 +42,13 @@ export async function nlwebResults(
       `site: must be ${[...WHOLE, site].join(', ')}, not ${shown(other)}.`,
     );
   refusePrivateData(query, alone ?? '', ...prev);
-  const asked = alone === undefined ? inContext(service, query, prev) : { text: alone, filters: NO_FILTERS };
-  const found = await service.search({ ...asked, limit: RESULTS, offset: 0 });
-  return found.results.flatMap(({ id, score, citation }) => {
+  const found =
+    alone === undefined ? await inContext(service, query, prev) : await nearest(service, { text: alone });
+  return found.flatMap(({ id, score }) => {
     const unit = service.corpus.unitById.get(id);
     if (!unit) return [];
-    const place = [...citation.counties.map(({ name }) => name), citation.label].join(', ');
+    const { counties, label } = citeUnit(service.corpus, unit, []);
+    const place = [...counties.map(({ name }) => name), label].join(', ');
     const item = unitItem(unit, service.corpus, origin);
     return [
       {
@@ -62,15 +64,29 @@ export async function nlwebResults(
   });
 }
 
-/** The question as a search, with what it leaves unsaid taken from the questions before it. */
-function inContext(
+interface Found {
+  id: string;
+  /** 0 to 1. */
+  score: number;
+}
+
+async function nearest(
   service: Service,
-  query: string,
-  prev: readonly string[],
-): Pick<SearchRequest, 'text' | 'filters'> {
-  if (prev.length === 0) return { text: query, filters: NO_FILTERS };
+  { text, filters = NO_FILTERS }: { text: string; filters?: Filters },
+): Promise<Found[]> {
+  return (await service.search({ text, filters, limit: RESULTS, offset: 0 })).results;
+}
+
+/** What the question finds, with what it leaves unsaid taken from the questions before it. */
+async function inContext(service: Service, query: string, prev: readonly string[]): Promise<Found[]> {
+  if (prev.length === 0) return nearest(service, { text: query });
   const history = prev.map((question) => ({ question }));
-  const { understood } = service.begin({ question: query, history, filters: NO_FILTERS }).found;
-  if (understood.carried.length === 0) return { text: query, filters: NO_FILTERS };
-  return { text: understood.topic ?? query, filters: narrowed(NO_FILTERS, understood) };
+  const { understood, citations } = service.begin({ question: query, history, filters: NO_FILTERS }).found;
+  if (understood.carried.length === 0) return nearest(service, { text: query });
+  const filters = narrowed(NO_FILTERS, understood);
+  const found = await nearest(service, { text: understood.topic ?? query, filters });
+  if (found.length > 0) return found;
+  // "Tell more about the second", "in English please": no words to search by, but the answer knows what is meant.
+  const cited = [...new Set(citations.map(({ id }) => id))].slice(0, RESULTS);
+  return cited.map((id, i) => ({ id, score: 1 - i / cited.length }));
 }

@@ -1,0 +1,43 @@
+/** NLWeb's conversations over the real index: what a question leaves unsaid comes from those before it. */
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import { nlwebSchema } from '../../src/http/routes/nlweb.ts';
+import { openService } from '../../src/service.ts';
+import { readBuilt } from '../real-engine.ts';
+
+const service = await openService(readBuilt);
+const app = createApp({ service: async () => service });
+
+async function names(question: Record<string, string>): Promise<string[]> {
+  const parameters = new URLSearchParams({ streaming: 'false', ...question });
+  const response = await app.request(`https://tiltak.example/ask?${parameters}`);
+  return nlwebSchema.parse(await response.json()).results.map(({ name }) => name);
+}
+
+describe('a question to NLWeb', () => {
+  it('is read in the light of those before it', async () => {
+    const prev = 'tiltak for psykisk helse';
+    expect(await names({ query: 'hva med Vestfold?', prev })).toEqual(['Psykisk helse PPT (Vestfold)']);
+    const last = 'Hva har Hordaland?,Hva har Akershus?';
+    const rogaland = await names({ query: 'og i Rogaland?', prev: last });
+    expect(rogaland.length).toBeGreaterThan(2);
+    for (const name of rogaland) expect(name).toContain('(Rogaland)');
+  });
+
+  it('finds what the conversation is about where it has no words to search by', async () => {
+    const found = await names({ query: 'in English please', prev: 'Hva har Akershus?' });
+    expect(found).toContain('Den gode Akershuskolen (Akershus)');
+    expect(found).toHaveLength(4);
+  });
+
+  it('stands alone where it says all itself, and where the client has worked it out', async () => {
+    const alone = await names({ query: 'kvalifiseringskurs' });
+    const worked = { query: 'og det?', decontextualized_query: 'kvalifiseringskurs', prev: 'Hva har Troms?' };
+    expect(await names(worked)).toEqual(alone);
+    expect(alone[0]).toContain('Kvalifiseringskurs');
+  });
+
+  it('that the source has nothing near gets an empty list', async () => {
+    expect(await names({ query: 'når er haustferien' })).toEqual([]);
+  });
+});
