@@ -14,6 +14,9 @@ A measure's tie to a phase is "explicit" (its title names it) or "derived" (a sh
 For a cited answer use ask; for a complete list list_measures; to read for yourself search, then fetch. Give the source's section and
 page with what you pass on. Send no personal data: such questions are refused.`;
 
+/** The source does not change while an index serves, and is the same for all who ask. */
+const KEPT = { ttlMs: 3_600_000, cacheScope: 'public' } as const;
+
 /** A server of its own for each connection or request. Lists never change while it runs, and it says so. */
 export function createMcpServer(served: Served): McpServer {
   const server = new McpServer(
@@ -21,6 +24,13 @@ export function createMcpServer(served: Served): McpServer {
     {
       instructions: INSTRUCTIONS,
       capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
+      cacheHints: {
+        'server/discover': KEPT,
+        'tools/list': KEPT,
+        'resources/list': KEPT,
+        'resources/templates/list': KEPT,
+        'resources/read': KEPT,
+      },
     },
   );
   registerSearchTools(server, served);
