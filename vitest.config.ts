@@ -17,7 +17,13 @@ export default defineConfig({
       },
       {
         // From its source, so that a test sees a change at once; what is bundled of it runs in the browser project.
-        plugins: [cloudflareTest({ main: './src/worker.ts', wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            main: './src/worker.ts',
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { LOG_REQUESTS: '0' } },
+          }),
+        ],
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],

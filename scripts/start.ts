@@ -3,14 +3,27 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { AppError, ERRORS } from '../src/errors.ts';
 import { listenFault, portFrom } from '../src/http/port.ts';
+import { settingsFrom } from '../src/http/settings.ts';
 import { wranglerEnvironment } from './wrangler-environment.ts';
 
 const DEFAULT_PORT = 8787;
 const HOST = '127.0.0.1';
 const POLL_MILLISECONDS = 50;
+/** Settings that the Worker takes from the environment, as it would from `vars` in wrangler.toml. */
+const PASSED_ON = [
+  'ALLOWED_ORIGINS',
+  'CONTACT_URL',
+  'LICENSE_URL',
+  'LOG_REQUESTS',
+  'PUBLIC_URL',
+  'PUBLISHER_NAME',
+  'PUBLISHER_ORGNR',
+];
 
 const wanted = wantedPort();
+const variables = passedOn();
 const build = spawn(process.execPath, ['scripts/build-index.ts', '--if-stale'], { stdio: 'inherit' });
 const [buildCode] = await once(build, 'exit');
 if (buildCode !== 0) process.exit(buildCode ?? 1);
@@ -22,6 +35,7 @@ const wrangler = spawn(
     'node_modules/wrangler/bin/wrangler.js',
     ...['dev', '--local', '--ip', HOST, '--port', String(port), '--inspector-port', '0'],
     ...['--log-level', 'warn', '--show-interactive-dev-session=false'],
+    ...variables,
   ],
   { stdio: ['ignore', 'inherit', 'inherit'], env: wranglerEnvironment() },
 );
@@ -44,6 +58,17 @@ function wantedPort(): number {
   } catch (error) {
     return stop((error as Error).message);
   }
+}
+
+/** Arguments that give the Worker its settings. Ends with a message where one cannot be used. */
+function passedOn(): string[] {
+  try {
+    settingsFrom(process.env);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return stop(`${error.code}: ${error.message}\n${ERRORS[error.code].remedy}`);
+  }
+  return PASSED_ON.flatMap((name) => (process.env[name] ? ['--var', `${name}:${process.env[name]}`] : []));
 }
 
 /** The port itself where it is free, or any free one for 0. Ends with a message where it cannot be used. */

@@ -55,6 +55,11 @@ export const ERRORS = {
     title: 'The method is not allowed here',
     remedy: 'Use one of the methods in the Allow header.',
   },
+  rate_limited: {
+    status: 429,
+    title: 'There are too many requests from this address',
+    remedy: 'Wait as many seconds as Retry-After says, then go on more slowly.',
+  },
   index_missing: { status: 503, title: 'The index is missing', remedy: 'Run npm run build.' },
   index_corrupt: {
     status: 503,

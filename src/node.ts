@@ -1,15 +1,21 @@
 /** Self-hosted entry: the index on disk, served from Node. PORT, HOST and INDEX_FOLDER choose where. */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, maxHeaderSize, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { getRequestListener, RequestError } from '@hono/node-server';
+import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
 import { AppError, ERRORS } from './errors.ts';
 import { createApp } from './http/app.ts';
+import { compressing, type Fetch } from './http/compression.ts';
+import { inMemoryLimiter } from './http/limiters/in-memory.ts';
 import { listenFault, portFrom } from './http/port.ts';
 import { logEntryOf } from './http/problem.ts';
+import { addressFrom } from './http/proxies.ts';
+import type { RateLimits } from './http/rate-limit.ts';
 import { reloading } from './http/reloading.ts';
+import { type Settings, settingsFrom } from './http/settings.ts';
 import { openSite } from './http/site.ts';
 import { bareProblem, type ParserFault, unreadable } from './http/unreadable.ts';
 import type { ReadFile } from './index/format.ts';
@@ -35,8 +41,6 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-type Fetch = (request: Request) => Response | Promise<Response>;
-
 /** Longest a request under way may hold up the stop. */
 const STOP_MILLISECONDS = 5000;
 
@@ -45,7 +49,7 @@ const STOP_MILLISECONDS = 5000;
  * Rejects with an Error that says what to do where the port is taken or forbidden, or the host is not ours.
  */
 export function listen(fetch: Fetch, at: Address): Promise<Listening> {
-  const listener = getRequestListener((request) => fetch(request), {
+  const listener = getRequestListener((request, env) => fetch(request, env), {
     errorHandler: (error) => bareProblem(refused(error)),
     overrideGlobalObjects: false,
   });
@@ -118,6 +122,7 @@ export interface ServeOptions {
   folder?: string;
   /** Puts answers into other words, if any. */
   model?: LanguageModel | null;
+  settings?: Settings;
 }
 
 /**
@@ -126,7 +131,7 @@ export interface ServeOptions {
  */
 export async function serve(
   at: Address,
-  { dist = DIST, folder = '', model = null }: ServeOptions = {},
+  { dist = DIST, folder = '', model = null, settings = settingsFrom({}) }: ServeOptions = {},
 ): Promise<Listening> {
   // Only what our own build swaps in is ours to put back.
   if (folder === '') await recoverSwap(dist).catch((error: Error) => console.error(error.message));
@@ -137,8 +142,46 @@ export async function serve(
   const site = reloading(() => openSite(read), report);
   // At once, so that the first visitor need not wait; `reloading` says in the log where it fails.
   service().catch(() => undefined);
-  const app = createApp({ service, site, languageModel: model?.id ?? null });
-  return listen((request) => app.fetch(request), at);
+  const app = createApp({
+    service,
+    site,
+    languageModel: model?.id ?? null,
+    settings,
+    limits: limitsFrom(settings, model !== null),
+    build: await buildId(),
+    ...(settings.logRequests ? { logRequest: (entry) => console.log(JSON.stringify(entry)) } : {}),
+  });
+  return listen(
+    compressing((request, env) => app.fetch(request, env as HttpBindings)),
+    at,
+  );
+}
+
+/** Names this very code by its bytes, so that all servers that run it give the same ETags. */
+async function buildId(): Promise<string> {
+  const hash = createHash('sha256');
+  const files = await readdir(import.meta.dirname, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+    hash.update(`\0${file}\0`).update(await readFile(join(import.meta.dirname, file)));
+  }
+  return hash.digest('hex');
+}
+
+/** Counters in this process, by the address that called it or, behind proxies of our own, by the one that called them. */
+function limitsFrom(settings: Settings, hasModel: boolean): RateLimits {
+  return {
+    addressOf(c) {
+      const { incoming } = c.env as Partial<HttpBindings>;
+      return addressFrom(
+        c.req.header('x-forwarded-for'),
+        settings.trustedProxies,
+        incoming?.socket.remoteAddress,
+      );
+    },
+    all: inMemoryLimiter('default', settings.rateLimit),
+    model: hasModel ? inMemoryLimiter('model', settings.modelRateLimit) : null,
+    sparesLoopback: !settings.rateLimitSet,
+  };
 }
 
 function sentence({ code, message }: AppError): string {
@@ -149,7 +192,8 @@ async function main(): Promise<void> {
   const at = { port: portFrom(process.env.PORT, DEFAULT_PORT), host: process.env.HOST || DEFAULT_HOST };
   const { LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_TIMEOUT } = process.env;
   const model = languageModelFrom({ LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_TIMEOUT });
-  const server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '', model });
+  const settings = settingsFrom(process.env);
+  const server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '', model, settings });
   console.log(`Tiltakssøk: ${server.url}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
@@ -158,7 +202,7 @@ async function main(): Promise<void> {
 
 if (import.meta.main) {
   await main().catch((error: Error) => {
-    console.error(error.message);
+    console.error(error instanceof AppError ? sentence(error) : error.message);
     process.exit(1);
   });
 }

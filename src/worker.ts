@@ -1,16 +1,24 @@
 /** Cloudflare entry: the index among the static assets, served from the edge. */
 import { AppError } from './errors.ts';
 import { createApp } from './http/app.ts';
-import type { Service } from './http/deps.ts';
+import type { RequestEntry, Service } from './http/deps.ts';
+import { cloudflareLimiter, type RateLimitBinding } from './http/limiters/cloudflare.ts';
+import type { RateLimits } from './http/rate-limit.ts';
 import { reloading } from './http/reloading.ts';
+import { type Settings, type SettingValues, settingsFrom } from './http/settings.ts';
 import { openSite, type Site } from './http/site.ts';
+import { bareProblem } from './http/unreadable.ts';
 import type { ReadFile } from './index/format.ts';
 import { languageModelFrom, type ModelSettings } from './llm/from-settings.ts';
 import { openService } from './service.ts';
 
 /** The Worker's bindings, as wrangler.toml names them. */
-interface Env extends ModelSettings {
+interface Env extends ModelSettings, SettingValues {
   ASSETS: { fetch(url: string): Promise<Response> };
+  /** Which version of the Worker this is. */
+  VERSION?: { id: string };
+  RATE_LIMITER?: RateLimitBinding;
+  MODEL_RATE_LIMITER?: RateLimitBinding;
 }
 
 interface ExecutionContext {
@@ -32,21 +40,58 @@ function readFrom(env: Env): ReadFile {
 
 function report(error: unknown): void {
   const { code, message } = error instanceof AppError ? error : new AppError('internal');
-  console.error(JSON.stringify({ level: 'error', code, message }));
+  console.error(JSON.stringify({ level: 'error', time: new Date().toISOString(), code, message }));
 }
 
-/** Loaded once for each isolate. */
-let service: (() => Promise<Service>) | undefined;
-let site: (() => Promise<Site>) | undefined;
-let app: ReturnType<typeof createApp> | undefined;
+/** Counters of the platform, by the address it was called from. */
+function limitsFrom(env: Env, settings: Settings): RateLimits {
+  return {
+    addressOf: (c) => c.req.header('cf-connecting-ip') ?? null,
+    all: cloudflareLimiter('default', settings.rateLimit, env.RATE_LIMITER),
+    model: env.LLM_MODEL ? cloudflareLimiter('model', settings.modelRateLimit, env.MODEL_RATE_LIMITER) : null,
+    // Nobody calls the platform from its own machine: only a Worker under development is called so.
+    sparesLoopback: true,
+  };
+}
+
+interface Started {
+  service: () => Promise<Service>;
+  fetch: (request: Request, env: Env) => Response | Promise<Response>;
+}
+
+/** Reads the settings and puts the app together. Throws `setting_invalid`. */
+function start(env: Env): Started {
+  const settings = settingsFrom(env);
+  const model = languageModelFrom(env);
+  const service = reloading(() => openService(readFrom(env), model), report);
+  const app = createApp({
+    service,
+    site: reloading(() => openSite(readFrom(env)), report),
+    languageModel: env.LLM_MODEL?.trim() || null,
+    settings,
+    limits: limitsFrom(env, settings),
+    onCloudflare: true,
+    build: env.VERSION?.id ?? '',
+    ...(settings.logRequests
+      ? { logRequest: (entry: RequestEntry) => console.log(JSON.stringify(entry)) }
+      : {}),
+  });
+  return { service, fetch: app.fetch };
+}
+
+/** Started once for each isolate. */
+let started: Started | undefined;
 
 export default {
   fetch(request: Request, env: Env, context: ExecutionContext): Response | Promise<Response> {
-    service ??= reloading(() => openService(readFrom(env), languageModelFrom(env)), report);
+    try {
+      started ??= start(env);
+    } catch (error) {
+      report(error);
+      return bareProblem(error instanceof AppError ? error : new AppError('internal'));
+    }
     // The load outlives the request that began it: others wait for the same one.
-    context.waitUntil(service().catch(() => undefined));
-    site ??= reloading(() => openSite(readFrom(env)), report);
-    app ??= createApp({ service, site, languageModel: env.LLM_MODEL?.trim() || null });
-    return app.fetch(request, env);
+    context.waitUntil(started.service().catch(() => undefined));
+    return started.fetch(request, env);
   },
 };

@@ -12,10 +12,13 @@ export function answerError(
   error: AppError,
   headers: Record<string, string> = {},
 ): Response | Promise<Response> {
-  if (!wantsPage(c.req.path, c.req.header('accept'))) return problemResponse(error, c.req.path, headers);
+  // Whether it is a page depends on Accept, and its language on Accept-Language.
+  const vary = c.req.path.startsWith('/api/') ? {} : { Vary: 'Accept, Accept-Language' };
+  if (!wantsPage(c.req.path, c.req.header('accept')))
+    return problemResponse(error, c.req.path, { ...vary, ...headers });
   for (const [name, value] of Object.entries(headers)) c.header(name, value);
   c.header('Cache-Control', 'no-store');
-  c.header('Vary', 'Accept-Language');
+  c.header('Vary', 'Accept, Accept-Language');
   c.status(error.status as 400);
   return c.html(problemPage(pageOf(c), error));
 }

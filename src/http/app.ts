@@ -1,14 +1,17 @@
 /** The HTTP contract's table of contents: what every response goes through, then the routes, then what went wrong. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { requestId } from 'hono/request-id';
 import { AppError } from '../errors.ts';
 import { answerError } from './answer-error.ts';
 import type { Deps } from './deps.ts';
 import { withCheckedEncoding } from './encoding.ts';
 import { withHeaders } from './headers.ts';
 import { defaultLog } from './log.ts';
-import { withMethods } from './methods.ts';
+import { routeOf, withMethods } from './methods.ts';
 import { appErrorOf, logEntryOf } from './problem.ts';
+import { withRateLimit } from './rate-limit.ts';
+import { withRequestLog } from './request-log.ts';
 import { askRoute } from './routes/ask.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { descriptionRoutes } from './routes/description.ts';
@@ -21,8 +24,24 @@ import { pageRoutes } from './routes/pages.ts';
 import { searchRoute } from './routes/search.ts';
 import { suggestRoute } from './routes/suggest.ts';
 import { vocabularyRoutes } from './routes/vocabulary.ts';
+import { settingsFrom } from './settings.ts';
 import { type Site, withSite } from './site.ts';
+import { withTags } from './tags.ts';
+import { withTimings } from './timing.ts';
 import { throwIfRefused } from './validation.ts';
+
+/** A longer X-Request-Id than this is not taken over. */
+const MAX_REQUEST_ID = 128;
+
+/** What a 304 keeps beside what HTTP asks for: about this exchange, not about the page. */
+const RETAINED_TOO = [
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'ratelimit',
+  'ratelimit-policy',
+  'server-timing',
+  'x-request-id',
+];
 
 /**
  * The whole site over one service: API, pages and their assets.
@@ -31,14 +50,20 @@ import { throwIfRefused } from './validation.ts';
 export function createApp(deps: Deps): OpenAPIHono {
   const site = deps.site ?? (() => Promise.reject<Site>(new AppError('site_missing')));
   const { log = defaultLog } = deps;
+  const settings = deps.settings ?? settingsFrom({});
   const app = new OpenAPIHono({ defaultHook: throwIfRefused });
 
-  // Outermost: a 304 carries no headers of its own, since browsers would put them on the page they have kept.
-  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin'] }));
-  app.use(withHeaders);
-  app.use(withMethods(app));
-  app.use(withCheckedEncoding);
+  app.use(requestId({ limitLength: MAX_REQUEST_ID }));
+  app.use(withRequestLog(app, deps.logRequest));
+  // A 304 carries no headers of its own, since browsers would put them on the page they have kept.
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...RETAINED_TOO] }));
+  app.use(withHeaders(settings));
+  app.use(withTimings);
   app.use(withSite(site));
+  app.use(withMethods(app));
+  app.use(withRateLimit(deps.limits));
+  app.use(withCheckedEncoding);
+  app.use(withTags(deps, settings));
 
   searchRoute(app, deps);
   suggestRoute(app, deps);
@@ -56,7 +81,8 @@ export function createApp(deps: Deps): OpenAPIHono {
   app.notFound((c) => answerError(c, new AppError('not_found', `There is nothing at ${c.req.path}.`)));
   app.onError((thrown, c) => {
     const error = appErrorOf(thrown);
-    if (error.status >= 500) log(logEntryOf(error, c.req.method, c.req.path));
+    if (error.status >= 500)
+      log(logEntryOf(error, c.req.method, routeOf(app, c.req.path), c.get('requestId')));
     return answerError(c, error);
   });
   return app;

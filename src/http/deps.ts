@@ -9,6 +9,8 @@ import type {
   SearchResponse,
   Suggestion,
 } from '../types.ts';
+import type { RateLimits } from './rate-limit.ts';
+import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 
 /** What /healthz tells about the index that is serving. */
@@ -38,12 +40,29 @@ export interface Service {
 /** One line of the log. Never holds the text of a question. */
 export interface LogEntry {
   level: 'error' | 'warn';
+  /** ISO 8601, UTC. */
+  time: string;
   code: string;
   message: string;
   method?: string;
+  /** The route's pattern: an address can hold any text. */
   path?: string;
+  /** The request's X-Request-Id. */
+  request?: string;
   /** Frames only, without the error's message. */
   stack?: string[];
+}
+
+/** One line of the log for each request. Never holds the address that was asked for or who asked. */
+export interface RequestEntry {
+  level: 'info';
+  time: string;
+  event: 'request';
+  request: string;
+  method: string;
+  route: string;
+  status: number;
+  ms: number;
 }
 
 export interface Deps {
@@ -55,4 +74,14 @@ export interface Deps {
   languageModel?: string | null;
   /** Where log lines go; the console if left out. */
   log?: (entry: LogEntry) => void;
+  /** Where a line for each request goes; nowhere if left out. */
+  logRequest?: (entry: RequestEntry) => void;
+  /** What whoever runs the site has decided; the defaults if left out. */
+  settings?: Settings;
+  /** Whether this runs at Cloudflare, which visitors are told. */
+  onCloudflare?: boolean;
+  /** Counts requests by address; nothing is counted if left out. */
+  limits?: RateLimits;
+  /** Names this very code, so that its ETags are not those of another version. */
+  build?: string;
 }

@@ -1,7 +1,9 @@
-/** Headers every response carries: nothing third-party may run, frame or track, and the API may be read from anywhere. */
-import type { MiddlewareHandler } from 'hono';
+/** Headers every response carries: nothing third-party may run, frame or track, and the API may be read from elsewhere. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { corsHeaders } from './cors.ts';
+import type { Settings } from './settings.ts';
 
-/** Pages load their one script and one style sheet from this host and nothing else. */
+/** Pages load their scripts and style sheets from this host and nothing else. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,38 +27,83 @@ const ALWAYS: Record<string, string> = {
 
 const YEAR_IN_SECONDS = 31_536_000;
 
-const DESCRIPTIONS = ['/openapi.json', '/healthz', '/llms.txt'];
+/** What describes the site to programs, beside the API. */
+const DESCRIPTIONS = [
+  '/openapi.json',
+  '/healthz',
+  '/llms.txt',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/opensearch.xml',
+  '/dataset.ttl',
+  '/dataset.jsonld',
+  '/vocabulary.jsonld',
+];
 
 /** Paths for programs alone: the API, MCP and NLWeb. */
 export function isApi(path: string): boolean {
   return path.startsWith('/api/') || path === '/mcp' || path === '/ask';
 }
 
-/** Paths that any other site's script may read: the API and its description. */
+/** Paths that another site's script may read: the API and what describes it. All else is a page or a part of one. */
 export function isOpen(path: string): boolean {
   return isApi(path) || DESCRIPTIONS.includes(path);
 }
 
-/** The security headers, the content security policy and CORS of an answer to `path`, a page or data. */
+/** The security headers and the content security policy of an answer to `path`, a page or data. */
 export function securityHeaders(path: string, answer: 'page' | 'data'): Record<string, string> {
   return {
     ...ALWAYS,
     'Content-Security-Policy': answer === 'page' ? PAGE_POLICY : DATA_POLICY,
     'Cross-Origin-Resource-Policy': isOpen(path) ? 'cross-origin' : 'same-origin',
-    // No cookies and no credentials anywhere, so an open API gives nobody more than curl does.
-    ...(isOpen(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };
 }
 
-/** Sets the security headers on whatever the routes answered. */
-export const withHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  const headers = c.res.headers;
-  const html = headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  for (const [name, value] of Object.entries(securityHeaders(c.req.path, html ? 'page' : 'data'))) {
-    headers.set(name, value);
-  }
-  if (c.req.url.startsWith('https:')) headers.set('Strict-Transport-Security', `max-age=${YEAR_IN_SECONDS}`);
+/** How long an answer may be kept where its route does not say. An address that holds a question is kept by no shared cache. */
+function cacheControl(c: Context): string {
+  if (c.res.status !== 200 && c.res.status !== 304) return 'no-store';
+  const asked = c.req.query('q') !== undefined;
   // Kept by the browser, asked for again with its ETag: a new index shows at once.
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-cache');
-};
+  if (!isOpen(c.req.path)) return asked ? 'private, no-cache' : 'no-cache';
+  return asked ? 'private, max-age=60' : 'public, max-age=60, stale-while-revalidate=300';
+}
+
+/** Adds to Vary, which may name other headers already. */
+export function vary(headers: Headers, name: string): void {
+  const named = headers.get('Vary');
+  if (
+    !named
+      ?.toLowerCase()
+      .split(/\s*,\s*/)
+      .includes(name.toLowerCase())
+  )
+    headers.append('Vary', name);
+}
+
+/** Sets these headers on whatever the routes answered. A 304 gets none that a browser would put on the page it has kept. */
+export function withHeaders(settings: Settings): MiddlewareHandler {
+  const secure = settings.publicUrl?.startsWith('https:') ?? false;
+  return async (c, next) => {
+    await next();
+    const { headers, status } = c.res;
+    const { path, url } = c.req;
+    const html = headers.get('Content-Type')?.startsWith('text/html') ?? false;
+    if (status !== 304) {
+      for (const [name, value] of Object.entries(securityHeaders(path, html ? 'page' : 'data'))) {
+        headers.set(name, value);
+      }
+      if (secure || url.startsWith('https:'))
+        headers.set('Strict-Transport-Security', `max-age=${YEAR_IN_SECONDS}`);
+    }
+    if (isOpen(path)) {
+      const { Vary, ...cors } = corsHeaders(c.req.header('origin'), settings.allowedOrigins);
+      for (const [name, value] of Object.entries(cors)) headers.set(name, value);
+      if (Vary !== undefined) vary(headers, Vary);
+    }
+    // What was asked is nobody's to find in a search engine, and answers in JSON are not pages.
+    if (path === '/sok' || path.startsWith('/api/')) headers.set('X-Robots-Tag', 'noindex');
+    headers.set('X-Request-Id', c.get('requestId'));
+    if (c.req.method !== 'OPTIONS' && !headers.has('Cache-Control'))
+      headers.set('Cache-Control', cacheControl(c));
+  };
+}

@@ -5,12 +5,13 @@ import { answerError } from './answer-error.ts';
 import { isOpen } from './headers.ts';
 
 const PREFLIGHT_SECONDS = 86_400;
+const HEADERS = 'Content-Type, Accept, If-None-Match, X-Request-Id';
 /** What clients of the protocol's revisions send; some bring a key even where none is asked for. */
 const MCP_HEADERS =
   'Content-Type, Accept, Authorization, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID';
 
 /** An app, as far as its routes go. */
-interface Routed {
+export interface Routed {
   readonly routes: readonly { method: string; path: string }[];
 }
 
@@ -23,6 +24,11 @@ export function allowedMethods(app: Routed, path: string): string[] {
   if (methods.has('GET')) methods.add('HEAD');
   if (methods.size > 0) methods.add('OPTIONS');
   return [...methods].sort();
+}
+
+/** The pattern of the route that has the path, such as "/tiltak/:id"; "none" where no route has. */
+export function routeOf(app: Routed, path: string): string {
+  return app.routes.find((route) => route.method !== 'ALL' && pathMatches(route.path, path))?.path ?? 'none';
 }
 
 function pathMatches(pattern: string, path: string): boolean {
@@ -57,7 +63,7 @@ function options(c: Context, allowed: string[]): Response {
   const headers = new Headers({ Allow: list });
   if (isOpen(c.req.path)) {
     headers.set('Access-Control-Allow-Methods', list);
-    headers.set('Access-Control-Allow-Headers', c.req.path === '/mcp' ? MCP_HEADERS : 'Content-Type, Accept');
+    headers.set('Access-Control-Allow-Headers', c.req.path === '/mcp' ? MCP_HEADERS : HEADERS);
     headers.set('Access-Control-Max-Age', String(PREFLIGHT_SECONDS));
   }
   return new Response(null, { status: 204, headers });

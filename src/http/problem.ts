@@ -54,9 +54,12 @@ export function problemResponse(
  * A log line for an error that is the server's fault. Only the frames of the stack are kept: a message can
  * hold what somebody asked, and questions are never logged.
  */
-export function logEntryOf(error: AppError, method: string, path: string): LogEntry {
+export function logEntryOf(error: AppError, method: string, path: string, request?: string): LogEntry {
   const cause = error.cause instanceof Error ? error.cause : error;
   const stack = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const message = error.code === 'internal' ? cause.name : error.message;
-  return { level: 'error', code: error.code, message, method, path, stack: stack.map((line) => line.trim()) };
+  const where = request === undefined ? {} : { request };
+  const frames = stack.map((line) => line.trim());
+  const time = new Date().toISOString();
+  return { level: 'error', time, code: error.code, message, ...where, method, path, stack: frames };
 }

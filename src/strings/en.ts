@@ -224,6 +224,15 @@ export const en: Strings = {
       'Nothing is loaded from other sites: no fonts, no analytics, no tracking.',
       'The question and up to three before it are part of the page’s address, so they end up in your browser’s own history and go along when you share the address. Whoever runs the server or the network may keep logs of addresses that the program does not control. So do not write personal data in a question.',
     ],
+    logged:
+      'Each request is one line in a log: the time, a number for the request, the method, what kind of page it was for (such as “/tiltak/:id”), the status code and how long the answer took. If something fails here, the error’s code and where in the program it happened are written too. The question, your IP address and which browser you use are not in the log.',
+    notLogged:
+      'Requests are not logged. If something fails here, the time, a number for the request, the error’s code and where in the program it happened are written, but not the question, your IP address or which browser you use.',
+    counted: (count) =>
+      `So that nobody can overload the service, the questions from each IP address are counted: at most ${count} a minute. The address is held in memory only, for a minute, and is written down nowhere.`,
+    onCloudflare:
+      'This site runs at Cloudflare, which sees your IP address and the page’s address in order to deliver it, and counts requests for us. The log is kept there and deleted after seven days at most. We have turned off Cloudflare’s own logging of the addresses of pages.',
+    selfHosted: 'Whoever runs the server decides how long the log is kept.',
     alone: 'The answer is made on the server itself, without help from other services.',
     withModel: (name) =>
       `Whoever runs this site has connected a language model (${name}). The question, the answer and its sources are sent there to be put into words, but not questions that seem to hold personal data, and not your address.`,
@@ -246,6 +255,8 @@ export const en: Strings = {
     queryTooLong: 'The question is too long. Write at most 500 characters.',
     queryNotText: 'The question holds characters that are not text.',
     parameter: 'The address holds a value that does not exist here.',
+    tooMany: 'Too many questions in a short time',
+    tooManyHelp: 'Questions from the same network are counted together. Wait a minute, then try again.',
     unavailable: 'The knowledge base is not available now',
     unavailableHelp:
       'We would rather show nothing than something that may be wrong. Whoever runs the service must build the index anew.',

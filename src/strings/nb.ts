@@ -222,6 +222,15 @@ export const nb: Strings = {
       'Ingenting lastes fra andre nettsteder: ingen skrifttyper, ingen måleverktøy, ingen sporing.',
       'Spørsmålet og inntil tre spørsmål før det står i adressen til siden, så de havner i nettleserens egen historikk og følger med når du deler adressen. Den som drifter serveren eller nettet, kan ha logger med adresser som programmet ikke styrer. Skriv derfor ikke personopplysninger i et spørsmål.',
     ],
+    logged:
+      'For hver forespørsel skrives én linje i en logg: tidspunktet, et nummer på forespørselen, metoden, hva slags side den gjaldt (for eksempel «/tiltak/:id»), statuskoden og hvor lang tid svaret tok. Hvis noe feiler hos oss, skrives også feilkoden og hvor i programmet det skjedde. Spørsmålet, IP-adressen din og hvilken nettleser du bruker, står ikke i loggen.',
+    notLogged:
+      'Forespørsler logges ikke. Hvis noe feiler hos oss, skrives tidspunktet, et nummer på forespørselen, feilkoden og hvor i programmet det skjedde, men ikke spørsmålet, IP-adressen din eller hvilken nettleser du bruker.',
+    counted: (count) =>
+      `For at ingen skal overbelaste tjenesten, telles spørsmålene fra hver IP-adresse: høyst ${count} i minuttet. Adressen holdes bare i minnet, i ett minutt, og skrives ikke ned noe sted.`,
+    onCloudflare:
+      'Nettstedet kjører hos Cloudflare, som ser IP-adressen din og adressen til siden for å kunne levere den, og som teller forespørslene for oss. Loggen ligger der og slettes etter høyst sju dager. Vi har slått av at Cloudflare skriver adressene til sidene i loggen.',
+    selfHosted: 'Den som drifter serveren, bestemmer hvor lenge loggen beholdes.',
     alone: 'Svaret lages på serveren selv, uten hjelp fra andre tjenester.',
     withModel: (name) =>
       `Den som drifter nettstedet, har koblet til en språkmodell (${name}). Spørsmålet, svaret og kildene til det sendes dit for å bli formulert, men ikke spørsmål som ser ut til å inneholde personopplysninger, og ikke adressen din.`,
@@ -244,6 +253,8 @@ export const nb: Strings = {
     queryTooLong: 'Spørsmålet er for langt. Skriv høyst 500 tegn.',
     queryNotText: 'Spørsmålet inneholder tegn som ikke er tekst.',
     parameter: 'Adressen inneholder en verdi som ikke finnes her.',
+    tooMany: 'For mange spørsmål på kort tid',
+    tooManyHelp: 'Spørsmål fra det samme nettet telles sammen. Vent et minutt, og prøv igjen.',
     unavailable: 'Kunnskapsgrunnlaget er ikke tilgjengelig nå',
     unavailableHelp:
       'Vi viser heller ingenting enn noe som kan være feil. Den som drifter tjenesten, må bygge indeksen på nytt.',

@@ -218,6 +218,15 @@ export const nn: Strings = {
       'Ingenting blir lasta frå andre nettstader: ingen skrifttypar, ingen måleverktøy, inga sporing.',
       'Spørsmålet og inntil tre spørsmål før det står i adressa til sida, så dei hamnar i historikken til nettlesaren og følgjer med når du deler adressa. Den som driftar tenaren eller nettet, kan ha loggar med adresser som programmet ikkje styrer. Skriv difor ikkje personopplysningar i eit spørsmål.',
     ],
+    logged:
+      'For kvar førespurnad blir det skrive éi linje i ein logg: tidspunktet, eit nummer på førespurnaden, metoden, kva slags side han gjaldt (til dømes «/tiltak/:id»), statuskoden og kor lang tid svaret tok. Dersom noko feilar hos oss, blir òg feilkoden skriven, og kvar i programmet det skjedde. Spørsmålet, IP-adressa di og kva nettlesar du bruker, står ikkje i loggen.',
+    notLogged:
+      'Førespurnader blir ikkje logga. Dersom noko feilar hos oss, blir tidspunktet skrive, saman med eit nummer på førespurnaden, feilkoden og kvar i programmet det skjedde, men ikkje spørsmålet, IP-adressa di eller kva nettlesar du bruker.',
+    counted: (count) =>
+      `For at ingen skal overbelaste tenesta, blir spørsmåla frå kvar IP-adresse talde: høgst ${count} i minuttet. Adressa ligg berre i minnet, i eitt minutt, og blir ikkje skriven ned nokon stad.`,
+    onCloudflare:
+      'Nettstaden køyrer hos Cloudflare, som ser IP-adressa di og adressa til sida for å kunne levere henne, og som tel førespurnadene for oss. Loggen ligg der og blir sletta etter høgst sju dagar. Vi har slått av at Cloudflare skriv adressene til sidene i loggen.',
+    selfHosted: 'Den som driftar tenaren, avgjer kor lenge loggen blir teken vare på.',
     alone: 'Svaret blir laga på tenaren sjølv, utan hjelp frå andre tenester.',
     withModel: (name) =>
       `Den som driftar nettstaden, har kopla til ein språkmodell (${name}). Spørsmålet, svaret og kjeldene til det blir sende dit for å bli formulerte, men ikkje spørsmål som ser ut til å innehalde personopplysningar, og ikkje adressa di.`,
@@ -240,6 +249,8 @@ export const nn: Strings = {
     queryTooLong: 'Spørsmålet er for langt. Skriv høgst 500 teikn.',
     queryNotText: 'Spørsmålet inneheld teikn som ikkje er tekst.',
     parameter: 'Adressa inneheld ein verdi som ikkje finst her.',
+    tooMany: 'For mange spørsmål på kort tid',
+    tooManyHelp: 'Spørsmål frå det same nettet blir talde saman. Vent eit minutt, og prøv igjen.',
     unavailable: 'Kunnskapsgrunnlaget er ikkje tilgjengeleg no',
     unavailableHelp:
       'Vi viser heller ingenting enn noko som kan vere feil. Den som driftar tenesta, må byggje indeksen på nytt.',

@@ -203,8 +203,21 @@ export interface Strings {
     remedy: string;
   };
 
-  /** `alone` or `withModel` comes after the first paragraphs: whether a language model sees questions. */
-  privacy: { heading: string; paragraphs: string[]; alone: string; withModel(name: string): string };
+  privacy: {
+    heading: string;
+    paragraphs: string[];
+    /** What a line of the log holds, or that there is none for each request. */
+    logged: string;
+    notLogged: string;
+    /** How questions are counted by address. */
+    counted(count: number): string;
+    /** Who else sees a request, and how long the log is kept. */
+    onCloudflare: string;
+    selfHosted: string;
+    /** Whether a language model sees questions. */
+    alone: string;
+    withModel(name: string): string;
+  };
   accessibility: { heading: string; paragraphs: string[] };
 
   problem: {
@@ -214,6 +227,8 @@ export interface Strings {
     queryTooLong: string;
     queryNotText: string;
     parameter: string;
+    tooMany: string;
+    tooManyHelp: string;
     unavailable: string;
     unavailableHelp: string;
     internal: string;

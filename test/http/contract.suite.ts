@@ -527,6 +527,25 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
       });
 
+      it('gives each exchange an id, the caller’s own if it is sound, and tells what took time', async () => {
+        const own = await send('/api/search?q=kurs', { headers: { 'X-Request-Id': 'contract-1' } });
+        expect(own.headers.get('x-request-id')).toBe('contract-1');
+        expect(own.headers.get('server-timing')).toMatch(/^search(;dur=[\d.]+)?, total(;dur=[\d.]+)?$/);
+        const made = await Promise.all([send('/'), send('/api/finnes-ikke'), send('/healthz')]);
+        const ids = made.map(({ headers }) => headers.get('x-request-id'));
+        for (const id of ids) expect(id).toMatch(/^[\w-]{36}$/);
+        expect(new Set(ids).size).toBe(3);
+      });
+
+      it('lets shared caches keep what everyone gets, never a question, an error or its own health', async () => {
+        const kept = async (path: string) => (await send(path)).headers.get('cache-control');
+        expect(await kept('/api/phases')).toMatch(/^public, max-age=\d+/);
+        expect(await kept('/api/search?q=kurs')).toMatch(/^private\b/);
+        expect(await kept('/sok?q=kurs')).toMatch(/^private\b/);
+        for (const path of ['/healthz', '/api/search', '/finnes-ikke'])
+          expect(await kept(path)).toBe('no-store');
+      });
+
       it('allows no inline script or style, sets no cookie, and is not sniffed', async () => {
         for (const path of [
           '/',
@@ -549,10 +568,10 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
       });
 
       it('answers 304 where the visitor has the same already, with no policy to replace the page’s', async () => {
-        for (const path of ['/api/phases', '/kilde']) {
+        for (const path of ['/api/phases', '/kilde', '/api/search?q=kurs']) {
           const first = await send(path);
           const tag = first.headers.get('etag') ?? '';
-          expect(tag, path).not.toBe('');
+          expect(tag, path).toMatch(/^"[\w-]+"$/);
           const second = await send(path, { headers: { 'If-None-Match': tag } });
           expect(second.status, path).toBe(304);
           expect(second.headers.get('content-security-policy'), path).toBeNull();

@@ -1,8 +1,10 @@
 /** The contract over real sockets, as Node serves it, and what only a socket can send. */
 import { METHODS } from 'node:http';
 import { connect } from 'node:net';
+import type { HttpBindings } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
+import { compressing } from '../../src/http/compression.ts';
 import type { LogEntry } from '../../src/http/deps.ts';
 import { type Listening, listen } from '../../src/node.ts';
 import { httpContract } from './contract.suite.ts';
@@ -13,7 +15,10 @@ let server: Listening;
 
 beforeAll(async () => {
   const app = createApp({ service: async () => fakeService, site: () => fakeSite });
-  server = await listen((request) => app.fetch(request), { port: 0, host: '127.0.0.1' });
+  server = await listen(
+    compressing((request, env) => app.fetch(request, env as HttpBindings)),
+    { port: 0, host: '127.0.0.1' },
+  );
 });
 
 afterAll(() => server.close());

@@ -9,9 +9,11 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { problemSchema } from '../../src/http/schemas.ts';
+import { settingsFrom } from '../../src/http/settings.ts';
 import { type Listening, serve } from '../../src/node.ts';
 
 const BUILT = 'dist/index';
+const QUIET = settingsFrom({ LOG_REQUESTS: '0' });
 const ANYWHERE = { port: 0, host: '127.0.0.1' };
 
 let folder: string;
@@ -35,7 +37,7 @@ describe('an index on disk', () => {
   });
 
   it('that is missing is said to be, and found once it is built, without a restart', async () => {
-    server = await serve(ANYWHERE, { dist: join(folder, 'dist') });
+    server = await serve(ANYWHERE, { dist: join(folder, 'dist'), settings: QUIET });
     const missing = await health();
     expect(missing.status).toBe(503);
     expect(problemSchema.parse(await missing.json())).toMatchObject({
@@ -51,7 +53,7 @@ describe('an index on disk', () => {
 
   it('is brought back where a build was killed before it had put the new one in its place', async () => {
     await cp(BUILT, join(folder, 'dist.previous/index'), { recursive: true });
-    server = await serve(ANYWHERE, { dist: join(folder, 'dist') });
+    server = await serve(ANYWHERE, { dist: join(folder, 'dist'), settings: QUIET });
     expect((await health()).status).toBe(200);
     expect(said).toEqual([]);
   });
@@ -88,6 +90,20 @@ describe('npm run start:node', () => {
     const { code, stderr } = await refusal({ PORT: 'åtti' });
     expect(code).toBe(1);
     expect(stderr).toBe('PORT must be a whole number from 0 to 65535, not "åtti".\n');
+  });
+
+  it('says which setting it cannot use, by its code', async () => {
+    const { code, stderr } = await refusal({ PORT: '0', ALLOWED_ORIGINS: 'intranett.example.no' });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^setting_invalid: ALLOWED_ORIGINS must be/);
+  });
+
+  it('counts by address, the machine’s own requests too where a limit is asked for', async () => {
+    const server = await serve(ANYWHERE, { settings: settingsFrom({ RATE_LIMIT: '2', LOG_REQUESTS: '0' }) });
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await fetch(`${server.url}/api/phases`)).status);
+    await server.close();
+    expect(statuses).toEqual([200, 200, 429]);
   });
 
   it('says that the port is taken', async () => {

@@ -6,10 +6,14 @@ import { problemSchema } from '../../src/http/schemas.ts';
 type Read = (name: string) => Promise<Response>;
 
 /** Answers a request with a Worker that has just started, over assets read in this way. */
-async function freshWorker(read: Read): Promise<(path: string) => Promise<Response>> {
+async function freshWorker(
+  read: Read,
+  settings: Record<string, string> = {},
+): Promise<(path: string) => Promise<Response>> {
   vi.resetModules();
   const { default: worker } = await import('../../src/worker.ts');
-  const assets = { ASSETS: { fetch: (url: string) => read(new URL(url).pathname.slice(1)) } };
+  const env = { LOG_REQUESTS: '0', ...settings };
+  const assets = { ...env, ASSETS: { fetch: (url: string) => read(new URL(url).pathname.slice(1)) } };
   const context = { waitUntil: () => {} };
   return async (path) => worker.fetch(new Request(`https://tiltakssok.example${path}`), assets, context);
 }
@@ -53,6 +57,16 @@ describe('the Worker’s index', () => {
       expect(problemSchema.parse(await response.json()).code).toBe(code);
     }
     expect(logged.join('\n')).toContain(`"code":"${code}"`);
+  });
+
+  it('is not served by a Worker whose settings cannot be used: the log says which, visitors that it is the server', async () => {
+    const get = await freshWorker(real, { ALLOWED_ORIGINS: 'intranett.example.no' });
+    for (const path of ['/healthz', '/']) {
+      const response = await get(path);
+      expect(response.status).toBe(500);
+      expect(problemSchema.parse(await response.json()).code).toBe('setting_invalid');
+    }
+    expect(logged[0]).toContain('ALLOWED_ORIGINS must be');
   });
 
   it('read whole: serves', async () => {

@@ -21,6 +21,7 @@ export function problemPage(page: Page, error: AppError): Html {
 function sentences(problem: Strings['problem'], code: ErrorCode): [heading: string, help: string] {
   if (code === 'not_found') return [problem.notFound, problem.notFoundHelp];
   if (code === 'method_not_allowed') return [problem.methodNotAllowed, ''];
+  if (code === 'rate_limited') return [problem.tooMany, problem.tooManyHelp];
   if (code.startsWith('index_')) return [problem.unavailable, problem.unavailableHelp];
   const fault = questionFaultSentence(problem, code);
   return fault === null ? [problem.internal, ''] : [fault, ''];

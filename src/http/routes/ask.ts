@@ -8,6 +8,7 @@ import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
 import { answers, problems } from '../route.ts';
 import { askResponseSchema, languageSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
+import { timed } from '../timing.ts';
 
 export const MAX_TURNS = 20;
 const MAX_DROPPED = 50;
@@ -71,7 +72,7 @@ export function askRoute(app: OpenAPIHono, deps: Deps): void {
     c.header('Cache-Control', 'no-store');
     if (!c.req.header('accept')?.includes('text/event-stream')) {
       const { signal } = c.req.raw;
-      return service.ask(request, signal).then(
+      return timed(c, 'answer', () => service.ask(request, signal)).then(
         (answer) => c.json(answer, 200),
         (error) => {
           // Whoever asked has left: there is nobody to answer, and nothing to log.

@@ -14,9 +14,11 @@ import { measuresPage } from '../pages/measures-page.ts';
 import { overviewPage } from '../pages/overview-page.ts';
 import { type Html, inLanguageOf, pageOf } from '../pages/page.ts';
 import { phasePage } from '../pages/phase-page.ts';
+import { privacyPage } from '../pages/privacy-page.ts';
 import { questionFaultSentence } from '../pages/problem-page.ts';
 import { sourcePage } from '../pages/source-page.ts';
 import { textPage } from '../pages/text-page.ts';
+import { timed } from '../timing.ts';
 import { shown } from '../validation.ts';
 
 const RELATED_ON_A_PAGE = 5;
@@ -35,7 +37,7 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
       const sentence = questionFaultSentence(page.strings.problem, fault.code) ?? fault.message;
       return send(c, askPage(page, service.corpus, { fault: sentence }), 400);
     }
-    const asked = await askService(service, page.query, page.chosen ?? undefined);
+    const asked = await timed(c, 'answer', () => askService(service, page.query, page.chosen ?? undefined));
     // While someone types, the page stays in its language: half a word does not tell one.
     const read = page.query.get('vis') === HITS_ALONE ? page.language : asked.found?.query.language;
     const language = asked.answer?.language ?? read ?? page.language;
@@ -71,10 +73,7 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
   });
   app.get('/kilde', async (c) => send(c, sourcePage(pageOf(c), (await deps.service()).corpus)));
   app.get('/personvern', (c) => {
-    const page = pageOf(c);
-    const { heading, paragraphs, alone, withModel } = page.strings.privacy;
-    const own = deps.languageModel ? withModel(deps.languageModel) : alone;
-    return send(c, textPage(page, { heading, paragraphs: [...paragraphs, own] }));
+    return send(c, privacyPage(pageOf(c), deps));
   });
   app.get('/tilgjengelighet', (c) => {
     const page = pageOf(c);

@@ -6,6 +6,7 @@ import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
 import { answers, problems, wholeNumber } from '../route.ts';
 import { languageSchema, searchResponseSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
+import { timed } from '../timing.ts';
 
 const DEFAULT_LIMIT = 10;
 export const MAX_LIMIT = 100;
@@ -45,6 +46,7 @@ export function searchRoute(app: OpenAPIHono, deps: Deps): void {
     const { q, limit, offset, lang, ...given } = c.req.valid('query');
     const service = await deps.service();
     const filters = resolveFilters(given, service.corpus.vocabulary);
-    return c.json(await service.search({ text: q, filters, limit, offset, language: lang }), 200);
+    const request = { text: q, filters, limit, offset, language: lang };
+    return c.json(await timed(c, 'search', () => service.search(request)), 200);
   });
 }
