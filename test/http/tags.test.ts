@@ -129,3 +129,17 @@ describe('how long an answer may be kept', () => {
     expect((await site().get(path)).headers.get('cache-control')).toBe(expected);
   });
 });
+
+describe('what goes by more of the request than a tag knows of', () => {
+  it('keeps a tag of its own bytes', async () => {
+    const language = async (header: string) =>
+      site().tagOf('/api/suggest?q=kv', { 'Accept-Language': header });
+    expect(await language('en')).not.toBe(await language('nb'));
+    const app = createApp({ service: async () => fakeService });
+    app.get('/api/either', (c) => c.text(c.req.header('accept') ?? '', 200, { Vary: 'Accept' }));
+    const tagOf = async (accept: string) =>
+      (await app.request('/api/either', { headers: { Accept: accept } })).headers.get('etag');
+    expect(await tagOf('text/csv')).toMatch(/^"[0-9a-f]{40}"$/);
+    expect(await tagOf('text/csv')).not.toBe(await tagOf('text/html'));
+  });
+});
