@@ -28,7 +28,8 @@ async function main(): Promise<void> {
   const served = { service, origin, log: defaultLog };
   const { close } = serveStdio(() => createMcpServer(served), {
     // Only the kind: what came in may be a question.
-    onerror: ({ name }) => defaultLog({ level: 'warn', code: 'mcp_message', message: name }),
+    onerror: ({ name }) =>
+      defaultLog({ level: 'warn', time: new Date().toISOString(), code: 'mcp_message', message: name }),
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)));

@@ -4,6 +4,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { requestId } from 'hono/request-id';
 import { AppError } from '../errors.ts';
 import { answerError } from './answer-error.ts';
+import { withBase } from './base.ts';
 import type { Deps } from './deps.ts';
 import { withCheckedEncoding } from './encoding.ts';
 import { withHeaders } from './headers.ts';
@@ -15,6 +16,7 @@ import { withRequestLog } from './request-log.ts';
 import { askRoute } from './routes/ask.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { descriptionRoutes } from './routes/description.ts';
+import { discoveryRoutes } from './routes/discovery.ts';
 import { healthRoute } from './routes/health.ts';
 import { mcpRoute } from './routes/mcp.ts';
 import { measureListRoute } from './routes/measure-list.ts';
@@ -58,6 +60,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   // A 304 carries no headers of its own, since browsers would put them on the page they have kept.
   app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...RETAINED_TOO] }));
   app.use(withHeaders(settings));
+  app.use(withBase(settings));
   app.use(withTimings);
   app.use(withSite(site));
   app.use(withMethods(app));
@@ -76,7 +79,8 @@ export function createApp(deps: Deps): OpenAPIHono {
   healthRoute(app, deps);
   descriptionRoutes(app, deps);
   assetRoutes(app, site);
-  pageRoutes(app, deps);
+  discoveryRoutes(app, deps, settings);
+  pageRoutes(app, deps, settings);
 
   app.notFound((c) => answerError(c, new AppError('not_found', `There is nothing at ${c.req.path}.`)));
   app.onError((thrown, c) => {

@@ -123,7 +123,7 @@ export const answerEn: AnswerStrings = {
   templateLead: 'The template for describing a measure asks for this:',
 
   source: {
-    what: 'Tiltakssøk answers from one source: the Ministry of Education’s “En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget” (a synthesis of experience-based knowledge) of the Programme for better completion of upper secondary education, dated 5 May 2015 (by its front page).',
+    what: 'Tiltakssøk answers from one source: the Ministry of Education’s “En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget” (a synthesis of experience-based knowledge) of the Programme for better completion of upper secondary education, dated 5 May 2015 (by its front page).',
     phases: 'Chapter 2 goes through the framework phase by phase, with statements and national resources.',
     actors: 'Chapter 3 divides statements among actors, in four categories.',
     measures: (measures, counties) => `Chapter 4 has the titles of ${measures} from ${counties} counties.`,

@@ -120,7 +120,7 @@ export const answerNb: AnswerStrings = {
   templateLead: 'Malen for å beskrive et tiltak ber om dette:',
 
   source: {
-    what: 'Tiltakssøk svarer fra én kilde: Kunnskapsdepartementets «En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget» fra Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter forsiden).',
+    what: 'Tiltakssøk svarer fra én kilde: Kunnskapsdepartementets «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget» fra Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter forsiden).',
     phases: 'Kapittel 2 går gjennom rammeverket fase for fase, med punkter og nasjonale ressurser.',
     actors: 'Kapittel 3 fordeler punkter på aktører, etter fire kategorier.',
     measures: (measures, counties) => `Kapittel 4 har titlene på ${measures} fra ${counties} fylker.`,

@@ -120,7 +120,7 @@ export const answerNn: AnswerStrings = {
   templateLead: 'Malen for å skildre eit tiltak ber om dette:',
 
   source: {
-    what: 'Tiltakssøk svarer frå éi kjelde: Kunnskapsdepartementet sin «En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget» frå Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter framsida).',
+    what: 'Tiltakssøk svarer frå éi kjelde: Kunnskapsdepartementet sin «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget» frå Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter framsida).',
     phases: 'Kapittel 2 går gjennom rammeverket fase for fase, med punkt og nasjonale ressursar.',
     actors: 'Kapittel 3 fordeler punkt på aktørar, etter fire kategoriar.',
     measures: (measures, counties) => `Kapittel 4 har titlane på ${measures} frå ${counties} fylke.`,

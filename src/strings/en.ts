@@ -203,6 +203,13 @@ export const en: Strings = {
     resources: 'National guidelines, initiatives and resources',
   },
 
+  dataset: {
+    title: 'Measures for better completion of upper secondary education in Norway (2015)',
+    description: (measures, passages) =>
+      `${measures} measures that 19 counties submitted in 2015, and ${passages} passages of the Ministry of Education and Research’s synthesis of experience-based knowledge (5 May 2015), with section, page, phase and county. The source has titles of the measures, not descriptions.`,
+    keywords: ['upper secondary education', 'completion', 'dropout', 'measures', 'counties'],
+  },
+
   docs: {
     heading: 'API',
     lead: 'Open to all, without a key. The description is also available as OpenAPI.',

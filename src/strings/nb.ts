@@ -201,6 +201,13 @@ export const nb: Strings = {
     resources: 'Nasjonale føringer, satsinger og ressurser',
   },
 
+  dataset: {
+    title: 'Tiltak for bedre gjennomføring i videregående opplæring (2015)',
+    description: (measures, passages) =>
+      `${measures} tiltak som 19 fylkeskommuner meldte inn i 2015, og ${passages} punkter fra Kunnskapsdepartementets sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget (5. mai 2015), med punkt, side, fase og fylke. Kilden har titler på tiltakene, ikke beskrivelser.`,
+    keywords: ['videregående opplæring', 'gjennomføring', 'frafall', 'tiltak', 'fylkeskommuner'],
+  },
+
   docs: {
     heading: 'API',
     lead: 'Åpent for alle, uten nøkkel. Beskrivelsen finnes også som OpenAPI.',

@@ -197,6 +197,13 @@ export const nn: Strings = {
     resources: 'Nasjonale føringar, satsingar og ressursar',
   },
 
+  dataset: {
+    title: 'Tiltak for betre gjennomføring i vidaregåande opplæring (2015)',
+    description: (measures, passages) =>
+      `${measures} tiltak som 19 fylkeskommunar melde inn i 2015, og ${passages} punkt frå samanfattinga til Kunnskapsdepartementet av det erfaringsbaserte kunnskapsgrunnlaget (5. mai 2015), med punkt, side, fase og fylke. Kjelda har titlar på tiltaka, ikkje skildringar.`,
+    keywords: ['vidaregåande opplæring', 'gjennomføring', 'fråfall', 'tiltak', 'fylkeskommunar'],
+  },
+
   docs: {
     heading: 'API',
     lead: 'Ope for alle, utan nøkkel. Skildringa finst òg som OpenAPI.',

@@ -189,6 +189,9 @@ export interface Strings {
     resources: string;
   };
 
+  /** The data set as catalogues of data list it. */
+  dataset: { title: string; description(measures: number, passages: number): string; keywords: string[] };
+
   docs: {
     heading: string;
     lead: string;

@@ -439,10 +439,61 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         ]);
       });
 
-      it('tells language models what it holds', async () => {
+      it('tells language models what it holds, and every address it names is there', async () => {
         const text = await (await send('/llms.txt')).text();
         expect(text).toMatch(/^# Tiltakssøk\n/);
         for (const address of ['/api/ask', '/mcp', '/ask?query=']) expect(text).toContain(address);
+        const addresses = [...text.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, url = '']) => new URL(url));
+        expect(addresses.length).toBeGreaterThan(10);
+        for (const { pathname, search } of addresses)
+          expect((await send(`${pathname}${search}`)).status, pathname).toBe(200);
+      });
+
+      it('tells crawlers where all pages are, in each language, and every one of them is there', async () => {
+        const robots = await (await send('/robots.txt')).text();
+        expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: https?:\/\/[^/]+\/sitemap\.xml\n$/);
+        const response = await send('/sitemap.xml');
+        expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
+        const xml = await response.text();
+        const places = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url));
+        const { measures } = await get('/api/measures', measureListSchema);
+        const plain = places.filter(({ search }) => search === '').map(({ pathname }) => pathname);
+        expect(plain).toEqual(expect.arrayContaining(measures.map(({ id }) => `/tiltak/${id}`)));
+        expect(new Set(plain).size).toBe(plain.length);
+        expect(places).toHaveLength(4 * plain.length);
+        expect([...xml.matchAll(/hreflang="(nb|nn|en|x-default)"/g)]).toHaveLength(16 * plain.length);
+        for (const path of plain) {
+          const page = await (await send(path, { headers: { Accept: 'text/html' } })).text();
+          const [, canonical = ''] = /<link rel="canonical" href="([^"]+)">/.exec(page) ?? [];
+          expect(new URL(canonical).pathname, path).toBe(path);
+        }
+      });
+
+      it('tells browsers how to search and suggest here', async () => {
+        const response = await send('/opensearch.xml');
+        expect(response.headers.get('content-type')).toMatch(/^application\/opensearchdescription\+xml/);
+        const xml = await response.text();
+        const template = (type: string) =>
+          new RegExp(`type="${type}"[^>]* template="([^"]+)"`).exec(xml)?.[1] ?? '';
+        for (const [type, answer] of [
+          ['text/html', /^text\/html/],
+          ['application/x-suggestions\\+json', /^application\/x-suggestions\+json/],
+        ] as const) {
+          const url = new URL(template(type).replace('{searchTerms}', 'kurs').replaceAll('&#38;', '&'));
+          const found = await send(`${url.pathname}${url.search}`);
+          expect(found.headers.get('content-type')).toMatch(answer);
+        }
+      });
+
+      it('describes its data as DCAT and its vocabulary as terms', async () => {
+        const turtle = await send('/dataset.ttl');
+        expect(turtle.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
+        expect(await turtle.text()).toContain('a dcat:Dataset');
+        for (const path of ['/dataset.jsonld', '/vocabulary.jsonld']) {
+          const linked = await send(path);
+          expect(linked.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
+          expect(await linked.json(), path).toHaveProperty('@graph');
+        }
       });
     });
 
@@ -563,7 +614,9 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
           expect(response.headers.get('x-content-type-options'), path).toBe('nosniff');
           expect(response.headers.get('referrer-policy'), path).toBe('no-referrer');
           const text = await response.text();
-          expect(text, path).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+          expect(text, path).not.toMatch(
+            /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)/,
+          );
         }
       });
 
@@ -632,6 +685,49 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         expect(refused.headers.get('content-type')).toMatch(/^text\/html/);
         expect(refused.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
         expect(await refused.text()).toContain('<code>method_not_allowed</code>');
+      });
+
+      it('say what they are in schema.org’s words', async () => {
+        const linked = async (path: string) => {
+          const [, json = ''] =
+            /<script type="application\/ld\+json">([^<]+)<\/script>/.exec(await page(path)) ?? [];
+          return JSON.parse(json);
+        };
+        const front = await linked('/');
+        expect(front['@graph'].map((node: { '@type': string }) => node['@type'])).toEqual([
+          'WebSite',
+          'Dataset',
+        ]);
+        const { measures, total } = await get('/api/measures?county=AK', measureListSchema);
+        const county = await linked('/fylke/AK');
+        expect(county).toMatchObject({ '@type': 'ItemList', numberOfItems: total });
+        expect(county.itemListElement[0].item.name).toBe(measures[0]?.title);
+        expect(await linked('/fase/2.5')).toMatchObject({
+          '@type': 'ItemList',
+          about: { '@type': 'DefinedTerm', termCode: '2.5' },
+        });
+        expect(await linked(`/tiltak/${MEASURE}`)).toMatchObject({
+          '@context': 'https://schema.org',
+          '@type': 'CreativeWork',
+          identifier: MEASURE,
+        });
+        expect(await linked('/kilde')).toMatchObject({ '@type': 'Report', datePublished: '2015-05-05' });
+      });
+
+      it('are to be found by search engines, but for answers and errors', async () => {
+        const headers = { Accept: 'text/html' };
+        const answer = await send('/sok?q=kurs', { headers });
+        expect(answer.headers.get('x-robots-tag')).toBe('noindex');
+        expect(await answer.text()).not.toContain('rel="canonical"');
+        expect(await (await send('/finnes-ikke', { headers })).text()).not.toContain('rel="canonical"');
+        expect((await send('/kilde', { headers })).headers.get('x-robots-tag')).toBeNull();
+        const chosen = await page('/kilde?lang=en&noe=annet');
+        expect(chosen).toMatch(/<link rel="canonical" href="https?:\/\/[^/]+\/kilde\?lang=en">/);
+        for (const language of ['nb', 'nn', 'en'])
+          expect(chosen).toMatch(
+            new RegExp(`hreflang="${language}" href="https?://[^/]+/kilde\\?lang=${language}">`),
+          );
+        expect(await page('/fylke/akershus')).toMatch(/rel="canonical" href="[^"]+\/fylke\/AK"/);
       });
 
       it('tell about privacy, accessibility and the API', async () => {

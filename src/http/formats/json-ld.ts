@@ -14,7 +14,7 @@ export interface Item {
 /** The synthesis that everything is cited to. */
 export const SOURCE_WORK = {
   '@type': 'Report',
-  name: 'En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget',
+  name: 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget',
   publisher: { '@type': 'GovernmentOrganization', name: 'Kunnskapsdepartementet' },
   datePublished: '2015-05-05',
   inLanguage: 'nb',

@@ -3,7 +3,7 @@
 import type { MeasureView } from '../unit-view.ts';
 
 /** The synthesis itself, as its front page gives it. */
-const SOURCE = 'En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget';
+const SOURCE = 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget';
 const PUBLISHER = 'Kunnskapsdepartementet';
 const DATE = '2015/05/05';
 

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { stringsFor } from '../../strings/strings.ts';
 import { LANGUAGES } from '../../types.ts';
 import { siteUrl } from '../site.ts';
+import { headLinks } from './head-links.ts';
 import { type Html, href, inLanguage, type Page } from './page.ts';
 import { withQuotes } from './source-words.ts';
 
@@ -21,6 +22,7 @@ export function layout(page: Page, title: string | null, content: Html, titleLan
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${strings.siteDescription}">
 <meta name="color-scheme" content="light dark">
+${headLinks(page)}
 <link rel="icon" href="${siteUrl(page.site, 'icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${siteUrl(page.site, 'page.css')}">
 <script type="module" src="${siteUrl(page.site, 'page.js')}"></script>

@@ -5,7 +5,8 @@ import type { Strings } from '../../strings/strings.ts';
 import { layout } from './layout.ts';
 import { type Html, href, type Page } from './page.ts';
 
-export function problemPage(page: Page, error: AppError): Html {
+export function problemPage(at: Page, error: AppError): Html {
+  const page = { ...at, canonical: null };
   const { problem } = page.strings;
   const [heading, help] = sentences(problem, error.code);
   return layout(

@@ -83,7 +83,7 @@ export function measureListRoute(app: OpenAPIHono, deps: Deps): void {
     const total = matching.length;
     const links = linkHeader(c.req.url, { limit, offset, total });
     if (links !== '') c.header('Link', links);
-    const { origin } = new URL(c.req.url);
+    const origin = c.get('base');
     if (format === 'csv') return c.body(measuresCsv(measures, origin), 200, file('text/csv', 'csv'));
     if (format === 'ris')
       return c.body(measuresRis(measures, origin), 200, file('application/x-research-info-systems', 'ris'));

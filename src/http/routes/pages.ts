@@ -2,9 +2,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { AppError } from '../../errors.ts';
+import type { Unit } from '../../types.ts';
+import { countyName, countyPath } from '../county-address.ts';
 import type { Deps, Service } from '../deps.ts';
 import { namesOf } from '../filter-names.ts';
 import { givenFilters, resolveFilters } from '../filters.ts';
+import { measureItem, measuresJsonLd } from '../formats/json-ld.ts';
+import { phaseTerm, siteJsonLd, sourceJsonLd } from '../formats/site-json-ld.ts';
 import { findMeasure } from '../measure-look-up.ts';
 import { askPage } from '../pages/ask-page.ts';
 import { askService, faultIn, HITS_ALONE } from '../pages/asked.ts';
@@ -18,15 +22,20 @@ import { privacyPage } from '../pages/privacy-page.ts';
 import { questionFaultSentence } from '../pages/problem-page.ts';
 import { sourcePage } from '../pages/source-page.ts';
 import { textPage } from '../pages/text-page.ts';
+import type { Settings } from '../settings.ts';
 import { timed } from '../timing.ts';
+import { type MeasureView, measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
 
 const RELATED_ON_A_PAGE = 5;
+const SCHEMA_ORG = { '@context': 'https://schema.org' };
 
-export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
+export function pageRoutes(app: OpenAPIHono, deps: Deps, settings: Settings): void {
   app.get('/', async (c) => {
-    const { corpus } = await deps.service();
-    return send(c, askPage(pageOf(c), corpus, null));
+    const { corpus, health } = await deps.service();
+    const page = pageOf(c);
+    const linked = siteJsonLd(page.base, page.strings, health, settings);
+    return send(c, askPage({ ...page, linked }, corpus, null));
   });
   app.get('/sok', async (c) => {
     const service = await deps.service();
@@ -55,23 +64,36 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
     const service = await deps.service();
     const unit = findMeasure(service, c.req.param('id'));
     const related = await service.related(unit.id, RELATED_ON_A_PAGE);
-    return send(c, measurePage(pageOf(c), service.corpus, unit, related));
+    const page = pageOf(c);
+    const linked = { ...SCHEMA_ORG, ...measureItem(measureView(unit, service.corpus), page.base) };
+    return send(c, measurePage({ ...page, linked }, service.corpus, unit, related));
   });
   app.get('/fase/:id', async (c) => {
     const { corpus } = await deps.service();
     const phase = corpus.phaseById.get(c.req.param('id'));
     if (!phase)
       throw new AppError('not_found', `There is no phase ${shown(c.req.param('id'))}. See /api/phases.`);
-    return send(c, phasePage(pageOf(c), corpus, phase));
+    const page = pageOf(c);
+    const tied = measuresOf(corpus, ({ phases }) => phases.some(({ id }) => id === phase.id));
+    const linked = { ...measuresJsonLd(tied, tied.length, page.base), about: phaseTerm(page.base, phase) };
+    return send(c, phasePage({ ...page, linked }, corpus, phase));
   });
   app.get('/fylke/:code', async (c) => {
     const { corpus } = await deps.service();
     const asked = c.req.param('code');
     const codes = namesOf(corpus.vocabulary).county.find(asked);
     if (!codes) throw new AppError('not_found', `There is no county ${shown(asked)}. See /api/counties.`);
-    return send(c, countyPage(pageOf(c), corpus, countyName(corpus, codes), codes));
+    const page = pageOf(c);
+    const own = measuresOf(corpus, ({ county }) => county !== null && codes.includes(county));
+    const linked = measuresJsonLd(own, own.length, page.base);
+    const canonical = countyPath(corpus, codes);
+    return send(c, countyPage({ ...page, canonical, linked }, corpus, countyName(corpus, codes), codes));
   });
-  app.get('/kilde', async (c) => send(c, sourcePage(pageOf(c), (await deps.service()).corpus)));
+  app.get('/kilde', async (c) => {
+    const page = pageOf(c);
+    const linked = sourceJsonLd(page.base);
+    return send(c, sourcePage({ ...page, linked }, (await deps.service()).corpus));
+  });
   app.get('/personvern', (c) => {
     return send(c, privacyPage(pageOf(c), deps));
   });
@@ -81,14 +103,10 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps): void {
   });
 }
 
-/** The name of the county, or of the later county, that covers exactly these counties of 2015. */
-function countyName({ vocabulary, countyByCode }: Service['corpus'], codes: readonly string[]): string {
-  const later = vocabulary.laterCounties.find(
-    ({ consistsOf }) =>
-      consistsOf.length === codes.length && consistsOf.every((code) => codes.includes(code)),
-  );
-  const [first = ''] = codes;
-  return codes.length === 1 ? (countyByCode.get(first)?.name ?? first) : (later?.name ?? codes.join(', '));
+/** The measures that pass, as data gives them. */
+function measuresOf(corpus: Service['corpus'], has: (unit: Unit) => boolean): MeasureView[] {
+  const units = corpus.units.filter((unit) => unit.kind === 'measure' && has(unit));
+  return units.map((unit) => measureView(unit, corpus));
 }
 
 /** A page as a response. It depends on the visitor's language where the address does not say it. */

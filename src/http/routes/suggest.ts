@@ -75,7 +75,7 @@ export function suggestRoute(app: OpenAPIHono, deps: Deps): void {
     const seen = privateDataIn(q) === null ? q : '';
     const suggestions = seen === '' ? [] : service.suggest(seen, limit, language);
     if (format === 'json') return c.json({ query: seen, suggestions }, 200);
-    const { origin } = new URL(c.req.url);
+    const origin = c.get('base');
     return c.json(
       [
         seen,
