@@ -5,6 +5,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { AppError } from '../errors.ts';
 import { answerError } from './answer-error.ts';
+import { HITS_ALONE } from './pages/asked.ts';
 
 /** What a counter says of one more request. */
 export interface Verdict {
@@ -43,8 +44,11 @@ function makesWork({ method, path }: Context['req']): boolean {
   return method !== 'OPTIONS' && (path.startsWith('/api/') || ['/sok', '/ask', '/mcp'].includes(path));
 }
 
-function mayAskModel({ method, path }: Context['req']): boolean {
-  return path === '/api/ask' ? method === 'POST' : path === '/sok' || path === '/mcp';
+/** Whether a language model may be asked: not for hits alone, which come several times while someone types. */
+function mayAskModel(request: Context['req']): boolean {
+  const { method, path } = request;
+  if (path === '/sok') return request.query('vis') !== HITS_ALONE;
+  return method === 'POST' && (path === '/api/ask' || path === '/mcp');
 }
 
 /** What is counted by: an address of IPv4, or the /64 of one of IPv6, which is one subscriber's. */

@@ -38,7 +38,8 @@ export interface Settings {
   licenseUrl: string | null;
 }
 
-const DEFAULT_RATE_LIMIT = 600;
+/** Twenty a second: a school behind one address may have several who type, and each pause of theirs is two requests. */
+const DEFAULT_RATE_LIMIT = 1200;
 const DEFAULT_MODEL_RATE_LIMIT = 30;
 const MOST_REQUESTS = 1_000_000;
 

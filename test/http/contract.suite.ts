@@ -702,6 +702,7 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         const county = await linked('/fylke/AK');
         expect(county).toMatchObject({ '@type': 'ItemList', numberOfItems: total });
         expect(county.itemListElement[0].item.name).toBe(measures[0]?.title);
+        expect((await linked('/tiltak?county=AK')).numberOfItems).toBe(total);
         expect(await linked('/fase/2.5')).toMatchObject({
           '@type': 'ItemList',
           about: { '@type': 'DefinedTerm', termCode: '2.5' },

@@ -9,6 +9,7 @@ import { keyOf, type RateLimits } from '../../src/http/rate-limit.ts';
 import { problemSchema } from '../../src/http/schemas.ts';
 import { settingsFrom } from '../../src/http/settings.ts';
 import { fakeService } from './fake-service.ts';
+import { fakeSite } from './fake-site.ts';
 
 function limitedTo(quota: number, more: Partial<RateLimits> = {}) {
   const limits: RateLimits = {
@@ -18,7 +19,7 @@ function limitedTo(quota: number, more: Partial<RateLimits> = {}) {
     sparesLoopback: false,
     ...more,
   };
-  const app = createApp({ service: async () => fakeService, limits });
+  const app = createApp({ service: async () => fakeService, site: () => fakeSite, limits });
   return (path: string, address = '203.0.113.7', init: RequestInit = {}) =>
     app.request(path, { ...init, headers: { 'X-Test-Address': address, ...init.headers } });
 }
@@ -74,6 +75,9 @@ describe('an address that asks too often', () => {
     expect(first.headers.get('ratelimit-policy')).toBe('"default";q=10;w=60, "model";q=1;w=60');
     expect((await send('/api/ask', '203.0.113.7', ask)).status).toBe(429);
     expect((await send('/api/phases')).status).toBe(200);
+    const typing = await send('/sok?q=kurs&vis=treff');
+    expect(typing.status).toBe(200);
+    expect((await send('/sok?q=kurs')).status).toBe(429);
   });
 });
 

@@ -18,7 +18,7 @@ describe('settings', () => {
     expect(settingsFrom({})).toMatchObject({
       publicUrl: null,
       allowedOrigins: '*',
-      rateLimit: 600,
+      rateLimit: 1200,
       rateLimitSet: false,
       publisher: null,
       licenseUrl: null,

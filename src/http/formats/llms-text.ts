@@ -32,6 +32,7 @@ Everything is from 2015: counties have been merged and split since. Cite section
 ## Read
 
 - [The whole source](${base}/kilde): every citation's url leads to the quoted words there
+- [Overview](${base}/oversikt): who does what in which phase; [all measures](${base}/tiltak), with filters
 - Pages: /tiltak/{id} for a measure, /fase/{id} for a phase, /fylke/{code} for a county; all are in the [sitemap](${base}/sitemap.xml)
 
 ## Optional

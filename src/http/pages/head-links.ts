@@ -4,10 +4,10 @@ import { LANGUAGES } from '../../types.ts';
 import type { Html, Page } from './page.ts';
 
 /** The links and the linked data of a page. One without an address of its own tells only how to search. */
-export function headLinks({ base, canonical, chosen, strings, linked }: Page): Html {
+export function headLinks({ origin, canonical, chosen, strings, linked }: Page): Html {
   const search = html`<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="${strings.siteName}">`;
   if (canonical === null) return search;
-  const address = `${base}${canonical}`;
+  const address = `${origin}${canonical}`;
   const own = chosen === null ? address : `${address}?lang=${chosen}`;
   return html`<link rel="canonical" href="${own}">
 ${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${address}?lang=${language}">\n`)}<link rel="alternate" hreflang="x-default" href="${address}">

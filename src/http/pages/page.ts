@@ -18,14 +18,12 @@ export interface Page {
   carried: Language | null;
   /** The style sheet, script and icon, by version. */
   site: Pick<Site, 'files'>;
-  /** The origin that absolute links to this site begin with. */
-  base: string;
   /** The page's one address, without its language; null where it has none that others should find. */
   canonical: string | null;
   /** What the page shows, as linked data. */
   linked: object | null;
   path: string;
-  /** Scheme and host. */
+  /** Scheme and host that absolute links to this site begin with. */
   origin: string;
   query: URLSearchParams;
 }
@@ -40,12 +38,11 @@ export function pageOf(c: Context): Page {
     chosen,
     carried: chosen,
     site: c.get('site') ?? { files: {} },
-    base: c.get('base') ?? new URL(c.req.url).origin,
     // An answer is at an address of whoever asked.
     canonical: c.req.path === '/sok' ? null : c.req.path,
     linked: null,
     path: c.req.path,
-    origin: new URL(c.req.url).origin,
+    origin: c.get('base'),
     query: new URL(c.req.url).searchParams,
   };
 }

@@ -11,7 +11,7 @@ import { openSearch, sitemap } from '../formats/xml.ts';
 import type { Settings } from '../settings.ts';
 
 /** Pages that are there whatever the index holds. */
-const FIXED_PAGES = ['/', '/kilde', '/docs', '/personvern', '/tilgjengelighet'];
+const FIXED_PAGES = ['/', '/oversikt', '/tiltak', '/kilde', '/docs', '/personvern', '/tilgjengelighet'];
 
 export function discoveryRoutes(app: OpenAPIHono, deps: Deps, settings: Settings): void {
   app.get('/robots.txt', (c) => c.text(`User-agent: *\nAllow: /\n\nSitemap: ${c.get('base')}/sitemap.xml\n`));

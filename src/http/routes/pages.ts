@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { AppError } from '../../errors.ts';
+import { passes } from '../../search/structured.ts';
 import type { Unit } from '../../types.ts';
 import { countyName, countyPath } from '../county-address.ts';
 import type { Deps, Service } from '../deps.ts';
@@ -34,7 +35,7 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps, settings: Settings): vo
   app.get('/', async (c) => {
     const { corpus, health } = await deps.service();
     const page = pageOf(c);
-    const linked = siteJsonLd(page.base, page.strings, health, settings);
+    const linked = siteJsonLd(page.origin, page.strings, health, settings);
     return send(c, askPage({ ...page, linked }, corpus, null));
   });
   app.get('/sok', async (c) => {
@@ -58,14 +59,17 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps, settings: Settings): vo
   app.get('/tiltak', async (c) => {
     const { corpus } = await deps.service();
     const page = pageOf(c);
-    return send(c, measuresPage(page, corpus, resolveFilters(givenFilters(page.query), corpus.vocabulary)));
+    const filters = resolveFilters(givenFilters(page.query), corpus.vocabulary);
+    const listed = measuresOf(corpus, (unit) => passes(filters, unit));
+    const linked = measuresJsonLd(listed, listed.length, page.origin);
+    return send(c, measuresPage({ ...page, linked }, corpus, filters));
   });
   app.get('/tiltak/:id', async (c) => {
     const service = await deps.service();
     const unit = findMeasure(service, c.req.param('id'));
     const related = await service.related(unit.id, RELATED_ON_A_PAGE);
     const page = pageOf(c);
-    const linked = { ...SCHEMA_ORG, ...measureItem(measureView(unit, service.corpus), page.base) };
+    const linked = { ...SCHEMA_ORG, ...measureItem(measureView(unit, service.corpus), page.origin) };
     return send(c, measurePage({ ...page, linked }, service.corpus, unit, related));
   });
   app.get('/fase/:id', async (c) => {
@@ -75,7 +79,10 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps, settings: Settings): vo
       throw new AppError('not_found', `There is no phase ${shown(c.req.param('id'))}. See /api/phases.`);
     const page = pageOf(c);
     const tied = measuresOf(corpus, ({ phases }) => phases.some(({ id }) => id === phase.id));
-    const linked = { ...measuresJsonLd(tied, tied.length, page.base), about: phaseTerm(page.base, phase) };
+    const linked = {
+      ...measuresJsonLd(tied, tied.length, page.origin),
+      about: phaseTerm(page.origin, phase),
+    };
     return send(c, phasePage({ ...page, linked }, corpus, phase));
   });
   app.get('/fylke/:code', async (c) => {
@@ -85,13 +92,13 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps, settings: Settings): vo
     if (!codes) throw new AppError('not_found', `There is no county ${shown(asked)}. See /api/counties.`);
     const page = pageOf(c);
     const own = measuresOf(corpus, ({ county }) => county !== null && codes.includes(county));
-    const linked = measuresJsonLd(own, own.length, page.base);
+    const linked = measuresJsonLd(own, own.length, page.origin);
     const canonical = countyPath(corpus, codes);
     return send(c, countyPage({ ...page, canonical, linked }, corpus, countyName(corpus, codes), codes));
   });
   app.get('/kilde', async (c) => {
     const page = pageOf(c);
-    const linked = sourceJsonLd(page.base);
+    const linked = sourceJsonLd(page.origin);
     return send(c, sourcePage({ ...page, linked }, (await deps.service()).corpus));
   });
   app.get('/personvern', (c) => {
