@@ -5,6 +5,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { AppError } from '../errors.ts';
 import { answerError } from './answer-error.ts';
+import { isApi } from './headers.ts';
 import { HITS_ALONE } from './pages/asked.ts';
 
 /** What a counter says of one more request. */
@@ -41,7 +42,7 @@ const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/i;
 
 /** Whether a request makes work. Assets and the pages that only show the source do not. */
 function makesWork({ method, path }: Context['req']): boolean {
-  return method !== 'OPTIONS' && (path.startsWith('/api/') || ['/sok', '/ask', '/mcp'].includes(path));
+  return method !== 'OPTIONS' && (isApi(path) || path === '/sok');
 }
 
 /** Whether a language model may be asked: not for hits alone, which come several times while someone types. */

@@ -5,7 +5,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { sha256 } from '../index/format.ts';
 import type { Deps } from './deps.ts';
-import { isOpen } from './headers.ts';
+import { FILES_FOR_OTHERS, isOpen } from './headers.ts';
 import { acceptedLanguage } from './negotiate.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,11 +16,10 @@ function followsLanguage(path: string): boolean {
   return !isOpen(path) || path === '/api/suggest';
 }
 
-/** Whether an answer depends on more than that: on a language model's wording, on a file's own version, or on the hour. */
+/** Whether an answer depends on more than that: on a file's own version, or on a language model's wording. */
 function isImpure(path: string, deps: Deps): boolean {
-  return (
-    path === '/healthz' || path.startsWith('/assets/') || (path === '/sok' && Boolean(deps.languageModel))
-  );
+  const isFile = path.startsWith('/assets/') || FILES_FOR_OTHERS.includes(path);
+  return isFile || (path === '/sok' && Boolean(deps.languageModel));
 }
 
 /**
@@ -41,9 +40,11 @@ export function withTags(deps: Deps, settings: Settings): MiddlewareHandler {
     }
     await next();
     // What goes by more of the request than the tag knows of is left to the hash of its body.
-    const by = c.res.headers.get('Vary');
+    const { headers, status } = c.res;
+    const by = headers.get('Vary');
     const known = by === null || (followsLanguage(path) && by === 'Accept-Language');
-    if (c.res.status === 200 && known) c.res.headers.set('ETag', tag);
+    const kept = headers.get('Cache-Control') !== 'no-store';
+    if (status === 200 && known && kept) headers.set('ETag', tag);
     return undefined;
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { frameAncestors } from '../../src/http/cors.ts';
+import { securityHeaders } from '../../src/http/headers.ts';
 import { settingsFrom } from '../../src/http/settings.ts';
 import { fakeService } from './fake-service.ts';
 
@@ -58,7 +59,18 @@ describe('with a list', () => {
 });
 
 describe('who may frame what may be framed', () => {
-  it('is the same list', () => {
+  it('is the same list, in the policy of that page alone', () => {
+    expect(securityHeaders('/embed', 'page', [OURS])).toMatchObject({
+      'Content-Security-Policy': expect.stringMatching(`; frame-ancestors 'self' ${OURS}$`),
+    });
+    expect(securityHeaders('/embed', 'page', '*')).not.toHaveProperty('X-Frame-Options');
+    for (const headers of [securityHeaders('/', 'page', '*'), securityHeaders('/embed', 'data', '*')]) {
+      expect(headers['X-Frame-Options']).toBe('DENY');
+      expect(headers['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
+    }
+  });
+
+  it('is written as a directive', () => {
     expect(frameAncestors('*')).toBe('frame-ancestors *');
     expect(frameAncestors([OURS, 'http://localhost:3000'])).toBe(
       `frame-ancestors 'self' ${OURS} http://localhost:3000`,

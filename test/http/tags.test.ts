@@ -136,10 +136,13 @@ describe('what goes by more of the request than a tag knows of', () => {
       site().tagOf('/api/suggest?q=kv', { 'Accept-Language': header });
     expect(await language('en')).not.toBe(await language('nb'));
     const app = createApp({ service: async () => fakeService });
+    app.get('/api/never', (c) => c.text(crypto.randomUUID(), 200, { 'Cache-Control': 'no-store' }));
     app.get('/api/either', (c) => c.text(c.req.header('accept') ?? '', 200, { Vary: 'Accept' }));
     const tagOf = async (accept: string) =>
       (await app.request('/api/either', { headers: { Accept: accept } })).headers.get('etag');
     expect(await tagOf('text/csv')).toMatch(/^"[0-9a-f]{40}"$/);
     expect(await tagOf('text/csv')).not.toBe(await tagOf('text/html'));
+    const never = async () => (await app.request('/api/never')).headers.get('etag');
+    expect(await never()).not.toBe(await never());
   });
 });
