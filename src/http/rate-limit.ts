@@ -23,6 +23,8 @@ export interface Limiter {
   quota: number;
   /** Length of a window in seconds. */
   window: number;
+  /** Where it tells of no more than a refusal: then nobody who is not refused needs to be counted. */
+  silent?: true;
   /** Counts one request; the key is forgotten when its window is over. */
   take(key: string): Promise<Verdict>;
 }
@@ -70,10 +72,13 @@ export function withRateLimit(limits: RateLimits | undefined): MiddlewareHandler
     if (!limits || address === null) return next();
     const limiters = [limits.all, mayAskModel(c.req) ? limits.model : null].filter((one) => one !== null);
     const key = keyOf(address);
-    const counted = await Promise.all(
-      limiters.map(async (limiter) => ({ limiter, ...(await limiter.take(key)) })),
-    );
     const spared = limits.sparesLoopback && LOOPBACK.test(address);
+    const counted = await Promise.all(
+      limiters.map(async (limiter) => {
+        const verdict = spared && limiter.silent ? { allowed: true } : await limiter.take(key);
+        return { limiter, ...verdict };
+      }),
+    );
     const refused = spared ? undefined : counted.find(({ allowed }) => !allowed);
     const headers = headersOf(counted);
     if (refused) {

@@ -154,6 +154,14 @@ describe('Cloudflare’s binding', () => {
     expect(keys).toEqual(['203.0.113.7', '203.0.113.7']);
   });
 
+  it('is asked nothing of requests that it would not refuse anyway', async () => {
+    const binding = { limit: () => Promise.reject(new Error('asked')) };
+    const limiter = cloudflareLimiter('default', 600, binding);
+    const response = await limitedTo(0, { all: limiter, sparesLoopback: true })('/api/phases', '127.0.0.1');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('ratelimit-policy')).toBe('"default";q=600;w=60');
+  });
+
   it('has in wrangler.toml the limits that callers are told', async () => {
     const toml = await readFile('wrangler.toml', 'utf8');
     const { rateLimit, modelRateLimit } = settingsFrom({});

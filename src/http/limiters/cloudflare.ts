@@ -20,6 +20,7 @@ export function cloudflareLimiter(
     name,
     quota,
     window: PERIOD_SECONDS,
+    silent: true,
     take: async (key) => ({ allowed: (await binding.limit({ key })).success }),
   };
 }
