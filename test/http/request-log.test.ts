@@ -36,6 +36,17 @@ const ask = (question: string): RequestInit => ({
   body: JSON.stringify({ question, history: [{ question: `${question} før` }] }),
 });
 
+const called = (question: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
+  body: JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
+    params: { name: 'ask', arguments: { question } },
+  }),
+});
+
 describe('a request', () => {
   it('is one line: its id, method, route, status and time', async () => {
     const { lines, send } = logging();
@@ -66,6 +77,9 @@ describe('a request', () => {
         [`/sok?q=${SECRET}&fra=${SECRET}`, { headers: { Accept: 'text/html' } }],
         ['/api/ask', ask(SECRET)],
         ['/api/ask', { ...ask(SECRET), body: `{"question": "${SECRET}` }],
+        [`/api/suggest?q=${SECRET}`],
+        [`/ask?query=${SECRET}`],
+        ['/mcp', called(SECRET)],
         [`/${SECRET}`],
         [`/tiltak/${SECRET}`],
         [`/api/measures/${SECRET}`],

@@ -8,8 +8,7 @@ export function mcpRoute(app: OpenAPIHono, { service, log = defaultLog }: Deps):
   app.post('/mcp', async (c) => {
     // The protocol's library is loaded when first asked for: a cold start of anything else does without it.
     const [{ answerMcp }, loaded] = await Promise.all([import('../mcp/http.ts'), service()]);
-    const { origin } = new URL(c.req.url);
-    const response = await answerMcp(c.req.raw, { service: loaded, origin, log });
+    const response = await answerMcp(c.req.raw, { service: loaded, origin: c.get('base'), log });
     response.headers.set('Cache-Control', 'no-store');
     return response;
   });

@@ -63,7 +63,7 @@ export function nlwebRoutes(app: OpenAPIHono, deps: Deps): void {
 }
 
 async function answer(c: Context, { service }: Deps, request: NlwebRequest) {
-  const results = await nlwebResults(await service(), request, new URL(c.req.url).origin);
+  const results = await nlwebResults(await service(), request, c.get('base'));
   const body = {
     _meta: { response_type: 'Answer' as const, version: VERSION },
     query_id: request.query_id ?? crypto.randomUUID(),
