@@ -423,6 +423,10 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
       it('describes every API route in its OpenAPI document', async () => {
         const document = (await (await send('/openapi.json')).json()) as { openapi: string; paths: object };
         expect(document.openapi).toBe('3.1.0');
+        for (const [path, operations] of Object.entries(document.paths)) {
+          for (const { responses } of Object.values(operations as Record<string, { responses: object }>))
+            expect('429' in responses, path).toBe(path !== '/healthz');
+        }
         expect(Object.keys(document.paths).sort()).toEqual([
           '/api/actors',
           '/api/ask',

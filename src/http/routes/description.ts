@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
 import { llmsText } from '../formats/llms-text.ts';
+import { isApi } from '../headers.ts';
 import { docsPage } from '../pages/docs-page.ts';
 import { pageOf } from '../pages/page.ts';
 import { send } from './pages.ts';
@@ -20,9 +21,25 @@ const INFO = {
 
 export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
-/** The OpenAPI 3.1 document of the app's routes. */
+const TOO_MANY = {
+  description: 'Too many requests from this address; go on after as many seconds as Retry-After says.',
+  headers: {
+    'Retry-After': { schema: { type: 'integer' as const } },
+    'RateLimit-Policy': { schema: { type: 'string' as const, example: '"default";q=1200;w=60' } },
+    RateLimit: { schema: { type: 'string' as const, example: '"default";r=0;t=17' } },
+  },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** The OpenAPI 3.1 document of the app's routes. Each of the API's may be asked too often. */
 export function apiDocument(app: OpenAPIHono): ApiDocument {
-  return app.getOpenAPI31Document(INFO);
+  const document = app.getOpenAPI31Document(INFO);
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    const operations = isApi(path) ? [item.get, item.post] : [];
+    for (const operation of operations)
+      if (operation) operation.responses = { ...operation.responses, 429: TOO_MANY };
+  }
+  return document;
 }
 
 export function descriptionRoutes(app: OpenAPIHono, deps: Deps): void {
