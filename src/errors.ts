@@ -89,7 +89,7 @@ export const ERRORS = {
   model_unusable: {
     status: 500,
     title: 'The embedding model cannot be used',
-    remedy: 'Run npm run train, or set EMBEDDING_MODEL to a model that can be loaded.',
+    remedy: 'Run npm run train to make our own anew; of another, mend its name or folder.',
   },
   setting_invalid: {
     status: 500,

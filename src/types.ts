@@ -198,6 +198,12 @@ export interface Correction {
   sections: string[];
 }
 
+/** An id that addresses were made of, and the one that has taken its place. */
+export interface MovedId {
+  from: string;
+  to: string;
+}
+
 export interface Vocabulary {
   phases: Phase[];
   counties: County[];
@@ -207,6 +213,8 @@ export interface Vocabulary {
   concepts: Concept[];
   abbreviations: Abbreviation[];
   corrections: Correction[];
+  /** Ids that are no more; their addresses lead to the new ones. */
+  moved: MovedId[];
   /** Everyday words and what else they are called, a set of synonyms an entry; the model learns from them, no more. */
   words: Record<Language, string[]>[];
 }

@@ -19,8 +19,8 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
  * see CorpusReading. Throws AppError `corpus_invalid` where there is no such folder.
  */
 export async function checkCorpus(folder: string): Promise<Omit<CorpusReading, 'corpus'>> {
-  const { faults, counts, counted } = await readFolder(folder);
-  return { faults, counts, counted };
+  const { corpus: _, ...found } = await readFolder(folder);
+  return found;
 }
 
 async function readFolder(folder: string): Promise<CorpusReading> {

@@ -8,6 +8,7 @@ import { frameOf } from './frame.ts';
 import { readMeasure } from './measure.ts';
 import { readOutside } from './outside.ts';
 import { toPassages } from './passages.ts';
+import { idsOf, movedFaults, PUBLISHED_IDS_FILE, publishedFaults } from './permanent-ids.ts';
 import { linkPhases } from './phase-links.ts';
 import { readQuestions } from './questions.ts';
 import type { ExpectedCounts } from './schema.ts';
@@ -24,6 +25,8 @@ export interface CorpusReading {
   counts: ExpectedCounts;
   /** False where faults hide how much there is, so that counts and corrections were not compared. */
   counted: boolean;
+  /** Every id that an address or a filter may hold. */
+  permanent: ReadonlySet<string>;
 }
 
 /**
@@ -70,6 +73,12 @@ export function readCorpus(files: CorpusFile[], unreadable: Fault[] = []): Corpu
     checkCounts(texts.get(EXPECTED_COUNTS_FILE), counted ? counts : null, faults);
   }
   if (counted) faults.push(...idleCorrections(units, vocabulary, faultAt));
+  const permanent = idsOf(units, vocabulary);
+  if (counted) {
+    const published = texts.get(PUBLISHED_IDS_FILE);
+    faults.push(...movedFaults(permanent, vocabulary, faultAt));
+    faults.push(...publishedFaults(published, permanent, vocabulary));
+  }
 
   const ids = new Set(units.map(({ id }) => id));
   const asked = new Set<string>();
@@ -77,7 +86,7 @@ export function readCorpus(files: CorpusFile[], unreadable: Fault[] = []): Corpu
     readQuestions(path, text, ids, (id) => mayStandIn(faulty, id), asked, faults),
   );
   const outside = inFolder('outside', '.yaml').flatMap(([path, text]) => readOutside(path, text, faults));
-  return { corpus: { units, questions, outside, vocabulary }, faults, counts, counted };
+  return { corpus: { units, questions, outside, vocabulary }, faults, counts, counted, permanent };
 }
 
 /** Measures as chapter 4 lists them: by group and subgroup, then by county; a description follows its measure. */

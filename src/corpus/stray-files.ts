@@ -2,10 +2,11 @@
 
 import { EXPECTED_COUNTS_FILE } from './counts.ts';
 import type { Fault } from './faults.ts';
+import { PUBLISHED_IDS_FILE } from './permanent-ids.ts';
 import type { CorpusFile } from './source-file.ts';
 import { VOCABULARY_FILES } from './vocabulary-schema.ts';
 
-const KNOWN: ReadonlySet<string> = new Set([EXPECTED_COUNTS_FILE, ...VOCABULARY_FILES]);
+const KNOWN: ReadonlySet<string> = new Set([EXPECTED_COUNTS_FILE, PUBLISHED_IDS_FILE, ...VOCABULARY_FILES]);
 const READ = /^(synthesis|measures)\/[^/]+\.md$|^(questions|outside)\/[^/]+\.yaml$|(^|\/)README\.md$/;
 
 /** A fault for each file that is not of the corpus; a README may lie anywhere. */

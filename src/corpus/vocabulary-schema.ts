@@ -10,6 +10,7 @@ import type {
   County,
   LaterCounty,
   Localized,
+  MovedId,
   Phase,
   Vocabulary,
 } from '../types.ts';
@@ -100,6 +101,8 @@ const correction: z.ZodType<Correction> = z.strictObject({
   sections: texts.min(1, 'Name the sections where it stands'),
 });
 
+const moved: z.ZodType<MovedId> = z.strictObject({ from: text, to: text });
+
 /** One schema a file, by the key of `Vocabulary` that it fills. */
 export const vocabularySchemas: { [Key in keyof Vocabulary]: z.ZodType<Vocabulary[Key]> } = {
   phases: z.array(phase),
@@ -110,6 +113,7 @@ export const vocabularySchemas: { [Key in keyof Vocabulary]: z.ZodType<Vocabular
   concepts: z.array(concept),
   abbreviations: z.array(abbreviation),
   corrections: z.array(correction),
+  moved: z.array(moved),
   words: z.array(labels),
 };
 
@@ -128,5 +132,6 @@ export const VOCABULARY_FILES = [
   vocabularyPath('concepts'),
   vocabularyPath('abbreviations'),
   vocabularyPath('corrections'),
+  vocabularyPath('moved'),
   vocabularyPath('words'),
 ];

@@ -52,6 +52,7 @@ export function readVocabulary(texts: ReadonlyMap<string, string>, faults: Fault
     concepts: list('concepts') ?? [],
     abbreviations: list('abbreviations') ?? [],
     corrections: list('corrections') ?? [],
+    moved: list('moved') ?? [],
     words: list('words') ?? [],
   };
   faults.push(...duplicateIds(vocabulary, sources), ...brokenReferences(vocabulary, unread, sources));
@@ -66,6 +67,7 @@ function duplicateIds(vocabulary: Vocabulary, sources: Sources): Fault[] {
     ['categories', 'id', vocabulary.categories.map(({ id }) => id)],
     ['actors', 'id', vocabulary.actors.map(({ id }) => id)],
     ['concepts', 'id', vocabulary.concepts.map(({ id }) => id)],
+    ['moved', 'from', vocabulary.moved.map(({ from }) => from)],
     ['abbreviations', 'abbr', vocabulary.abbreviations.map(({ abbr }) => abbr)],
   ];
   return ids.flatMap(([key, field, values]) =>

@@ -1,11 +1,14 @@
 /** What `npm run check:corpus` prints, and how it ends. */
 
 import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { MADE_UP_CORPUS } from './made-up-corpus.ts';
 
-function checkCorpus(folder: string) {
-  return spawnSync(process.execPath, ['scripts/check-corpus.ts', folder], { encoding: 'utf8' });
+function checkCorpus(...options: string[]) {
+  return spawnSync(process.execPath, ['scripts/check-corpus.ts', ...options], { encoding: 'utf8' });
 }
 
 it('prints how much a sound corpus holds', () => {
@@ -32,4 +35,18 @@ it('names a folder that does not exist, without a stack trace', () => {
   expect(stderr).toBe(`${MADE_UP_CORPUS}/nowhere: there is no such folder → Name the folder of the corpus\n`);
   expect(stdout).toBe('');
   expect(status).toBe(1);
+});
+
+it('adds ids to the published ones when told to, and keeps those that have moved', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tiltakssok-corpus-'));
+  try {
+    await cp(MADE_UP_CORPUS, folder, { recursive: true });
+    expect(checkCorpus(folder).stdout).toMatch(/\n\d+ new ids, to publish with --publish\.\n$/);
+    expect(checkCorpus(folder, '--publish').stdout).toMatch(/\n\d+ new ids are published now\.\n$/);
+    const ids = (await readFile(join(folder, 'published-ids.txt'), 'utf8')).split('\n');
+    expect(ids).toEqual(expect.arrayContaining(['oey-lyktekurs', 'xx-lanterne', '4.4-lys-kurs', 'kurs']));
+    expect(checkCorpus(folder).stdout).not.toContain('new ids');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });

@@ -22,6 +22,7 @@ describe('a file that cannot be read is the only fault', () => {
     'vocabulary/concepts.yaml',
     'vocabulary/abbreviations.yaml',
     'vocabulary/corrections.yaml',
+    'vocabulary/moved.yaml',
     'expected-counts.yaml',
   ];
 

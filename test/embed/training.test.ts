@@ -224,6 +224,7 @@ function corpus(units: Unit[]): Corpus {
       concepts: [],
       abbreviations: [],
       corrections: [],
+      moved: [],
       words: [],
     },
   };

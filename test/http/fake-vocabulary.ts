@@ -101,5 +101,6 @@ export const fakeVocabulary: Vocabulary = {
   concepts: [],
   abbreviations: [],
   corrections: [],
+  moved: [{ from: 'ak-fra-vg2-til-vg3', to: 'ak-overgang-vg2-vg3' }],
   words: [],
 };
