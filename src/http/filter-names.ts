@@ -1,5 +1,5 @@
 /** Every way a filter's value may be written, and the ids it stands for. */
-import { KINDS, type Vocabulary } from '../types.ts';
+import { KINDS, type LaterCounty, type Vocabulary } from '../types.ts';
 
 export interface Names {
   /** Ids that a written value stands for, or undefined where it is not known. Case, dashes and spaces do not matter. */
@@ -17,11 +17,15 @@ export function namesOf(vocabulary: Vocabulary): NamesByFilter {
   const known = cache.get(vocabulary);
   if (known) return known;
   const made: NamesByFilter = {
-    kind: names(KINDS.map((kind) => [kind, [kind]])),
+    kind: names(
+      vocabulary,
+      KINDS.map((kind) => [kind, [kind]]),
+    ),
     phase: phaseNames(vocabulary),
     county: countyNames(vocabulary),
     category: categoryNames(vocabulary),
     actor: names(
+      vocabulary,
       vocabulary.actors.flatMap((actor): Entry[] => [
         [actor.id, [actor.id]],
         [actor.name, [actor.id], 'silent'],
@@ -35,7 +39,8 @@ export function namesOf(vocabulary: Vocabulary): NamesByFilter {
 /** A written value, the ids it stands for, and whether it is left out of the sentence of allowed values. */
 type Entry = [written: string, ids: readonly string[], shown?: 'silent'];
 
-function phaseNames({ phases }: Vocabulary): Names {
+function phaseNames(vocabulary: Vocabulary): Names {
+  const { phases } = vocabulary;
   const ids = phases.map((phase): Entry => [phase.id, [phase.id]]);
   const named = phases.flatMap((phase) =>
     Object.values(phase.name).map((name): Entry => [name, [phase.id], 'silent']),
@@ -48,10 +53,11 @@ function phaseNames({ phases }: Vocabulary): Names {
       )
       .map((label): Entry => [label, [phase.id], 'silent']),
   );
-  return names([...ids, ...named, ...labelled], 'or a name from /api/phases');
+  return names(vocabulary, [...ids, ...named, ...labelled], 'or a name from /api/phases');
 }
 
-function countyNames({ counties, laterCounties }: Vocabulary): Names {
+function countyNames(vocabulary: Vocabulary): Names {
+  const { counties, laterCounties } = vocabulary;
   const codes = counties.map((county): Entry => [county.code, [county.code]]);
   const named = counties.flatMap((county) =>
     [county.name, ...county.altNames, county.number].map((name): Entry => [name, [county.code], 'silent']),
@@ -61,24 +67,40 @@ function countyNames({ counties, laterCounties }: Vocabulary): Names {
       (name): Entry => [name, county.consistsOf, 'silent'],
     ),
   );
-  return names([...codes, ...named, ...later], 'or a name or number from /api/counties');
+  return names(vocabulary, [...codes, ...named, ...later], 'or a name or number from /api/counties');
 }
 
-function categoryNames({ categories }: Vocabulary): Names {
+/** The later county whose list of counties this very one is, as `find` gave it; undefined for a county of 2015. */
+export function laterCountyOf(
+  { laterCounties }: Vocabulary,
+  codes: readonly string[],
+): LaterCounty | undefined {
+  return laterCounties.find(({ consistsOf }) => consistsOf === codes);
+}
+
+function categoryNames(vocabulary: Vocabulary): Names {
+  const { categories } = vocabulary;
   const groups = categories.flatMap((category) => category.groups);
   const ids = [
     ...categories.map(({ id }) => id),
     ...groups.map(({ id }) => id),
     ...groups.flatMap((group) => group.subgroups.map(({ id }) => id)),
   ];
-  return names(ids.map((id): Entry => [id, [id]]));
+  return names(
+    vocabulary,
+    ids.map((id): Entry => [id, [id]]),
+  );
 }
 
-/** Earlier entries win: a code is never taken for another county's name ("OS" is Oslo, though "ØS" folds to it). */
-function names(entries: Entry[], more = ''): Names {
+/** Ids that have moved are read as the new ones. Earlier entries win: a code is never taken for another county's name ("OS" is Oslo, though "ØS" folds to it). */
+function names({ moved }: Vocabulary, entries: Entry[], more = ''): Names {
+  const old = moved.flatMap(({ from, to }): Entry[] => {
+    const entry = entries.find(([written]) => written === to);
+    return entry ? [[from, entry[1], 'silent']] : [];
+  });
   const byKey = new Map<string, readonly string[]>();
   for (const fold of [key, plainKey, doubledKey]) {
-    for (const [written, ids] of entries) {
+    for (const [written, ids] of [...entries, ...old]) {
       const folded = fold(written);
       // Some later counties have no number of their own: nothing is not a name.
       if (folded !== '' && !byKey.has(folded)) byKey.set(folded, ids);
@@ -92,7 +114,7 @@ function names(entries: Entry[], more = ''): Names {
 }
 
 /** Composed, lower case, one kind of dash and no spaces round it. */
-function key(written: string): string {
+export function key(written: string): string {
   return written
     .normalize('NFC')
     .toLowerCase()

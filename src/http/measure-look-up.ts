@@ -1,17 +1,23 @@
 /** Measures as every interface looks them up: those that match filters, one by its id, and what is related to one. */
-import { AppError } from '../errors.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { passes } from '../search/structured.ts';
 import type { Localized, RelatedUnit, Unit } from '../types.ts';
 import type { Service } from './deps.ts';
 import { type GivenFilters, resolveFilters } from './filters.ts';
+import { byText } from './listing.ts';
+import { found } from './look-up.ts';
 import { type MeasureView, measureView } from './unit-view.ts';
-import { shown } from './validation.ts';
 
 /** In the order of the source, by title, or by county and then title. */
 export const SORTS = ['source', 'title', 'county'] as const;
 
-const collator = new Intl.Collator('nb');
+const title = (unit: MeasureView) => unit.title;
+
+/** Orders of measures and other units beside that of the source. */
+export const UNIT_ORDERS = {
+  title: byText(title),
+  county: byText<MeasureView>(({ county }) => county?.name ?? '', title),
+};
 
 /** All measures that match every filter, in the order asked for; equals in the order of the source. Throws `parameter_invalid`. */
 export function matchingMeasures(
@@ -23,23 +29,17 @@ export function matchingMeasures(
   const measures = knowledge.units
     .filter((unit) => unit.kind === 'measure' && passes(filters, unit))
     .map((unit) => measureView(unit, knowledge));
-  const byTitle = (a: MeasureView, b: MeasureView) => collator.compare(a.title, b.title);
-  const byCounty = (a: MeasureView, b: MeasureView) =>
-    collator.compare(a.county?.name ?? '', b.county?.name ?? '') || byTitle(a, b);
-  if (sort === 'title') return measures.toSorted(byTitle);
-  return sort === 'county' ? measures.toSorted(byCounty) : measures;
+  return sort === 'source' ? measures : measures.toSorted(UNIT_ORDERS[sort]);
 }
 
 /** The measure with this id. Throws AppError `not_found`. */
 export function findMeasure(service: Service, id: string): Unit {
   const unit = service.corpus.unitById.get(id);
-  if (unit?.kind !== 'measure')
-    throw new AppError('not_found', `There is no measure ${shown(id)}. See /api/measures for all of them.`);
-  return unit;
+  return found(unit?.kind === 'measure' ? unit : undefined, 'measure', id, '/api/measures');
 }
 
 /** The parts of the county's own description of a measure; none where the source has a title only. */
-export function descriptionsOf({ corpus }: Service, id: string): Unit[] {
+export function descriptionsOf({ corpus }: Pick<Service, 'corpus'>, id: string): Unit[] {
   return corpus.units.filter((unit) => unit.measure === id);
 }
 

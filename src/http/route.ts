@@ -12,12 +12,32 @@ const PROBLEMS = {
   404: problem('There is nothing at this address.'),
   413: problem('The body is over 16 kB.'),
   415: problem('The body is not application/json.'),
+  500: problem('Something went wrong here.'),
   503: problem('The index is missing, corrupt or of another version.'),
 };
 
-/** The error answers a route documents besides its 200. */
-export function problems<S extends keyof typeof PROBLEMS>(...statuses: S[]): Pick<typeof PROBLEMS, S> {
-  return Object.fromEntries(statuses.map((status) => [status, PROBLEMS[status]])) as Pick<typeof PROBLEMS, S>;
+/** The error answers a route documents besides its 200; one that nobody foresaw may come from all. */
+export function problems<S extends keyof typeof PROBLEMS>(...statuses: S[]): Pick<typeof PROBLEMS, S | 500> {
+  const all = [...statuses, 500 as const].map((status) => [status, PROBLEMS[status]]);
+  return Object.fromEntries(all) as Pick<typeof PROBLEMS, S | 500>;
+}
+
+/** Where the answer is for an id that has moved. */
+export const MOVED = {
+  308: { description: 'The id has moved: Location is the same address with the new one.' },
+};
+
+/** Requests that show what a route does, as paths with a query; the reference has them as curl lines, and the tests run them. */
+export function examples(...requests: (string | Example)[]): { 'x-examples': Example[] } {
+  return {
+    'x-examples': requests.map((request) => (typeof request === 'string' ? { path: request } : request)),
+  };
+}
+
+export interface Example {
+  path: string;
+  /** What is posted, as JSON. */
+  body?: object;
 }
 
 /** The 200 answer of a route: JSON of a schema. */

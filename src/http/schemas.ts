@@ -1,5 +1,6 @@
 /** The shapes of what the API answers, as schemas: the contract's documentation, and what the tests hold it to. */
 import { z } from '@hono/zod-openapi';
+import { ERRORS, type ErrorCode } from '../errors.ts';
 import {
   type AnswerCitation,
   type AskResponse,
@@ -21,7 +22,7 @@ export const languageSchema = z
 
 export const localizedSchema = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
 
-const basis = z.enum(['section', 'explicit', 'derived']).openapi({
+export const basisSchema = z.enum(['section', 'explicit', 'derived']).openapi({
   description:
     'section: it stands in the phase’s section. explicit: the title names the phase. derived: a shared concept suggests it.',
 });
@@ -29,7 +30,7 @@ const basis = z.enum(['section', 'explicit', 'derived']).openapi({
 export const phaseLinkSchema = z
   .strictObject({
     id: z.string().openapi({ example: '2.5' }),
-    basis,
+    basis: basisSchema,
     evidence: z
       .string()
       .optional()
@@ -47,7 +48,7 @@ const citation = {
   section: z.string().openapi({ example: '4.4' }),
   sectionTitle: z.string(),
   page: z.int().openapi({ description: 'Page in the source.' }),
-  phase: z.strictObject({ id: z.string(), name: z.string(), basis }).nullable(),
+  phase: z.strictObject({ id: z.string(), name: z.string(), basis: basisSchema }).nullable(),
   counties: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   url: z.string().openapi({ example: '/kilde#ak-overgang-vg2-vg3' }),
 };
@@ -134,8 +135,10 @@ export const searchResponseSchema = z
   })
   .openapi('SearchResponse') satisfies z.ZodType<Omit<SearchResponse, 'results'> & { results: LooseHit[] }>;
 
-const askUnderstoodSchema = understoodSchema
-  .extend({
+// Not `extend`: OpenAPI would have it fit both schemas, of which the first refuses the fields of the second.
+const askUnderstoodSchema = z
+  .strictObject({
+    ...understoodSchema.shape,
     topic: z
       .string()
       .nullable()
@@ -171,7 +174,9 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string(),
     instance: z.string(),
-    code: z.string().openapi({ example: 'parameter_invalid' }),
+    code: z
+      .enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]])
+      .openapi({ example: 'parameter_invalid' }),
     remedy: z.string(),
   })
   .openapi('Problem');

@@ -1,6 +1,6 @@
 /** Units as the look-up routes and pages show them: ids replaced by names, each with its citation. */
 import { categoryOf, citeUnit, type Knowledge } from '../search/knowledge.ts';
-import type { Citation, Hit, Unit } from '../types.ts';
+import type { Citation, Hit, Kind, Role, Unit } from '../types.ts';
 
 /** A measure as GET /api/measures gives it. */
 export interface MeasureView {
@@ -14,6 +14,17 @@ export interface MeasureView {
   category: Hit['category'];
   phases: Unit['phases'];
   citation: Citation;
+}
+
+/** A measure or a passage as GET /api/units gives it. */
+export interface UnitView extends MeasureView {
+  kind: Kind;
+  role: Role;
+  /** Headings above it, outermost first. */
+  context: string[];
+  actor: { id: string; name: string } | null;
+  /** For a part of a county's description: id of the measure it describes. */
+  measure: string | null;
 }
 
 /** A unit's county by code and name, or null. */
@@ -34,5 +45,16 @@ export function measureView(unit: Unit, knowledge: Knowledge): MeasureView {
     category: categoryOf(knowledge, unit),
     phases: unit.phases,
     citation: citeUnit(knowledge, unit, []),
+  };
+}
+
+/** Any unit with its names and citation. */
+export function unitView(unit: Unit, knowledge: Knowledge): UnitView {
+  const { kind, role, context, measure } = unit;
+  const actor = unit.actor === null ? undefined : knowledge.actorById.get(unit.actor);
+  return {
+    ...measureView(unit, knowledge),
+    ...{ kind, role, context, measure },
+    actor: actor ? { id: actor.id, name: actor.name } : null,
   };
 }

@@ -64,12 +64,13 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
   }
   const analyze = createAnalyzer({ lexicon: lexical.lexicon });
   const analysed: (readonly Term[] | undefined)[] = [];
-  const knowledge = createKnowledge(units, vocabulary);
+  const concepts = readJson<ConceptIndex>(content, 'concepts.json');
+  const knowledge = createKnowledge(units, vocabulary, concepts);
   return {
     manifest,
     knowledge,
     phrases: readPhrases(phrases),
-    concepts: readJson<ConceptIndex>(content, 'concepts.json'),
+    concepts,
     neighbours: neighboursOf(vocabulary.concepts),
     genericConcepts: new Set(vocabulary.concepts.filter(({ generic }) => generic).map(({ id }) => id)),
     scope: decodeScope(bytesOf(content, 'scope.bin')),

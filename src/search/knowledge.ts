@@ -1,9 +1,11 @@
 /** What the index holds, ready to be asked: units in the source's order and the vocabulary by id. */
 
+import type { ConceptIndex } from '../index/concepts.ts';
 import type {
   Actor,
   Category,
   Citation,
+  Concept,
   County,
   Group,
   Hit,
@@ -25,9 +27,14 @@ export interface Knowledge {
   /** Groups and subgroups, with the category each lies in. */
   groupById: Map<string, { group: Group; subgroup: string | null; category: Category }>;
   actorById: Map<string, Actor>;
+  conceptById: Map<string, Concept>;
+  /** Units that name each concept, by row. */
+  conceptRows: ConceptIndex;
+  /** The new id for one that is no more. */
+  movedTo: Map<string, string>;
 }
 
-export function createKnowledge(units: Unit[], vocabulary: Vocabulary): Knowledge {
+export function createKnowledge(units: Unit[], vocabulary: Vocabulary, conceptRows: ConceptIndex): Knowledge {
   const groupById: Knowledge['groupById'] = new Map();
   for (const category of vocabulary.categories) {
     for (const group of category.groups) {
@@ -47,7 +54,21 @@ export function createKnowledge(units: Unit[], vocabulary: Vocabulary): Knowledg
     categoryById: new Map(vocabulary.categories.map((category) => [category.id, category])),
     groupById,
     actorById: new Map<string, Actor>(vocabulary.actors.map((actor) => [actor.id, actor])),
+    conceptById: new Map(vocabulary.concepts.map((concept) => [concept.id, concept])),
+    conceptRows,
+    movedTo: new Map(vocabulary.moved.map(({ from, to }) => [from, to])),
   };
+}
+
+/** Units whose own words name a concept, in the source's order. */
+export function unitsNaming({ units, conceptRows }: Knowledge, concept: string): Unit[] {
+  return (conceptRows[concept]?.text ?? []).flatMap((row) => units[row] ?? []);
+}
+
+/** The concepts that a unit's own words name, those too general to say anything of it aside; in the vocabulary's order. */
+export function conceptsOf({ vocabulary, conceptRows, rowById }: Knowledge, unit: Unit): Concept[] {
+  const row = rowById.get(unit.id) ?? -1;
+  return vocabulary.concepts.filter(({ id, generic }) => !generic && conceptRows[id]?.text.includes(row));
 }
 
 /** Of a unit's phase links the one to show: one that was asked for, else the surest. */

@@ -114,6 +114,31 @@ export const badInputs: BadInput[] = [
   measures('an unknown format', 'format=xml', ['format: must be one of json, csv, ris, jsonld.']),
   measures('a page of none', 'limit=0', ['1 to 100']),
   measures('an offset below zero', 'offset=-1', ['offset']),
+  ...[
+    ['one measure to compare', 'id=ak-overgang-vg2-vg3', '2 to 4 measures'],
+    ['five measures to compare', 'id=a,b,c&id=d&id=e', '2 to 4 measures'],
+    ['a measure compared with itself', 'id=ak-overgang-vg2-vg3,ak-overgang-vg2-vg3', 'each once'],
+    ['an unknown measure to compare', 'id=ak-overgang-vg2-vg3&id=finnes-ikke', 'no measure "finnes-ikke"'],
+    ['a passage to compare', 'id=ak-overgang-vg2-vg3&id=2.5-nettskole', 'no measure "2.5-nettskole"'],
+    ['nothing to compare', '', 'id: must be given'],
+  ].map(
+    ([name = '', query = '', says = '']): BadInput => ({
+      ...{ name, path: `/api/compare?${query}`, code: 'parameter_invalid', status: 400, says: [says] },
+    }),
+  ),
+  {
+    name: 'references of what cannot be cited',
+    path: '/api/phases?format=ris',
+    code: 'parameter_invalid',
+    status: 400,
+    says: ['format: must be one of json, csv, jsonld.'],
+  },
+  {
+    name: 'a name to look for that is empty',
+    path: '/api/concepts?q=',
+    code: 'query_empty',
+    status: 400,
+  },
   { name: 'an unknown measure', path: '/api/measures/finnes-ikke', code: 'not_found', status: 404 },
   {
     name: 'a passage asked for as a measure',
@@ -192,6 +217,20 @@ export const badInputs: BadInput[] = [
     'lang: must be one of nb, nn, en.',
   ]),
   ask('a body over 16 kB', OVER_16_KB, 'body_too_large', [], 413),
+  {
+    name: 'a body over 16 kB of an NLWeb client',
+    path: '/ask',
+    init: { method: 'POST', headers: json, body: OVER_16_KB },
+    code: 'body_too_large',
+    status: 413,
+  },
+  {
+    name: 'a form of an NLWeb client',
+    path: '/ask',
+    init: { method: 'POST', body: new URLSearchParams({ query: 'a' }) },
+    code: 'content_type_unsupported',
+    status: 415,
+  },
   {
     name: 'a body that is not UTF-8',
     path: '/api/ask',

@@ -2,32 +2,51 @@
 import type { z } from '@hono/zod-openapi';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ERRORS } from '../../src/errors.ts';
+import { actorSchema, actorsSchema } from '../../src/http/routes/actors.ts';
+import { categoriesSchema, categoryDetailSchema } from '../../src/http/routes/categories.ts';
+import { comparisonSchema } from '../../src/http/routes/compare.ts';
+import { conceptDetailSchema, conceptsSchema } from '../../src/http/routes/concepts.ts';
+import { countiesSchema, countyDetailSchema } from '../../src/http/routes/counties.ts';
 import { healthSchema } from '../../src/http/routes/health.ts';
 import { measureListSchema, sparseMeasureListSchema } from '../../src/http/routes/measure-list.ts';
 import { measureDetailSchema, relatedSchema } from '../../src/http/routes/measures.ts';
 import { nlwebSchema } from '../../src/http/routes/nlweb.ts';
+import { phaseSchema, phasesSchema } from '../../src/http/routes/phases.ts';
 import { suggestionsSchema } from '../../src/http/routes/suggest.ts';
-import {
-  actorsSchema,
-  categoriesSchema,
-  countiesSchema,
-  phasesSchema,
-} from '../../src/http/routes/vocabulary.ts';
+import { unitListSchema, unitSchema } from '../../src/http/routes/units.ts';
 import { askResponseSchema, problemSchema, searchResponseSchema } from '../../src/http/schemas.ts';
 import { badInputs } from './bad-input.ts';
+import { type Documented, documented, operationsOf } from './documented.ts';
 
 /** Sends a request to the site under test; `path` starts with a slash. */
 export type Send = (path: string, init?: RequestInit) => Promise<Response>;
 
 const MEASURE = 'ak-overgang-vg2-vg3';
 
+/** The lists of the vocabulary: path, what the answer calls them, and what their ids are called. */
+const LISTS: [path: string, key: string, id: string][] = [
+  ['/api/phases', 'phases', 'id'],
+  ['/api/counties', 'counties', 'code'],
+  ['/api/categories', 'categories', 'id'],
+  ['/api/actors', 'actors', 'id'],
+  ['/api/concepts', 'concepts', 'id'],
+];
+
+/** What a list sorts by as the name: in bokmål, where there is more than one. */
+function nameOf({ name, names, pref }: Record<string, unknown>): string {
+  const named = names ?? pref ?? name;
+  return typeof named === 'string' ? named : String((named as { nb: string }).nb);
+}
+
 /** Registers the suite. `open` gives the site under test, once. */
 export function httpContract(name: string, open: () => Promise<Send>): void {
   describe(`HTTP contract: ${name}`, () => {
-    let send: Send;
+    let site: Documented;
     beforeAll(async () => {
-      send = await open();
+      site = await documented(await open());
     });
+    /** Every answer is held to the OpenAPI document as it comes. */
+    const send: Send = (path, init) => site.send(path, init);
 
     async function get<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>> {
       const response = await send(path);
@@ -234,6 +253,13 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         expect(measures[0]).toEqual({ id: expect.any(String), county: { code: 'AK', name: 'Akershus' } });
       });
 
+      it('gives in a table only the columns of the fields that are asked for', async () => {
+        const csv = await (await send('/api/measures?county=AK&format=csv&fields=id,county')).text();
+        expect(csv.replace('\uFEFF', '')).toMatch(/^id,county,countyName,url\r\n[\w-]+,AK,Akershus,https?:/);
+        const phases = await (await send('/api/phases?format=csv&fields=name&limit=1')).text();
+        expect(phases.replace('\uFEFF', '').split('\r\n')[0]).toBe('name.nb,name.nn,name.en');
+      });
+
       it('gives measures as a table, as references and as linked data', async () => {
         const { measures, total } = await get('/api/measures?county=AK', measureListSchema);
         const csv = await send('/api/measures?county=AK&format=csv');
@@ -270,6 +296,38 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         }
       });
 
+      it('lists measures and passages by the same filters, and gives one by its id', async () => {
+        const all = await get('/api/units', unitListSchema);
+        const kinds = await Promise.all(
+          ['measure', 'passage'].map((kind) => get(`/api/units?kind=${kind}`, unitListSchema)),
+        );
+        expect(kinds.reduce((sum, { total }) => sum + total, 0)).toBe(all.total);
+        const { units } = await get('/api/units?kind=passage&phase=2.5&limit=3', unitListSchema);
+        expect(units.length).toBeGreaterThan(0);
+        for (const unit of units) {
+          expect(unit.phases.map(({ id }) => id)).toContain('2.5');
+          expect(unit.citation.url).toBe(`/kilde#${unit.id}`);
+          expect(await get(`/api/units/${unit.id}`, unitSchema)).toEqual(unit);
+        }
+        const measure = await get(`/api/units/${MEASURE}`, unitSchema);
+        expect(measure).toMatchObject({ kind: 'measure', county: { code: 'AK', name: 'Akershus' } });
+      });
+
+      it('writes units as a table, as references and as linked data, each leading to its place', async () => {
+        const { units, total } = await get('/api/units?phase=2.5', unitListSchema);
+        const csv = await (await send('/api/units?phase=2.5&format=csv')).text();
+        expect(csv.split('\r\n')[0]).toMatch(/^\uFEFF?id,title,text,.*,kind,role,headings,actor,citation$/);
+        const ris = await (await send('/api/units?phase=2.5&format=ris')).text();
+        expect(ris.match(/^ER {2}- \r$/gm)).toHaveLength(units.length);
+        const linked = await (await send('/api/units?phase=2.5&format=jsonld')).json();
+        expect(linked).toMatchObject({ '@type': 'ItemList', numberOfItems: total });
+        for (const { id, kind, text } of units) {
+          const path = kind === 'measure' ? `/tiltak/${id}` : `/kilde#${id}`;
+          for (const written of [csv, ris, JSON.stringify(linked)]) expect(written).toContain(path);
+          expect(ris).toContain(`TI  - ${text}\r\n`);
+        }
+      });
+
       it('lists what filters may hold', async () => {
         const { phases } = await get('/api/phases', phasesSchema);
         expect(phases.map(({ id }) => id)).toContain('2.5');
@@ -280,6 +338,122 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         expect(categories.map(({ id }) => id)).toContain('4.4');
         const { actors } = await get('/api/actors', actorsSchema);
         expect(actors.map(({ id }) => id)).toEqual(['skoleeier', 'skole', 'ot']);
+        const { concepts } = await get('/api/concepts', conceptsSchema);
+        expect(concepts.length).toBeGreaterThan(1);
+      });
+
+      it.each(LISTS)('gives %s by page, sorted, sparse, and in other formats', async (path, key, ids) => {
+        type List = { total: number; complete: boolean } & Record<string, Record<string, unknown>[]>;
+        const list = async (query: string) => (await (await send(`${path}?${query}`)).json()) as List;
+        const all = await list('limit=100');
+        expect(all.total).toBeGreaterThanOrEqual(2);
+        const response = await send(`${path}?limit=1&offset=1`);
+        const page = (await response.json()) as List;
+        expect(page).toMatchObject({ total: all.total, complete: false });
+        expect(page[key]).toEqual([all[key]?.[1]]);
+        expect(response.headers.get('link')).toContain('rel="prev"');
+        const sparse = await list(`fields=${ids}&limit=1`);
+        expect(sparse[key]).toEqual([{ [ids]: all[key]?.[0]?.[ids] }]);
+
+        const sorted = (await list('sort=name&limit=100'))[key]?.map(nameOf) ?? [];
+        expect(sorted).toEqual(sorted.toSorted(new Intl.Collator('nb').compare));
+        const [name = ''] = sorted;
+        const found = await list(`q=${encodeURIComponent(name.toUpperCase())}`);
+        expect(found[key]?.map(nameOf)).toContain(name);
+        expect((await list('q=qqqq')).total).toBe(0);
+
+        const csv = await (await send(`${path}?limit=2&format=csv`)).text();
+        expect(csv.trimEnd().split('\r\n')).toHaveLength(3);
+        expect(await (await send(`${path}?limit=2&format=jsonld`)).json()).toMatchObject({
+          numberOfItems: all.total,
+          itemListElement: [0, 1].map((at) => ({ item: { identifier: all[key]?.[at]?.[ids] } })),
+        });
+      });
+
+      it('gives one of each by its id, as the list has it', async () => {
+        const { phases } = await get('/api/phases', phasesSchema);
+        for (const phase of phases) expect(await get(`/api/phases/${phase.id}`, phaseSchema)).toEqual(phase);
+        const { actors } = await get('/api/actors', actorsSchema);
+        for (const actor of actors) expect(await get(`/api/actors/${actor.id}`, actorSchema)).toEqual(actor);
+        const { categories } = await get('/api/categories', categoriesSchema);
+        for (const category of categories) {
+          expect(await get(`/api/categories/${category.id}`, categoryDetailSchema)).toEqual(category);
+          const within = [{ id: category.id, name: category.name }];
+          for (const group of category.groups) {
+            expect(await get(`/api/categories/${group.id}`, categoryDetailSchema)).toEqual({
+              ...group,
+              within,
+            });
+            for (const subgroup of group.subgroups) {
+              expect(await get(`/api/categories/${subgroup.id}`, categoryDetailSchema)).toEqual({
+                ...{ ...subgroup, subgroups: [], within: [...within, { id: group.id, name: group.name }] },
+              });
+            }
+          }
+        }
+      });
+
+      it('gives a county by code, name or number, and a later one as what it consists of', async () => {
+        const { counties, later } = await get('/api/counties', countiesSchema);
+        for (const county of counties) {
+          for (const written of [county.code, county.name, county.number]) {
+            const found = await get(`/api/counties/${encodeURIComponent(written)}`, countyDetailSchema);
+            expect(found, written).toMatchObject(county);
+          }
+        }
+        for (const one of later) {
+          for (const written of [one.id, one.number].filter((name) => name !== '')) {
+            const found = await get(`/api/counties/${written}`, countyDetailSchema);
+            expect(found, written).toMatchObject(one);
+            expect('counties' in found && found.counties.map(({ code }) => code).sort()).toEqual(
+              one.consistsOf.toSorted(),
+            );
+          }
+        }
+        const nord = await get('/api/counties/NT', countyDetailSchema);
+        expect('later' in nord && nord.later.map(({ id }) => id)).toEqual(['trondelag']);
+      });
+
+      it('gives a concept with the units that name it, and says whose its definition is', async () => {
+        const concept = await get('/api/concepts/kvalifiseringskurs', conceptDetailSchema);
+        expect(concept.units).toBeGreaterThanOrEqual(2);
+        expect(concept.named).toHaveLength(concept.units);
+        expect(concept.named.map(({ id }) => id)).toContain(MEASURE);
+        expect(concept.broader.length).toBeGreaterThan(0);
+        for (const id of concept.broader)
+          expect((await get(`/api/concepts/${id}`, conceptDetailSchema)).narrower).toContain(concept.id);
+        const { concepts } = await get('/api/concepts', conceptsSchema);
+        for (const { definition, definedBy } of concepts)
+          expect(definedBy).toBe(definition === null ? null : 'Tiltakssøk');
+        const linked = await (await send('/api/concepts?format=jsonld&limit=100')).text();
+        const ours = concepts.slice(0, 100).filter(({ definition }) => definition !== null);
+        expect(linked.match(/"description":/g)).toHaveLength(ours.length);
+        expect(linked.match(/"creator":{"@type":"Organization","name":"Tiltakssøk"}/g)).toHaveLength(
+          ours.length,
+        );
+        // The columns are the same whether or not any concept of the page is defined.
+        const header = async (limit: number) =>
+          (await (await send(`/api/concepts?format=csv&limit=${limit}`)).text()).split('\r\n')[0];
+        expect(await header(1)).toBe(await header(100));
+        expect(await header(1)).toContain('definition.nb,definition.nn,definition.en,definedBy');
+      });
+
+      it('compares measures: what they share, and where they differ', async () => {
+        const ids = [MEASURE, 'nt-bup-i-skolen'];
+        const compared = await get(`/api/compare?id=${ids.join('&id=')}`, comparisonSchema);
+        expect(compared).toEqual(await get(`/api/compare?id=${ids}`, comparisonSchema));
+        expect(compared.measures.map(({ id }) => id)).toEqual(ids);
+        expect(compared.properties).toContainEqual({
+          property: 'county',
+          shared: false,
+          values: [
+            { id: 'AK', name: 'Akershus' },
+            { id: 'NT', name: 'Nord-Trøndelag' },
+          ],
+        });
+        expect(compared.phases).toContainEqual(
+          expect.objectContaining({ id: '2.5', shared: false, bases: ['explicit', null] }),
+        );
       });
     });
 
@@ -421,26 +595,13 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
       });
 
       it('describes every API route in its OpenAPI document', async () => {
-        const document = (await (await send('/openapi.json')).json()) as { openapi: string; paths: object };
-        expect(document.openapi).toBe('3.1.0');
-        for (const [path, operations] of Object.entries(document.paths)) {
-          for (const { responses } of Object.values(operations as Record<string, { responses: object }>))
-            expect('429' in responses, path).toBe(path !== '/healthz');
-        }
-        expect(Object.keys(document.paths).sort()).toEqual([
-          '/api/actors',
-          '/api/ask',
-          '/api/categories',
-          '/api/counties',
-          '/api/measures',
-          '/api/measures/{id}',
-          '/api/measures/{id}/related',
-          '/api/phases',
-          '/api/search',
-          '/api/suggest',
-          '/ask',
-          '/healthz',
-        ]);
+        const { openapi, paths } = site.document;
+        expect(openapi).toBe('3.1.0');
+        for (const { path, operation } of operationsOf(site.document))
+          expect('429' in operation.responses, path).toBe(path !== '/healthz');
+        expect(Object.keys(paths)).toEqual(
+          expect.arrayContaining(['/api/ask', '/api/measures/{id}', '/api/search', '/healthz']),
+        );
       });
 
       it('tells language models what it holds, and every address it names is there', async () => {
@@ -740,6 +901,48 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         expect(await page('/tilgjengelighet')).toContain('WCAG');
         const docs = await page('/docs');
         for (const code of Object.keys(ERRORS)) expect(docs).toContain(`id="${code}"`);
+      });
+    });
+
+    describe('the OpenAPI document', () => {
+      it('has examples that work, and give something', async () => {
+        for (const { method, path: template, operation } of operationsOf(site.document)) {
+          for (const { path, body } of operation['x-examples'] ?? []) {
+            const headers = { 'Content-Type': 'application/json' };
+            const posted = body ? { method, headers, body: JSON.stringify(body) } : { method };
+            const response = await send(path, posted);
+            expect(response.status, path).toBe(200);
+            const type = response.headers.get('content-type') ?? '';
+            const text = await response.text();
+            expect(text.length, `${template}: ${path}`).toBeGreaterThan(100);
+            if (!type.startsWith('application/json')) continue;
+            const lists = Object.values(JSON.parse(text)).filter(Array.isArray);
+            if (lists.length > 0)
+              expect(Math.max(...lists.map((list) => list.length)), path).toBeGreaterThan(0);
+          }
+        }
+      });
+
+      it('tells of unknown parameters, and of ids that do not exist, for every operation', async () => {
+        const headers = { 'Content-Type': 'application/json' };
+        for (const { method, path: template, operation } of operationsOf(site.document)) {
+          const { path = '', body } = operation['x-examples']?.[0] ?? {};
+          const init = body ? { method, headers, body: JSON.stringify(body) } : { method };
+          // NLWeb's clients send more than the protocol names.
+          if (template === '/ask') continue;
+          const unknown = await send(`${path}${path.includes('?') ? '&' : '?'}finnes-ikke=1`, init);
+          expect(unknown.status, path).toBe(400);
+          expect(problemSchema.parse(await unknown.json()).detail).toContain('"finnes-ikke"');
+          if (!template.includes('{')) continue;
+          const missing = await send(template.replace(/\{\w+\}/, 'finnes-ikke'), init);
+          expect(missing.status, template).toBe(404);
+          expect(problemSchema.parse(await missing.json()).detail).toContain('"finnes-ikke"');
+        }
+      });
+
+      // Last, when all of the above has been asked.
+      it('promises no answer that does not come, beside faults of the server, its limits, and ids that moved', () => {
+        expect(site.unseen().filter((answer) => !/ (429|500|503|308)\b/.test(answer))).toEqual([]);
       });
     });
   });

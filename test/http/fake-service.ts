@@ -4,10 +4,10 @@ import type { Service } from '../../src/http/deps.ts';
 import { categoryOf, citeUnit, createKnowledge } from '../../src/search/knowledge.ts';
 import { passes } from '../../src/search/structured.ts';
 import type { AskRequest, AskResponse, Hit, Unit } from '../../src/types.ts';
-import { fakeUnits } from './fake-units.ts';
+import { fakeConceptRows, fakeUnits } from './fake-units.ts';
 import { fakeVocabulary } from './fake-vocabulary.ts';
 
-const knowledge = createKnowledge(fakeUnits, fakeVocabulary);
+const knowledge = createKnowledge(fakeUnits, fakeVocabulary, fakeConceptRows);
 const NOTHING = { phases: [], counties: [], categories: [], groups: [], actors: [] };
 
 function hit(unit: Unit, words: string): Hit {

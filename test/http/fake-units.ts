@@ -1,4 +1,5 @@
 /** A dozen units of every role the pages show, for tests of the HTTP room. */
+import type { ConceptIndex } from '../../src/index/concepts.ts';
 import type { Unit } from '../../src/types.ts';
 
 function passage(id: string, text: string, more: Partial<Unit> = {}): Unit {
@@ -110,3 +111,12 @@ export const fakeUnits: Unit[] = [
     context: ['Læreplass', '2'],
   }),
 ];
+
+/** Which of them name the concepts of the fake vocabulary. */
+export const fakeConceptRows: ConceptIndex = Object.fromEntries(
+  ['kvalifiseringskurs', 'kurs'].map((concept) => [concept, { text: rowsWith(concept), context: [] }]),
+);
+
+function rowsWith(word: string): number[] {
+  return fakeUnits.flatMap(({ text }, row) => (text.toLowerCase().includes(word) ? [row] : []));
+}

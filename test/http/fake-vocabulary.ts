@@ -98,9 +98,32 @@ export const fakeVocabulary: Vocabulary = {
       labels: NO_LABELS,
     },
   ],
-  concepts: [],
+  concepts: [
+    {
+      ...{
+        id: 'kvalifiseringskurs',
+        abbr: [],
+        broader: ['kurs'],
+        related: [],
+        los: ['Kurs'],
+        generic: false,
+      },
+      pref: { nb: 'kvalifiseringskurs', nn: 'kvalifiseringskurs', en: 'qualifying course' },
+      alt: NO_LABELS,
+      definition: { nb: 'oppdiktet', nn: 'oppdikta', en: 'made up' },
+    },
+    {
+      ...{ id: 'kurs', abbr: [], broader: [], related: [], generic: true },
+      pref: { nb: 'kurs', nn: 'kurs', en: 'course' },
+      alt: NO_LABELS,
+    },
+  ],
   abbreviations: [],
   corrections: [],
-  moved: [{ from: 'ak-fra-vg2-til-vg3', to: 'ak-overgang-vg2-vg3' }],
+  moved: [
+    { from: 'ak-fra-vg2-til-vg3', to: 'ak-overgang-vg2-vg3' },
+    { from: '2.5-skole-pa-nett', to: '2.5-nettskole' },
+    { from: '4.4-lære', to: '4.4-laereplass' },
+  ],
   words: [],
 };

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { problemSchema } from '../../src/http/schemas.ts';
+import { documented, operationsOf } from './documented.ts';
 import { fakeService } from './fake-service.ts';
 
 const app = createApp({ service: async () => fakeService });
+const { document, send } = await documented(async (path, init) => app.request(path, init));
+const lists = operationsOf(document).filter(({ method, path }) => method === 'GET' && !path.includes('{'));
 
 const names = fc.constantFrom(
   'q',
@@ -17,11 +20,15 @@ const names = fc.constantFrom(
   'category',
   'actor',
   'lang',
+  'id',
+  'sort',
+  'fields',
+  'format',
   '__proto__',
 );
 const values = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('%', '%FF', '%u0041', '1e3', '0x1', 'AK', '2.5'),
+  fc.constantFrom('%', '%FF', '%u0041', '1e3', '0x1', 'AK', '2.5', 'csv', 'title', 'id', 'a,b'),
 );
 const encoded = values.map((value) => {
   // Half of what is drawn is well encoded; the rest goes as it is, with what would end the query taken out.
@@ -39,10 +46,22 @@ async function expectOurs(response: Response): Promise<void> {
 }
 
 describe('arbitrary requests', () => {
-  it('to search', async () => {
+  it('to search, lists and look-ups', async () => {
+    const paths = fc.constantFrom(...lists.map(({ path }) => path));
     await fc.assert(
-      fc.asyncProperty(queries, async (query) => {
-        await expectOurs(await app.request(`/api/search?${query}`));
+      fc.asyncProperty(paths, queries, async (path, query) => {
+        await expectOurs(await send(`${path}?${query}`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('for one of anything, by any id', async () => {
+    const ones = operationsOf(document).filter(({ path }) => path.includes('{'));
+    const id = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.isWellFormed());
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...ones.map(({ path }) => path)), id, async (path, written) => {
+        await expectOurs(await send(path.replace(/\{\w+\}/, () => encodeURIComponent(written))));
       }),
       { numRuns: 300 },
     );
@@ -57,7 +76,7 @@ describe('arbitrary requests', () => {
     await fc.assert(
       fc.asyncProperty(body, async (text) => {
         const headers = { 'Content-Type': 'application/json' };
-        await expectOurs(await app.request('/api/ask', { method: 'POST', headers, body: text }));
+        await expectOurs(await send('/api/ask', { method: 'POST', headers, body: text }));
       }),
       { numRuns: 300 },
     );

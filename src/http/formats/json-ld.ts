@@ -1,9 +1,10 @@
-/** Measures and passages as linked data in schema.org's words: whose they are and where they stand in the source. */
-
-import { citeUnit, type Knowledge } from '../../search/knowledge.ts';
-import type { Unit } from '../../types.ts';
+/** Lists as linked data in schema.org's words: units say whose they are and where they stand in the source. */
+import { z } from '@hono/zod-openapi';
+import type { Knowledge } from '../../search/knowledge.ts';
+import { LANGUAGES, type Localized, type Unit } from '../../types.ts';
 import { unitUrl } from '../unit-link.ts';
-import { type MeasureView, measureView } from '../unit-view.ts';
+import { type MeasureView, type UnitView, unitView } from '../unit-view.ts';
+import type { Format } from './format.ts';
 
 /** One thing in schema.org's words. */
 export interface Item {
@@ -20,18 +21,60 @@ export const SOURCE_WORK = {
   inLanguage: 'nb',
 };
 
-/** An ItemList of the measures; `total` counts all that match, of which these are one page. */
-export function measuresJsonLd(measures: readonly MeasureView[], total: number, origin: string): object {
+/** An ItemList; its number counts all that match, of which these are one page. */
+function itemList(items: readonly Item[], total: number): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     numberOfItems: total,
-    itemListElement: measures.map((measure, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      item: measureItem(measure, origin),
-    })),
+    itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })),
   };
+}
+
+function jsonLdOf<View>(itemOf: (view: View, origin: string) => Item): Format<View> {
+  return {
+    type: 'application/ld+json',
+    schema: z.record(z.string(), z.unknown()),
+    write: (views, { total, origin }) =>
+      JSON.stringify(
+        itemList(
+          views.map((view) => itemOf(view, origin)),
+          total,
+        ),
+      ),
+  };
+}
+
+/** A name of the vocabulary. */
+export interface Term {
+  '@type'?: string;
+  /** Path on this site that is its address. */
+  at: string;
+  id: string;
+  name: string | Localized;
+  description?: string | Localized | undefined;
+  creator?: object;
+}
+
+/** Names of the vocabulary. */
+export function termsJsonLd<View>(termOf: (view: View) => Term): Format<View> {
+  return jsonLdOf((view, origin) => {
+    const { at, id, name, description, ...more } = termOf(view);
+    return {
+      '@type': 'DefinedTerm',
+      ...more,
+      '@id': `${origin}${at}`,
+      identifier: id,
+      name: inLanguages(name),
+      ...(description === undefined ? {} : { description: inLanguages(description) }),
+    };
+  });
+}
+
+/** A text by language; one that has no language as it is. */
+export function inLanguages(text: string | Localized): unknown {
+  if (typeof text === 'string') return text;
+  return LANGUAGES.map((language) => ({ '@value': text[language], '@language': language }));
 }
 
 /** One measure: only what the source gives, which is its title, its county and its place. */
@@ -50,20 +93,34 @@ export function measureItem({ id, title, county, category, citation }: MeasureVi
   };
 }
 
-/** One unit by itself: a measure as above, a passage as what it is, a quotation. */
-export function unitItem(unit: Unit, knowledge: Knowledge, origin: string): Item {
-  const item =
-    unit.kind === 'measure'
-      ? measureItem(measureView(unit, knowledge), origin)
-      : {
-          '@type': 'Quotation',
-          '@id': unitUrl(unit, origin),
-          identifier: unit.id,
-          text: unit.text,
-          inLanguage: 'nb',
-          ...(unit.context.length > 0 ? { about: unit.context.join(' > ') } : {}),
-          citation: citeUnit(knowledge, unit, []).label,
-          isPartOf: SOURCE_WORK,
-        };
-  return { '@context': 'https://schema.org', ...item };
+/** One unit: a measure as above, a passage as what it is, a quotation. */
+function itemOf(unit: UnitView, origin: string): Item {
+  if (unit.kind === 'measure') return measureItem(unit, origin);
+  const { id, text, context, citation } = unit;
+  return {
+    '@type': 'Quotation',
+    '@id': unitUrl(unit, origin),
+    identifier: id,
+    text,
+    inLanguage: 'nb',
+    ...(context.length > 0 ? { about: context.join(' > ') } : {}),
+    citation: citation.label,
+    isPartOf: SOURCE_WORK,
+  };
 }
+
+/** One unit by itself. */
+export function unitItem(unit: Unit, knowledge: Knowledge, origin: string): Item {
+  return { '@context': 'https://schema.org', ...itemOf(unitView(unit, knowledge), origin) };
+}
+
+/** An ItemList of measures; `total` counts all that match, of which these may be one page. */
+export function measuresJsonLd(measures: readonly MeasureView[], total: number, origin: string): object {
+  return itemList(
+    measures.map((measure) => measureItem(measure, origin)),
+    total,
+  );
+}
+
+export const jsonLdOfMeasures = jsonLdOf(measureItem);
+export const jsonLdOfUnits = jsonLdOf(itemOf);

@@ -25,7 +25,9 @@ Everything is from 2015: counties have been merged and split since. Cite section
 ## Data
 
 - [Measures](${base}/api/measures): all of them, or those that match filters, counted; also as [CSV](${base}/api/measures?format=csv), [RIS](${base}/api/measures?format=ris) and [JSON-LD](${base}/api/measures?format=jsonld)
-- [Phases](${base}/api/phases), [counties](${base}/api/counties), [categories](${base}/api/categories), [actors](${base}/api/actors)
+- [Phases](${base}/api/phases), [counties](${base}/api/counties), [categories](${base}/api/categories), [actors](${base}/api/actors), [concepts](${base}/api/concepts)
+- [Units](${base}/api/units): measures and passages, by the same filters
+- [Compare](${base}/api/compare?id=ak-overgang-vg2-vg3&id=nt-bup-i-skolen): what two to four measures share, and where they differ
 - [Vocabulary](${base}/vocabulary.jsonld): the phases and the thesaurus, in three languages
 - [Data set description](${base}/dataset.ttl): DCAT-AP-NO
 

@@ -1,20 +1,25 @@
-/** Measures as references for a reference manager, in the RIS format: each a chapter's entry of the ministry's synthesis. */
+/** Units as references for a reference manager, in the RIS format: each a chapter's entry of the ministry's synthesis. */
 
+import { z } from '@hono/zod-openapi';
+import { unitUrl } from '../unit-link.ts';
 import type { MeasureView } from '../unit-view.ts';
+import type { Format } from './format.ts';
 
 /** The synthesis itself, as its front page gives it. */
 const SOURCE = 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget';
 const PUBLISHER = 'Kunnskapsdepartementet';
 const DATE = '2015/05/05';
 
-export function measuresRis(measures: readonly MeasureView[], origin: string): string {
-  return measures.map((measure) => `${fieldsOf(measure, origin).map(line).join('')}ER  - \r\n`).join('\r\n');
-}
+export const unitsRis: Format<MeasureView> = {
+  type: 'application/x-research-info-systems',
+  ending: 'ris',
+  schema: z.string(),
+  write: (units, { origin }) =>
+    units.map((unit) => `${fieldsOf(unit, origin).map(line).join('')}ER  - \r\n`).join('\r\n'),
+};
 
-function fieldsOf(
-  { id, text, county, category, citation }: MeasureView,
-  origin: string,
-): [tag: string, value: string][] {
+function fieldsOf(unit: MeasureView, origin: string): [tag: string, value: string][] {
+  const { id, text, county, category, citation } = unit;
   return [
     ['TY', 'CHAP'],
     ['ID', id],
@@ -28,7 +33,7 @@ function fieldsOf(
     ['SP', String(citation.page)],
     ...(category?.group ? [['KW', category.group] as [string, string]] : []),
     ['LA', 'no'],
-    ['UR', `${origin}/tiltak/${id}`],
+    ['UR', unitUrl({ kind: 'measure', ...unit }, origin)],
   ];
 }
 

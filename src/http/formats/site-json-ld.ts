@@ -1,10 +1,10 @@
 /** The site, its data and its vocabulary in schema.org's words, for search engines and whoever gathers linked data. */
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { LANGUAGES, type Localized } from '../../types.ts';
+import { LANGUAGES } from '../../types.ts';
 import type { Health } from '../deps.ts';
 import type { Settings } from '../settings.ts';
-import { SOURCE_WORK } from './json-ld.ts';
+import { inLanguages, SOURCE_WORK } from './json-ld.ts';
 
 const CONTEXT = { '@context': 'https://schema.org' };
 
@@ -71,8 +71,8 @@ export function vocabularyJsonLd(base: string, { vocabulary }: Knowledge): objec
     '@type': 'DefinedTerm',
     '@id': `${base}/vocabulary.jsonld#${id}`,
     termCode: id,
-    name: inAll(pref),
-    ...(definition ? { description: inAll(definition) } : {}),
+    name: inLanguages(pref),
+    ...(definition ? { description: inLanguages(definition) } : {}),
   }));
   return {
     ...CONTEXT,
@@ -93,12 +93,8 @@ export function phaseTerm(
     '@id': `${base}/fase/${id}`,
     url: `${base}/fase/${id}`,
     termCode: id,
-    name: inAll(name),
+    name: inLanguages(name),
     description: { '@value': motto, '@language': 'nb' },
     inDefinedTermSet: `${base}/vocabulary.jsonld#phases`,
   };
-}
-
-function inAll(text: Localized): object[] {
-  return LANGUAGES.map((language) => ({ '@value': text[language], '@language': language }));
 }

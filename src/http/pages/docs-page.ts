@@ -1,6 +1,7 @@
 /** The API's reference as a page, made from its OpenAPI document and the table of error codes. */
 import { html } from 'hono/html';
 import { ERRORS } from '../../errors.ts';
+import type { Example } from '../route.ts';
 import { type Schema, schemaSection, typeOf } from './docs-schema.ts';
 import { layout } from './layout.ts';
 import type { Html, Page } from './page.ts';
@@ -20,6 +21,7 @@ interface Operation {
   parameters?: Parameter[];
   requestBody?: Content;
   responses?: Record<string, Content>;
+  'x-examples'?: Example[];
 }
 
 interface Parameter {
@@ -27,37 +29,29 @@ interface Parameter {
   in: string;
   required?: boolean;
   description?: string;
-  schema?: { minimum?: number; maximum?: number; default?: unknown };
+  schema?: { minimum?: number; maximum?: number; default?: unknown; enum?: string[] };
 }
 
-/** A question to try each route with; routes without one are shown without a link. */
-const TRY: Record<string, string> = {
-  '/api/search': '/api/search?q=Vg2-Vg3&county=AK',
-  '/api/measures': '/api/measures?phase=2.5',
-  '/api/phases': '/api/phases',
-  '/api/counties': '/api/counties',
-  '/api/categories': '/api/categories',
-  '/api/actors': '/api/actors',
-  '/healthz': '/healthz',
-  '/ask': '/ask?query=Vg2-Vg3&streaming=false',
-};
-
-const ASK_EXAMPLE = `curl -H 'Content-Type: application/json' -d '{"question": "Hvilke tiltak finnes for Vg2–Vg3?"}' `;
-
-export function docsPage(page: Page, document: object): Html {
+/** The reference of a document of `apiDocument`; `origin` begins the addresses of its examples. */
+export function docsPage(page: Page, document: object, origin: string): Html {
   const { docs } = page.strings;
   const { paths = {}, components } = document as Described;
   const english = page.language === 'en' ? '' : html` lang="en"`;
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
+  );
   return layout(
     page,
     docs.heading,
     html`<h1>${docs.heading}</h1>
 <p class="lead">${docs.lead} <a href="/openapi.json">/openapi.json</a></p>
 <p>${docs.agents} <code>/mcp</code></p>
+<nav aria-label="${page.strings.source.contents}"><ul>${operations.map(
+      ({ method, path, operation }) =>
+        html`<li><a href="#${anchor(method, path)}"><code>${method.toUpperCase()} ${path}</code></a> <span${english}>${operation.summary ?? ''}</span></li>`,
+    )}</ul></nav>
 <div${english}>
-${Object.entries(paths).map(([path, operations]) =>
-  Object.entries(operations).map(([method, operation]) => route(page, method, path, operation)),
-)}
+${operations.map(({ method, path, operation }) => route(page, method, path, operation, origin))}
 </div>
 <h2>${docs.schemas}</h2>
 <div${english}>${Object.entries(components?.schemas ?? {}).map(([name, schema]) => schemaSection(name, schema))}</div>
@@ -72,32 +66,42 @@ ${Object.entries(paths).map(([path, operations]) =>
   );
 }
 
+const anchor = (method: string, path: string) => `${method}${path.replaceAll(/\W+/g, '-')}`;
+
 function route(
   page: Page,
   method: string,
   path: string,
-  { summary, parameters = [], requestBody, responses = {} }: Operation,
+  { summary, parameters = [], requestBody, responses = {}, 'x-examples': examples = [] }: Operation,
+  origin: string,
 ): Html {
-  const example = TRY[path];
-  const link = example === undefined ? '' : html`<p><a href="${example}"><code>${example}</code></a></p>`;
-  const command = path === '/api/ask' ? html`<p><code>${ASK_EXAMPLE}…/api/ask</code></p>` : '';
   const list =
     parameters.length === 0
       ? ''
       : html`<h3>${page.strings.docs.parameters}</h3><dl class="facts">${parameters.map(parameter)}</dl>`;
-  return html`<h2><code>${method.toUpperCase()} ${path}</code></h2>
-<p>${summary ?? ''}</p>${link}${command}${list}
+  return html`<h2 id="${anchor(method, path)}"><code>${method.toUpperCase()} ${path}</code></h2>
+<p>${summary ?? ''}</p>${examples.map((example) => curl(example, origin))}${list}
 <dl class="facts">${shape(page.strings.docs.body, requestBody)}${shape(page.strings.docs.answer, responses['200'])}</dl>`;
 }
 
+/** A request as a command, with a link where a browser can send it. */
+function curl({ path, body }: Example, origin: string): Html {
+  const address = `${origin}${path}`;
+  if (body)
+    return html`<p><code>curl ${address} -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'</code></p>`;
+  return html`<p><code>curl '<a href="${path}">${address}</a>'</code></p>`;
+}
+
 function shape(label: string, body: Content | undefined): Html | '' {
-  const schema = body?.content?.['application/json']?.schema;
-  return schema ? html`<dt>${label}</dt><dd>${typeOf(schema)}</dd>` : '';
+  const { 'application/json': json, ...others } = body?.content ?? {};
+  const more = Object.keys(others).map((type) => html` | <code>${type}</code>`);
+  return json?.schema ? html`<dt>${label}</dt><dd>${typeOf(json.schema)}${more}</dd>` : '';
 }
 
 function parameter({ name, description = '', required = false, schema = {} }: Parameter): Html {
-  const { minimum, maximum, default: fallback } = schema;
+  const { minimum, maximum, default: fallback, enum: words } = schema;
+  const one = words ? ` ${words.join(', ')}.` : '';
   const range = minimum === undefined || maximum === undefined ? '' : ` ${minimum}–${maximum}.`;
   const normally = fallback === undefined ? '' : ` Default ${String(fallback)}.`;
-  return html`<dt><code>${name}</code>${required ? ' *' : ''}</dt><dd>${description}${range}${normally}</dd>`;
+  return html`<dt><code>${name}</code>${required ? ' *' : ''}</dt><dd>${description}${one}${range}${normally}</dd>`;
 }

@@ -20,7 +20,7 @@ export function phasePage(page: Page, knowledge: Knowledge, phase: Phase): Html 
 <p class="lead"${langOf(page, phase.motto)}>${phase.motto}</p>
 <h2>${words.statements}</h2>
 <p><a href="${href(page, `/kilde#punkt-${phase.id}`)}">§ ${phase.id}</a></p>
-${sectionHtml(page, passages, 3)}
+${sectionHtml(page, knowledge, passages, 3)}
 ${tied(page, knowledge, phase, 'explicit')}
 ${tied(page, knowledge, phase, 'derived')}
 <h2>${words.map}</h2>

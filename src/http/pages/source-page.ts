@@ -7,7 +7,7 @@ import { langOf } from './corpus-language.ts';
 import { layout } from './layout.ts';
 import { measureTable } from './measure-table.ts';
 import { type Html, href, type Page } from './page.ts';
-import { sectionHtml } from './source-section.ts';
+import { formerAnchors, sectionHtml } from './source-section.ts';
 
 export function sourcePage(page: Page, knowledge: Knowledge): Html {
   const { source } = page.strings;
@@ -65,10 +65,11 @@ function byActor(page: Page, knowledge: Knowledge, units: Unit[], level: number)
     name: id === null ? null : (knowledge.actorById.get(id)?.name ?? null),
     units: units.filter(({ actor }) => actor === id),
   }));
-  const parts = general && general.units.length > 0 ? [sectionHtml(page, general.units, level)] : [];
+  const parts =
+    general && general.units.length > 0 ? [sectionHtml(page, knowledge, general.units, level)] : [];
   for (const { name, units: own } of actors) {
     if (own.length === 0 || name === null) continue;
-    parts.push(html`<h4${langOf(page, name)}>${name}</h4>${sectionHtml(page, own, level + 1)}`);
+    parts.push(html`<h4${langOf(page, name)}>${name}</h4>${sectionHtml(page, knowledge, own, level + 1)}`);
   }
   return parts;
 }
@@ -79,8 +80,9 @@ function measuresOf(page: Page, knowledge: Knowledge, section: Section, measures
     anchors: true,
     detail(measure) {
       const parts = knowledge.units.filter((unit) => unit.measure === measure.id);
-      if (parts.length === 0) return '';
-      return html`<ul>${parts.map((part) => html`<li id="${part.id}"${langOf(page, part.text)}><a href="${href(page, `/tiltak/${measure.id}`)}">${part.context.at(-1) ?? ''}</a>: ${part.text}</li>`)}</ul>`;
+      const former = formerAnchors(knowledge, measure.id);
+      if (parts.length === 0) return html`${former}`;
+      return html`${former}<ul>${parts.map((part) => html`<li id="${part.id}"${langOf(page, part.text)}>${formerAnchors(knowledge, part.id)}<a href="${href(page, `/tiltak/${measure.id}`)}">${part.context.at(-1) ?? ''}</a>: ${part.text}</li>`)}</ul>`;
     },
   });
 }

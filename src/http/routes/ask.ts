@@ -5,7 +5,7 @@ import { withJsonBody } from '../body.ts';
 import type { Deps, Service } from '../deps.ts';
 import { filterBody, resolveFilters } from '../filters.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
-import { answers, problems } from '../route.ts';
+import { answers, examples, problems } from '../route.ts';
 import { askResponseSchema, languageSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { timed } from '../timing.ts';
@@ -15,11 +15,13 @@ const MAX_DROPPED = 50;
 /** What nginx logs for a client that has left; no client sees it. */
 const CLIENT_CLOSED = 499;
 
+const EXAMPLE = { question: 'Hvilke tiltak finnes for Vg2–Vg3?' };
+
 const question = questionText.openapi({
   type: 'string',
   minLength: 1,
   maxLength: MAX_QUESTION_CHARACTERS,
-  example: 'Hvilke tiltak finnes for Vg2–Vg3?',
+  example: EXAMPLE.question,
 });
 
 export const turn = strictFields({ question, answer: z.string().optional() });
@@ -52,10 +54,11 @@ const route = createRoute({
   path: '/api/ask',
   tags: ['Ask'],
   summary: 'Ask a question, get a cited answer',
+  ...examples({ path: '/api/ask', body: EXAMPLE }),
   middleware: withJsonBody,
   request: {
     query: strictFields({}),
-    body: { required: true, content: { 'application/json': { schema: body } } },
+    body: { required: true, content: { 'application/json': { schema: body, example: EXAMPLE } } },
   },
   responses: {
     200: { ...ok, content: { ...ok.content, 'text/event-stream': { schema: events } } },

@@ -44,7 +44,7 @@ export function apiDocument(app: OpenAPIHono): ApiDocument {
 
 export function descriptionRoutes(app: OpenAPIHono, deps: Deps): void {
   app.get('/openapi.json', (c) => c.json(apiDocument(app)));
-  app.get('/docs', (c) => send(c, docsPage(pageOf(c), apiDocument(app))));
+  app.get('/docs', (c) => send(c, docsPage(pageOf(c), apiDocument(app), c.get('base'))));
   app.get('/llms.txt', async (c) => {
     const { counts } = (await deps.service()).health;
     return c.text(llmsText(c.get('base'), counts));

@@ -1,7 +1,7 @@
 /** GET /healthz: whether a sound index is serving, and which. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
-import { answers, problems } from '../route.ts';
+import { answers, examples, problems } from '../route.ts';
 import { strictFields } from '../strict-fields.ts';
 
 export const healthSchema = z
@@ -28,8 +28,9 @@ const route = createRoute({
   path: '/healthz',
   tags: ['Service'],
   summary: 'Whether the service can answer',
+  ...examples('/healthz'),
   request: { query: strictFields({}) },
-  responses: { ...answers('It can.', healthSchema), ...problems(503) },
+  responses: { ...answers('It can.', healthSchema), ...problems(400, 503) },
 });
 
 export function healthRoute(app: OpenAPIHono, deps: Deps): void {

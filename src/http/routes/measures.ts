@@ -1,10 +1,11 @@
 /** GET /api/measures/{id} and what is under it: one measure that a county submitted, and what is related to it. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { citeUnit } from '../../search/knowledge.ts';
-import { RELATED_REASONS } from '../../types.ts';
+import { citeUnit, type Knowledge } from '../../search/knowledge.ts';
+import { RELATED_REASONS, type Unit } from '../../types.ts';
 import type { Deps } from '../deps.ts';
-import { descriptionsOf, findMeasure, relatedMeasures } from '../measure-look-up.ts';
-import { answers, problems, wholeNumber } from '../route.ts';
+import { addLookUp } from '../look-up.ts';
+import { descriptionsOf, relatedMeasures } from '../measure-look-up.ts';
+import { answers, examples, MOVED, problems, wholeNumber } from '../route.ts';
 import { categorySchema, citationSchema, hitSchema, localizedSchema, phaseLinkSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { measureView } from '../unit-view.ts';
@@ -61,16 +62,10 @@ export const relatedSchema = z
   .openapi('Related');
 
 const params = z.object({
-  id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'ak-overgang-vg2-vg3' }),
-});
-
-const oneRoute = createRoute({
-  method: 'get',
-  path: '/api/measures/{id}',
-  tags: ['Measures'],
-  summary: 'One measure',
-  request: { params, query: strictFields({}) },
-  responses: { ...answers('The measure.', measureDetailSchema), ...problems(400, 404, 503) },
+  id: z.string().openapi({
+    param: { name: 'id', in: 'path', description: 'Id of a measure.' },
+    example: 'ak-overgang-vg2-vg3',
+  }),
 });
 
 const relatedRoute = createRoute({
@@ -78,26 +73,32 @@ const relatedRoute = createRoute({
   path: '/api/measures/{id}/related',
   tags: ['Measures'],
   summary: 'What is related to a measure, and why',
+  ...examples('/api/measures/ak-overgang-vg2-vg3/related?limit=3'),
   request: {
     params,
     query: strictFields({
       limit: wholeNumber('limit', 1, MAX_RELATED, DEFAULT_RELATED, 'How many related units to give.'),
     }),
   },
-  responses: { ...answers('Related units, nearest first.', relatedSchema), ...problems(400, 404, 503) },
+  responses: {
+    ...answers('Related units, nearest first.', relatedSchema),
+    ...MOVED,
+    ...problems(400, 404, 503),
+  },
 });
 
 export function measureRoutes(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(oneRoute, async (c) => {
-    const service = await deps.service();
-    const unit = findMeasure(service, c.req.valid('param').id);
-    const descriptions = descriptionsOf(service, unit.id).map((part) => ({
-      id: part.id,
-      heading: part.context.at(-1) ?? null,
-      text: part.text,
-      citation: citeUnit(service.corpus, part, []),
-    }));
-    return c.json({ ...measureView(unit, service.corpus), descriptions }, 200);
+  addLookUp(app, deps, {
+    list: '/api/measures',
+    tag: 'Measures',
+    kind: 'measure',
+    about: 'Id of a measure.',
+    example: 'ak-overgang-vg2-vg3',
+    schema: measureDetailSchema,
+    find(corpus, id) {
+      const unit = corpus.unitById.get(id);
+      return unit?.kind === 'measure' ? measureDetail(unit, corpus) : undefined;
+    },
   });
   app.openapi(relatedRoute, async (c) => {
     const service = await deps.service();
@@ -105,4 +106,15 @@ export function measureRoutes(app: OpenAPIHono, deps: Deps): void {
     const results = await relatedMeasures(service, id, c.req.valid('query').limit);
     return c.json({ id, results }, 200);
   });
+}
+
+/** A measure with the parts of the county's own description of it; none where the source has a title only. */
+export function measureDetail(unit: Unit, corpus: Knowledge): z.infer<typeof measureDetailSchema> {
+  const descriptions = descriptionsOf({ corpus }, unit.id).map((part) => ({
+    id: part.id,
+    heading: part.context.at(-1) ?? null,
+    text: part.text,
+    citation: citeUnit(corpus, part, []),
+  }));
+  return { ...measureView(unit, corpus), descriptions };
 }

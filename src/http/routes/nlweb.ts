@@ -5,7 +5,9 @@ import { withJsonBody } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { nlwebResults } from '../nlweb-list.ts';
 import { type NlwebRequest, nlwebBody, nlwebQuery } from '../nlweb-request.ts';
-import { answers, problems } from '../route.ts';
+import { answers, examples, problems } from '../route.ts';
+
+const EXAMPLE = { query: { text: 'kvalifiseringskurs' } };
 
 /** Of the drafts whose answers carry `_meta`. */
 const VERSION = '0.54';
@@ -43,6 +45,7 @@ const getRoute = createRoute({
   path: '/ask',
   tags: ['NLWeb'],
   summary: 'NLWeb in list mode: schema.org items for a question',
+  ...examples('/ask?query=kvalifiseringskurs&streaming=false'),
   request: { query: nlwebQuery },
   responses: { ...responses, ...problems(400, 503) },
 });
@@ -52,8 +55,11 @@ const postRoute = createRoute({
   path: '/ask',
   tags: ['NLWeb'],
   summary: 'NLWeb in list mode, with the question in a body',
+  ...examples({ path: '/ask', body: EXAMPLE }),
   middleware: withJsonBody,
-  request: { body: { required: true, content: { 'application/json': { schema: nlwebBody } } } },
+  request: {
+    body: { required: true, content: { 'application/json': { schema: nlwebBody, example: EXAMPLE } } },
+  },
   responses: { ...responses, ...problems(400, 413, 415, 503) },
 });
 

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
 import { filterQuery, resolveFilters } from '../filters.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
-import { answers, problems, wholeNumber } from '../route.ts';
+import { answers, examples, problems, wholeNumber } from '../route.ts';
 import { languageSchema, searchResponseSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { timed } from '../timing.ts';
@@ -37,6 +37,7 @@ const route = createRoute({
   path: '/api/search',
   tags: ['Search'],
   summary: 'Search measures and passages',
+  ...examples('/api/search?q=kvalifiseringskurs', '/api/search?q=kurs&kind=measure&county=AK&limit=3'),
   request: { query },
   responses: { ...answers('What was found, best first.', searchResponseSchema), ...problems(400, 503) },
 });

@@ -5,7 +5,7 @@ import { SUGGESTION_KINDS } from '../../types.ts';
 import type { Deps } from '../deps.ts';
 import { acceptedLanguage } from '../negotiate.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
-import { oneOf, problems, wholeNumber } from '../route.ts';
+import { examples, oneOf, problems, wholeNumber } from '../route.ts';
 import { languageSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 
@@ -37,6 +37,7 @@ const route = createRoute({
   path: '/api/suggest',
   tags: ['Search'],
   summary: 'Names that begin with what has been typed',
+  ...examples('/api/suggest?q=overg', '/api/suggest?q=overg&format=opensearch'),
   request: {
     query: strictFields({
       q: questionText.openapi({
