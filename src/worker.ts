@@ -6,7 +6,7 @@ import { cloudflareLimiter, type RateLimitBinding } from './http/limiters/cloudf
 import type { RateLimits } from './http/rate-limit.ts';
 import { reloading } from './http/reloading.ts';
 import { type Settings, type SettingValues, settingsFrom } from './http/settings.ts';
-import { openSite, type Site } from './http/site.ts';
+import { openSite } from './http/site.ts';
 import { bareProblem } from './http/unreadable.ts';
 import type { ReadFile } from './index/format.ts';
 import { languageModelFrom, type ModelSettings } from './llm/from-settings.ts';

@@ -83,6 +83,21 @@ export const en: Strings = {
     formats: { csv: 'CSV (spreadsheet)', json: 'JSON', ris: 'RIS (references)' },
   },
 
+  compare: {
+    heading: 'Compare measures',
+    howMany: 'Choose two, three or four measures to see side by side.',
+    choose: 'Choose measures to compare',
+    chooseOne: (title) => `Compare “${title}”`,
+    button: 'Compare those chosen',
+    sharedColumn: 'Shared by all',
+    shared: 'shared',
+    subgroup: 'Subgroup',
+    concept: 'Concept in the title',
+    yes: 'yes',
+    no: 'no',
+    unsaid: 'not given',
+  },
+
   filters: {
     heading: 'Narrow down',
     names: { kind: 'Kind', phase: 'Phase', county: 'County', category: 'Category', actor: 'Actor' },
@@ -238,7 +253,7 @@ export const en: Strings = {
     counted: (count) =>
       `So that nobody can overload the service, the questions from each IP address are counted: at most ${count} a minute. The address is held in memory only, for a minute, and is written down nowhere.`,
     onCloudflare:
-      'This site runs at Cloudflare, which sees your IP address and the page’s address in order to deliver it, and counts requests for us. The log is kept there and deleted after seven days at most. We have turned off Cloudflare’s own logging of the addresses of pages.',
+      'This site runs at Cloudflare, which sees your IP address and the page’s address in order to deliver it, and counts requests for us. The log is kept there for as long as the agreement with Cloudflare says. We have turned off Cloudflare’s own logging of the addresses of pages.',
     selfHosted: 'Whoever runs the server decides how long the log is kept.',
     alone: 'The answer is made on the server itself, without help from other services.',
     withModel: (name) =>

@@ -82,6 +82,21 @@ export const nb: Strings = {
     formats: { csv: 'CSV (regneark)', json: 'JSON', ris: 'RIS (referanser)' },
   },
 
+  compare: {
+    heading: 'Sammenlign tiltak',
+    howMany: 'Velg to, tre eller fire tiltak som skal stå ved siden av hverandre.',
+    choose: 'Velg tiltak å sammenligne',
+    chooseOne: (title) => `Sammenlign «${title}»`,
+    button: 'Sammenlign valgte',
+    sharedColumn: 'Felles for alle',
+    shared: 'felles',
+    subgroup: 'Undergruppe',
+    concept: 'Begrep i tittelen',
+    yes: 'ja',
+    no: 'nei',
+    unsaid: 'ikke oppgitt',
+  },
+
   filters: {
     heading: 'Avgrens',
     names: { kind: 'Type', phase: 'Fase', county: 'Fylke', category: 'Kategori', actor: 'Aktør' },
@@ -236,7 +251,7 @@ export const nb: Strings = {
     counted: (count) =>
       `For at ingen skal overbelaste tjenesten, telles spørsmålene fra hver IP-adresse: høyst ${count} i minuttet. Adressen holdes bare i minnet, i ett minutt, og skrives ikke ned noe sted.`,
     onCloudflare:
-      'Nettstedet kjører hos Cloudflare, som ser IP-adressen din og adressen til siden for å kunne levere den, og som teller forespørslene for oss. Loggen ligger der og slettes etter høyst sju dager. Vi har slått av at Cloudflare skriver adressene til sidene i loggen.',
+      'Nettstedet kjører hos Cloudflare, som ser IP-adressen din og adressen til siden for å kunne levere den, og som teller forespørslene for oss. Loggen ligger der så lenge avtalen med Cloudflare sier. Vi har slått av at Cloudflare skriver adressene til sidene i loggen.',
     selfHosted: 'Den som drifter serveren, bestemmer hvor lenge loggen beholdes.',
     alone: 'Svaret lages på serveren selv, uten hjelp fra andre tjenester.',
     withModel: (name) =>

@@ -82,6 +82,21 @@ export const nn: Strings = {
     formats: { csv: 'CSV (rekneark)', json: 'JSON', ris: 'RIS (referansar)' },
   },
 
+  compare: {
+    heading: 'Samanlikn tiltak',
+    howMany: 'Vel to, tre eller fire tiltak som skal stå ved sida av kvarandre.',
+    choose: 'Vel tiltak å samanlikne',
+    chooseOne: (title) => `Samanlikn «${title}»`,
+    button: 'Samanlikn valde',
+    sharedColumn: 'Felles for alle',
+    shared: 'felles',
+    subgroup: 'Undergruppe',
+    concept: 'Omgrep i tittelen',
+    yes: 'ja',
+    no: 'nei',
+    unsaid: 'ikkje oppgitt',
+  },
+
   filters: {
     heading: 'Avgrens',
     names: { kind: 'Type', phase: 'Fase', county: 'Fylke', category: 'Kategori', actor: 'Aktør' },
@@ -232,7 +247,7 @@ export const nn: Strings = {
     counted: (count) =>
       `For at ingen skal overbelaste tenesta, blir spørsmåla frå kvar IP-adresse talde: høgst ${count} i minuttet. Adressa ligg berre i minnet, i eitt minutt, og blir ikkje skriven ned nokon stad.`,
     onCloudflare:
-      'Nettstaden køyrer hos Cloudflare, som ser IP-adressa di og adressa til sida for å kunne levere henne, og som tel førespurnadene for oss. Loggen ligg der og blir sletta etter høgst sju dagar. Vi har slått av at Cloudflare skriv adressene til sidene i loggen.',
+      'Nettstaden køyrer hos Cloudflare, som ser IP-adressa di og adressa til sida for å kunne levere henne, og som tel førespurnadene for oss. Loggen ligg der så lenge avtalen med Cloudflare seier. Vi har slått av at Cloudflare skriv adressene til sidene i loggen.',
     selfHosted: 'Den som driftar tenaren, avgjer kor lenge loggen blir teken vare på.',
     alone: 'Svaret blir laga på tenaren sjølv, utan hjelp frå andre tenester.',
     withModel: (name) =>

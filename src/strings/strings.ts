@@ -77,6 +77,26 @@ export interface Strings {
     formats: Record<'csv' | 'json' | 'ris', string>;
   };
 
+  /** Measures side by side. */
+  compare: {
+    heading: string;
+    /** How many can be compared. */
+    howMany: string;
+    /** A link to where they are chosen. */
+    choose: string;
+    /** Names the box that chooses a measure. */
+    chooseOne(title: string): string;
+    button: string;
+    sharedColumn: string;
+    shared: string;
+    subgroup: string;
+    concept: string;
+    yes: string;
+    no: string;
+    /** Where the source says nothing. */
+    unsaid: string;
+  };
+
   filters: {
     heading: string;
     names: Record<'kind' | 'phase' | 'county' | 'category' | 'actor', string>;

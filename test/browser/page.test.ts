@@ -150,6 +150,7 @@ describe('every page', () => {
     '/tiltak',
     '/tiltak?county=AK&phase=2.5&lang=nn',
     '/sok?q=frav%C3%A6r&vis=treff',
+    '/sammenlign?id=ak-overgang-vg2-vg3&id=va-styrking-av-overgangen-vg2-vg3&lang=nn',
     '/docs',
     '/personvern',
     '/tilgjengelighet',

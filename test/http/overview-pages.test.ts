@@ -94,3 +94,35 @@ describe('hits while someone types', () => {
     expect(await page('/sok?q=01010112345&vis=treff')).not.toContain('01010112345');
   });
 });
+
+describe('measures side by side', () => {
+  const [a, b, c, d, e] = measures.map(({ id }) => id);
+
+  it('are chosen by boxes on the page of all measures', async () => {
+    const text = await page('/tiltak');
+    expect(text).toContain('<form action="/sammenlign">');
+    expect(text.match(/<input type="checkbox" name="id"/g)).toHaveLength(measures.length);
+  });
+
+  it('show what each has, what they share, and that the source says no more', async () => {
+    const text = await page(`/sammenlign?id=${a}&id=${b}`);
+    for (const id of [a, b]) expect(text).toContain(`href="/tiltak/${id}"`);
+    expect(text).toContain('<th scope="row">Fylke</th>');
+    expect(text).toContain('Kilden oppgir bare tittelen');
+    expect(text.match(/<th scope="col">/g)?.length).toBe(3);
+  });
+
+  it('are two to four: else the page says so', async () => {
+    for (const query of [
+      '',
+      `?id=${a}`,
+      `?id=${a}&id=${a}`,
+      `?${[a, b, c, d, e].map((id) => `id=${id}`).join('&')}`,
+    ]) {
+      const text = await page(`/sammenlign${query}`);
+      expect(text).toContain('Velg to, tre eller fire tiltak');
+      expect(text).not.toContain('class="compared"');
+    }
+    expect((await app.request('/sammenlign?id=finnes-ikke')).status).toBe(404);
+  });
+});

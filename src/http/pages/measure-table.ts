@@ -14,6 +14,8 @@ interface Options {
   anchors?: boolean;
   /** Leaves out the column of counties, where all measures are of one. */
   oneCounty?: boolean;
+  /** Gives each row a box with this name and the measure's id, to choose it in the form that the table is in. */
+  choose?: string;
   /** Adds to a measure's cell. */
   detail?: (unit: Unit) => Html | '';
 }
@@ -31,6 +33,7 @@ export function measureTable(
   const { unit: words } = page.strings;
   const scopes = measures.some(({ scope }) => scope !== null);
   const columns = [
+    ...(options.choose ? [html`<span class="unseen">${page.strings.compare.button}</span>`] : []),
     ...(options.oneCounty ? [] : [words.county]),
     words.measure,
     ...(scopes ? [words.scope] : []),
@@ -57,7 +60,10 @@ function row(page: Page, knowledge: Knowledge, unit: Unit, options: Options, sco
   const id = options.anchors ? html` id="${unit.id}"` : '';
   const from = county ? html`<a href="${href(page, `/fylke/${county.code}`)}">${county.name}</a>` : '';
   const scope = unit.scope ?? '';
-  return html`<tr role="row"${id}>${options.oneCounty ? '' : html`<td role="cell">${from}</td>`}
+  const box = options.choose
+    ? html`<td role="cell"><input type="checkbox" name="${options.choose}" value="${unit.id}" aria-label="${page.strings.compare.chooseOne(unit.title)}"></td>`
+    : '';
+  return html`<tr role="row"${id}>${box}${options.oneCounty ? '' : html`<td role="cell">${from}</td>`}
 <td role="cell"><a href="${href(page, `/tiltak/${unit.id}`)}"${langOf(page, unit.title)}>${unit.title}</a>${options.detail?.(unit) ?? ''}</td>
 ${scopes ? html`<td role="cell" class="quiet"${langOf(page, scope)}>${scope}</td>` : ''}</tr>`;
 }

@@ -23,7 +23,11 @@ export function measuresPage(page: Page, knowledge: Knowledge, filters: Filters)
     measures.length === 0
       ? html`<p>${words.none}</p>`
       : html`${downloads(page, filters)}
-${measureTable(page, knowledge, measures, { labelledBy: 'antall', detail: basis })}`;
+<form action="/sammenlign">
+${page.chosen ? html`<input type="hidden" name="lang" value="${page.chosen}">` : ''}
+${measureTable(page, knowledge, measures, { labelledBy: 'antall', detail: basis, choose: 'id' })}
+<p class="below"><button class="ds-button" type="submit">${page.strings.compare.button}</button> <span class="quiet">${page.strings.compare.howMany}</span></p>
+</form>`;
   return layout(
     page,
     words.heading,

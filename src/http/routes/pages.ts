@@ -13,6 +13,7 @@ import { phaseTerm, siteJsonLd, sourceJsonLd } from '../formats/site-json-ld.ts'
 import { findMeasure } from '../measure-look-up.ts';
 import { askPage } from '../pages/ask-page.ts';
 import { askService, faultIn, HITS_ALONE } from '../pages/asked.ts';
+import { comparePage, MOST_COMPARED } from '../pages/compare-page.ts';
 import { countyPage } from '../pages/county-page.ts';
 import { measurePage } from '../pages/measure-page.ts';
 import { measuresPage } from '../pages/measures-page.ts';
@@ -63,6 +64,14 @@ export function pageRoutes(app: OpenAPIHono, deps: Deps, settings: Settings): vo
     const listed = measuresOf(corpus, (unit) => passes(filters, unit));
     const linked = measuresJsonLd(listed, listed.length, page.origin);
     return send(c, measuresPage({ ...page, linked }, corpus, filters));
+  });
+  app.get('/sammenlign', async (c) => {
+    const service = await deps.service();
+    const page = pageOf(c);
+    const ids = [...new Set(page.query.getAll('id'))];
+    // The first form sends nothing chosen too: then the page says how to choose.
+    const measures = ids.slice(0, MOST_COMPARED + 1).map((id) => findMeasure(service, id));
+    return send(c, comparePage(page, service.corpus, measures));
   });
   app.get('/tiltak/:id', async (c) => {
     const service = await deps.service();
