@@ -1,7 +1,7 @@
 /** Which units name which concepts of the thesaurus: what lets "jumped ship" meet "frafall" without sharing a word. */
 
 import { matchPhrases, type PhraseTable } from '../language/phrases.ts';
-import { wordKeys } from '../language/words.ts';
+import { readWords, type Word } from '../language/words.ts';
 import type { Unit } from '../types.ts';
 import type { PhraseTarget } from './phrases.ts';
 
@@ -29,6 +29,17 @@ export function indexConcepts(units: readonly Unit[], phrases: PhraseTable<Phras
 
 /** Ids of the concepts that a text names, each once. */
 export function namedConcepts(text: string, phrases: PhraseTable<PhraseTarget>): Set<string> {
-  const matches = matchPhrases(wordKeys(text), phrases, (target) => target.type === 'concept');
+  const words = readWords(text);
+  const keys = words.map(({ key }) => key);
+  const matches = matchPhrases(
+    keys,
+    phrases,
+    (target, start, length) => target.type === 'concept' && !isGrammar(words.slice(start, start + length)),
+  );
   return new Set(matches.flatMap((match) => match.values.map((target) => target.id)));
+}
+
+/** Whether these words are one word of grammar alone: "for" has the stem of "fora", and never names a forum. */
+export function isGrammar(words: readonly Word[]): boolean {
+  return words.length === 1 && words[0]?.stop === true;
 }

@@ -20,6 +20,7 @@ import {
   TIME_WORDS,
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isNamed } from './naming.ts';
 import { questionWords, type ReadWord, textOf } from './question-words.ts';
 import { conceptsOfNames, isTopical, keysOfNames, SHARED_CONCEPTS, titleWordsOf } from './topic-words.ts';
 
@@ -97,7 +98,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
       keys,
       phrases,
       (target, start, length) =>
-        wanted(target) && isWritten(target, words.slice(start, start + length), start, shouting),
+        wanted(target) && isNamed(target, words.slice(start, start + length), start, shouting),
     );
 
   const concepts = names((target) => target.type === 'concept');
@@ -122,7 +123,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const understood = understoodFrom(knowledge, targets);
   const ofPhases = conceptsOfNames(knowledge, phrases, understood);
   const inNames = concepts.filter(({ values }) => values.some(({ id }) => ofPhases.has(id)));
-  const isNamed = new Set(named.flatMap(positions));
+  const ofNamed = new Set(named.flatMap(positions));
   const explained = new Set([...named, ...measures, ...shared, ...inNames].flatMap(positions));
   // "Alta" is a town, and no form of "alt".
   const has = (set: ReadonlySet<string>) => keys.some((key, i) => set.has(key) && !placed.has(i));
@@ -189,7 +190,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
       .filter((word) => isTopicWord(word, words.indexOf(word)))
       .map((word) => word.key),
     subjects: subjectsOf(words, concepts, (word, i) => {
-      const onlyTitle = !isNamed.has(i) && measures.some((match) => positions(match).includes(i));
+      const onlyTitle = !ofNamed.has(i) && measures.some((match) => positions(match).includes(i));
       return !word.stop && (!explained.has(i) || onlyTitle) && !isFraming(word.key) && !isContext(i);
     }),
   };
@@ -289,28 +290,3 @@ const idsOf = (matches: readonly PhraseMatch<PhraseTarget>[], type: PhraseTarget
 ];
 
 const positions = <T>({ start, length }: PhraseMatch<T>) => Array.from({ length }, (_, i) => start + i);
-
-/**
- * Whether the words are written as the name must be. A question all in capitals says nothing about names, and neither
- * does the capital letter of its first word.
- */
-function isWritten(
-  target: PhraseTarget,
-  words: readonly ReadWord[],
-  start: number,
-  shouting: boolean,
-): boolean {
-  // There are so many places that some word is always one letter away from one, or from a name for those who live there.
-  const uncertain = target.place || target.written?.endsWith('*');
-  if (uncertain && words.some((word) => word.mended)) return false;
-  if (target.written !== undefined) {
-    const text = words.map((word) => word.folded).join(' ');
-    const { written } = target;
-    const inflected = written.endsWith('*') && text.startsWith(written.slice(0, -1));
-    if (!inflected && text !== written && text !== `${written}s`) return false;
-  }
-  if (target.form === 'any') return true;
-  if (shouting) return false;
-  if (target.form === 'upper') return words.every(({ text }) => text === text.toUpperCase());
-  return start > 0 && words.every(({ text }) => text[0] !== text[0]?.toLowerCase());
-}

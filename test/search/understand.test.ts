@@ -136,6 +136,11 @@ describe('the rest of a question', () => {
     }
   });
 
+  it('a word of grammar names no concept, though it has the stem of one', () => {
+    expect(read('er det noen over oss som skal opp for dette').concepts).toEqual([]);
+    expect(read('fora for skoleledere').concepts).toContain('samarbeidsforum');
+  });
+
   it('is what there is left to search for', () => {
     expect(read('eksamensangst i Rogaland').residual).not.toEqual([]);
   });
