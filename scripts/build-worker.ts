@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
-const ENTRY = 'src/worker.ts';
+export const ENTRY = 'src/worker.ts';
 /** As `main` in wrangler.toml has it; not in `dist`, which every build of the index replaces. */
 const OUT = join(ROOT, 'dist.worker');
 
@@ -17,8 +17,8 @@ export interface Chunk {
   /** Below `dist.worker`. */
   name: string;
   bytes: Uint8Array;
-  /** False for what only a dynamic import asks for. */
-  cold: boolean;
+  /** Sources that need it: the entry, for what a cold start loads, and those that are imported when first asked for. */
+  neededBy: string[];
 }
 
 /** The scripts of the bundle, with source maps in the files `<name>.map`. wrangler's own bundler would make one file of it all. */
@@ -54,16 +54,18 @@ export async function bundleWorker(): Promise<Chunk[]> {
       },
     ],
   });
-  const cold = loadedAtStart(metafile);
+  const roots = Object.entries(metafile.outputs).flatMap(([output, { entryPoint }]) =>
+    entryPoint === undefined ? [] : [{ entryPoint, loaded: loadedWith(metafile, output) }],
+  );
   return outputFiles.map(({ path, contents }) => ({
     name: relative(OUT, path),
     bytes: contents,
-    cold: cold.has(resolve(path)),
+    neededBy: roots.flatMap(({ entryPoint, loaded }) => (loaded.has(resolve(path)) ? [entryPoint] : [])),
   }));
 }
 
-/** Paths of the entry and of all that it imports, except dynamically. */
-function loadedAtStart({ outputs }: Metafile): Set<string> {
+/** Paths of a script of the bundle and of all that it imports, except dynamically. */
+function loadedWith({ outputs }: Metafile, root: string): Set<string> {
   const paths = new Set<string>();
   const visit = (output: string) => {
     const path = resolve(ROOT, output);
@@ -73,7 +75,7 @@ function loadedAtStart({ outputs }: Metafile): Set<string> {
       if (kind === 'import-statement') visit(imported);
     }
   };
-  for (const [output, { entryPoint }] of Object.entries(outputs)) if (entryPoint === ENTRY) visit(output);
+  visit(root);
   return paths;
 }
 

@@ -2,16 +2,14 @@
 import type { Context } from 'hono';
 import type { AppError } from '../errors.ts';
 import { wantsPage } from './negotiate.ts';
-import { pageOf } from './pages/page.ts';
-import { problemPage } from './pages/problem-page.ts';
 import { problemResponse } from './problem.ts';
 
 /** The error as a response, with its status and with `headers` added; never stored by caches. */
-export function answerError(
+export async function answerError(
   c: Context,
   error: AppError,
   headers: Record<string, string> = {},
-): Response | Promise<Response> {
+): Promise<Response> {
   // Whether it is a page depends on Accept, and its language on Accept-Language.
   const vary = c.req.path.startsWith('/api/') ? {} : { Vary: 'Accept, Accept-Language' };
   if (!wantsPage(c.req.path, c.req.header('accept')))
@@ -20,5 +18,9 @@ export function answerError(
   c.header('Cache-Control', 'no-store');
   c.header('Vary', 'Accept, Accept-Language');
   c.status(error.status as 400);
+  const [{ problemPage }, { pageOf }] = await Promise.all([
+    import('./pages/problem-page.ts'),
+    import('./pages/page.ts'),
+  ]);
   return c.html(problemPage(pageOf(c), error));
 }

@@ -6,7 +6,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { AppError } from '../errors.ts';
 import { answerError } from './answer-error.ts';
 import { isApi } from './headers.ts';
-import { HITS_ALONE } from './pages/asked.ts';
+import { HITS_ALONE } from './hits-alone.ts';
 
 /** What a counter says of one more request. */
 export interface Verdict {

@@ -15,16 +15,10 @@ describe('concepts that a text names', () => {
     expect(named(text)).toContain(concept);
   });
 
-  it.each([
-    'for',
-    'over',
-    'skal',
-    'opp',
-    'own',
-    'after',
-    'more',
-    'hers',
-  ])('"%s", a word of grammar that has the stem of a label, names none', (word) => {
-    expect(named(word)).toEqual([]);
-  });
+  it.each(['for', 'over', 'skal', 'opp', 'own', 'after', 'more', 'hers'])(
+    '"%s", a word of grammar that has the stem of a label, names none',
+    (word) => {
+      expect(named(word)).toEqual([]);
+    },
+  );
 });

@@ -11,6 +11,7 @@ import type {
 } from '../../types.ts';
 import type { Service } from '../deps.ts';
 import { FILTER_NAMES, type GivenFilters, givenFilters, resolveFilters } from '../filters.ts';
+import { HITS_ALONE } from '../hits-alone.ts';
 import { questionFault } from '../question-text.ts';
 import { narrowed } from '../read-before.ts';
 import { MAX_LIMIT, MAX_OFFSET } from '../routes/search.ts';
@@ -19,8 +20,6 @@ import { type FilterCounts, isChosen, withoutFilter } from './filter-chips.ts';
 const HITS_ON_A_PAGE = 10;
 /** As many earlier questions as a conversation carries along in its address. */
 const MOST_EARLIER = 3;
-/** In `vis`: the hits without an answer, as they are shown while someone types. */
-export const HITS_ALONE = 'treff';
 const MOST_DROPPED = 50;
 
 type Query = [name: string, value: string][];

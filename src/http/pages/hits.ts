@@ -2,7 +2,8 @@
 import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { SearchResponse } from '../../types.ts';
-import { type Asked, HITS_ALONE } from './asked.ts';
+import { HITS_ALONE } from '../hits-alone.ts';
+import type { Asked } from './asked.ts';
 import { chosenLine } from './filter-chips.ts';
 import { hitItem } from './hit.ts';
 import { askHref, type Html, type Page } from './page.ts';

@@ -83,3 +83,9 @@ export function inLanguage(page: Page, language: Language): string {
   parameters.set('lang', language);
   return `${page.path}?${parameters}`;
 }
+
+/** A page as a response. It depends on the visitor's language where the address does not say it. */
+export async function send(c: Context, page: Html, status: 200 | 400 = 200): Promise<Response> {
+  c.header('Vary', 'Accept-Language');
+  return c.html(page, status);
+}

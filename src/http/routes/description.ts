@@ -1,11 +1,7 @@
 /** The API described by itself: /openapi.json for programs, /docs for people, /llms.txt for language models. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
-import { llmsText } from '../formats/llms-text.ts';
 import { isApi } from '../headers.ts';
-import { docsPage } from '../pages/docs-page.ts';
-import { pageOf } from '../pages/page.ts';
-import { send } from './pages.ts';
 
 const INFO = {
   openapi: '3.1.0',
@@ -44,9 +40,15 @@ export function apiDocument(app: OpenAPIHono): ApiDocument {
 
 export function descriptionRoutes(app: OpenAPIHono, deps: Deps): void {
   app.get('/openapi.json', (c) => c.json(apiDocument(app)));
-  app.get('/docs', (c) => send(c, docsPage(pageOf(c), apiDocument(app), c.get('base'))));
+  app.get('/docs', async (c) => {
+    const [{ docsPage }, { pageOf, send }] = await Promise.all([
+      import('../pages/docs-page.ts'),
+      import('../pages/page.ts'),
+    ]);
+    return send(c, docsPage(pageOf(c), apiDocument(app), c.get('base')));
+  });
   app.get('/llms.txt', async (c) => {
-    const { counts } = (await deps.service()).health;
-    return c.text(llmsText(c.get('base'), counts));
+    const [{ llmsText }, { health }] = await Promise.all([import('../formats/llms-text.ts'), deps.service()]);
+    return c.text(llmsText(c.get('base'), health.counts));
   });
 }
