@@ -25,10 +25,10 @@ export interface PhraseTarget {
   place?: true;
 }
 
-/** As stored: phrase key to encoded targets. */
+/** As stored: encoded target to the keys of its phrases. Targets are long and have many phrases, so that this is half the size. */
 export type EncodedPhrases = Record<string, string[]>;
 
-/** Every way of naming a phase, county, category, group, actor, concept or measure; sorted, so that builds repeat. */
+/** Every way of naming a phase, county, category, group, actor, concept or measure, in the vocabulary's order. */
 export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): EncodedPhrases {
   const table = new Map<string, Set<string>>();
   const add = (label: string, target: PhraseTarget, written?: 'exact' | 'inflected') => {
@@ -36,9 +36,9 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
     if (words.length === 0 || words.length > MAX_PHRASE_WORDS) return;
     const key = words.map((word) => word.key).join(' ');
     const folded = words.map((word) => word.folded).join(' ') + (written === 'inflected' ? '*' : '');
-    const targets = table.get(key) ?? new Set();
-    targets.add(encodeTarget(written ? { ...target, written: folded } : target));
-    table.set(key, targets);
+    const encoded = encodeTarget(written ? { ...target, written: folded } : target);
+    const keys = table.get(encoded) ?? new Set();
+    table.set(encoded, keys.add(key));
   };
   const addAll = (labels: Iterable<string>, type: TargetType, id: string) => {
     for (const label of labels) add(label, { type, id, form: 'any' });
@@ -97,8 +97,7 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
     const [, acronym] = ACRONYM.exec(unit.title) ?? [];
     if (acronym !== undefined) add(acronym, { type: 'measure', id: unit.id, form: 'upper' });
   }
-  const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return Object.fromEntries(sorted.map(([key, targets]) => [key, [...targets]]));
+  return Object.fromEntries([...table].map(([target, keys]) => [target, [...keys].sort()]));
 }
 
 const QUOTED = /['‘’"«]([^'‘’"»]+)['’"»]/gu;
@@ -116,7 +115,14 @@ function shortTitles({ title }: Unit): string[] {
 
 /** What `compilePhrases` stored, as a table to look phrases up in; a phrase is decoded when it is first met. */
 export function readPhrases(encoded: EncodedPhrases): PhraseTable<PhraseTarget> {
-  const stored = new Map(Object.entries(encoded));
+  const stored = new Map<string, string[]>();
+  for (const [target, keys] of Object.entries(encoded)) {
+    for (const key of keys) {
+      const targets = stored.get(key);
+      if (targets) targets.push(target);
+      else stored.set(key, [target]);
+    }
+  }
   const decoded = new Map<string, PhraseTarget[]>();
   const longest = new Map<string, number>();
   for (const key of stored.keys()) {
