@@ -219,12 +219,21 @@ export interface Vocabulary {
   words: Record<Language, string[]>[];
 }
 
+/** Questions for a part of the knowledge base as a whole, in other words than its name; at least one of the three is named. */
+export interface PartQuestions extends Record<Language, string[]> {
+  phase: string | null;
+  category: string | null;
+  actor: string | null;
+}
+
 /** Everything the corpus folder holds, parsed and checked. */
 export interface Corpus {
   units: Unit[];
   questions: UnitQuestions[];
   /** Questions that the knowledge base cannot answer, in any language: it learns from them what to decline. */
   outside: string[];
+  /** Questions for whole phases, categories and what actors do. */
+  parts: PartQuestions[];
   vocabulary: Vocabulary;
 }
 

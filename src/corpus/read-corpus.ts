@@ -7,6 +7,7 @@ import type { Fault } from './faults.ts';
 import { frameOf } from './frame.ts';
 import { readMeasure } from './measure.ts';
 import { readOutside } from './outside.ts';
+import { readParts } from './parts.ts';
 import { toPassages } from './passages.ts';
 import { idsOf, movedFaults, PUBLISHED_IDS_FILE, publishedFaults } from './permanent-ids.ts';
 import { linkPhases } from './phase-links.ts';
@@ -86,7 +87,12 @@ export function readCorpus(files: CorpusFile[], unreadable: Fault[] = []): Corpu
     readQuestions(path, text, ids, (id) => mayStandIn(faulty, id), asked, faults),
   );
   const outside = inFolder('outside', '.yaml').flatMap(([path, text]) => readOutside(path, text, faults));
-  return { corpus: { units, questions, outside, vocabulary }, faults, counts, counted, permanent };
+  // A list that could not be read would make every entry a fault.
+  const parts =
+    unread.size > 0
+      ? []
+      : inFolder('parts', '.yaml').flatMap(([path, text]) => readParts(path, text, vocabulary, faults));
+  return { corpus: { units, questions, outside, parts, vocabulary }, faults, counts, counted, permanent };
 }
 
 /** Measures as chapter 4 lists them: by group and subgroup, then by county; a description follows its measure. */

@@ -1,7 +1,7 @@
 /** The shapes of the corpus' own files: front matter of the synthesis and of measures, questions, expected counts. */
 
 import { z } from 'zod';
-import type { Language, UnitQuestions } from '../types.ts';
+import type { Language, PartQuestions, UnitQuestions } from '../types.ts';
 
 const text = z.string().trim().min(1, 'Write something, or remove the field');
 const page = z.int('Write a page number').positive('Write a page number from 1');
@@ -56,6 +56,18 @@ export function measureAdditions(page: number | undefined): Record<string, strin
 /** `questions/*.yaml`. */
 export const questionsSchema: z.ZodType<UnitQuestions[]> = z.array(
   z.strictObject({ unit: text, nb: z.array(text), nn: z.array(text), en: z.array(text) }),
+);
+
+/** `parts/*.yaml`. */
+export const partsSchema: z.ZodType<PartQuestions[]> = z.array(
+  z.strictObject({
+    phase: text.nullable().default(null),
+    category: text.nullable().default(null),
+    actor: text.nullable().default(null),
+    nb: z.array(text),
+    nn: z.array(text),
+    en: z.array(text),
+  }),
 );
 
 /** `outside/*.yaml`. */

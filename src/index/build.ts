@@ -19,6 +19,8 @@ import { encodeLexicalIndex } from './bm25-format.ts';
 import { type ConceptIndex, indexConcepts } from './concepts.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, MANIFEST, type Manifest } from './format.ts';
+import type { PartModel } from './parts.ts';
+import { fitParts, partTexts } from './parts-build.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
 import { encodeScope } from './scope.ts';
 import { fitScope } from './scope-build.ts';
@@ -70,13 +72,15 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
   }
   let result: BuildResult | undefined;
   await replaceFolder(out, async (folder) => {
-    const { entries, ...work } = await embedAll(options, folder);
-    const wanted = textsOf(corpus).length;
+    const texts = textsOf(corpus);
+    const { entries: all, ...work } = await embedAll(options, folder, [...texts, ...textsOfParts(corpus)]);
+    const entries = all.filter(({ unit }) => unit !== PARTS);
+    const wanted = texts.length;
     if (entries.length < wanted * least.vectorShare) {
       throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
     }
     const vectors = blend(entries);
-    const content = await contentOf(options, vectors);
+    const content = await contentOf(options, vectors, partsOf(corpus, entries, all));
     const manifest = await describeIndex(content, {
       inputs: options.inputs,
       model: { id: options.embedder.id, dimensions: options.embedder.dimensions },
@@ -127,14 +131,38 @@ export function textsOf(corpus: Corpus): Text[] {
   ]);
 }
 
+/** Stands for a unit where a text is about a whole part. */
+const PARTS = 'parts';
+
+/** What the part model learns from beside the questions, by itself. */
+function textsOfParts(corpus: Corpus): Text[] {
+  return partTexts(corpus).map((text) => ({ key: `${PARTS}?${text}`, unit: PARTS, text, role: 'query' }));
+}
+
+function partsOf(corpus: Corpus, entries: readonly VectorEntry[], all: readonly VectorEntry[]): PartModel {
+  const vectors = new Map(all.map(({ key, vector }) => [key, vector]));
+  const vectorOf = new Map(
+    textsOfParts(corpus).flatMap(({ key, text }) => {
+      const vector = vectors.get(key);
+      return vector ? [[text, vector]] : [];
+    }),
+  );
+  const questions = entries.filter(({ key, unit }) => key !== unit);
+  return fitParts(
+    corpus,
+    vectorOf,
+    questions.map(({ vector }) => vector),
+  );
+}
+
 /** Vectors of all texts, in their order: from the last build where the text is the same, else from the model. */
-async function embedAll(options: BuildOptions, folder: string) {
-  const { embedder, corpus, out } = options;
+async function embedAll(options: BuildOptions, folder: string, wantedTexts: readonly Text[]) {
+  const { embedder, out } = options;
   const vectra = join(folder, 'vectra');
   if (existsSync(join(out, 'vectra'))) await cp(join(out, 'vectra'), vectra, { recursive: true });
   const index = await openVectraIndex(vectra, { dimensions: embedder.dimensions, model: embedder.id });
   const known = index.vectorsByKey();
-  const texts = textsOf(corpus).map((text) => ({ ...text, hash: hashOf(text) }));
+  const texts = wantedTexts.map((text) => ({ ...text, hash: hashOf(text) }));
   const anew = texts.filter(({ key, hash }) => known.get(key)?.hash !== hash);
   const upsert: VectraEntry[] = [];
   for (let start = 0; start < anew.length; start += BATCH) {
@@ -165,7 +193,11 @@ function hashOf({ role, text }: Text): string {
   return createHash('sha256').update(`${role}\0${text}`).digest('hex').slice(0, 32);
 }
 
-async function contentOf(options: BuildOptions, vectors: readonly VectorEntry[]): Promise<IndexContent> {
+async function contentOf(
+  options: BuildOptions,
+  vectors: readonly VectorEntry[],
+  parts: PartModel,
+): Promise<IndexContent> {
   const { corpus, ownModel } = options;
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
@@ -179,6 +211,7 @@ async function contentOf(options: BuildOptions, vectors: readonly VectorEntry[])
     'lexical.bin': lexicalOf(corpus),
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside)),
+    'parts.json': json(parts),
   };
   if (ownModel !== null) {
     content['model.bin'] = encodeTable(await readStaticModel(ownModel));

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
 /** Raised whenever any file changes its shape; an index of another version is refused. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 export const MANIFEST = 'manifest.json';
 
@@ -17,6 +17,7 @@ export const INDEX_FILES = [
   'lexical.bin',
   'vectors.bin',
   'scope.bin',
+  'parts.json',
   'model.bin',
   'tokenizer.json',
 ] as const;

@@ -14,6 +14,7 @@ import {
   type ReadFile,
   readIndex,
 } from '../index/format.ts';
+import type { PartModel } from '../index/parts.ts';
 import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
 import { decodeScope, type ScopeModel } from '../index/scope.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
@@ -33,6 +34,8 @@ export interface Engine {
   genericConcepts: ReadonlySet<string>;
   /** Tells questions of the field from others. */
   scope: ScopeModel;
+  /** Tells questions for a whole part of the knowledge base. */
+  parts: PartModel;
   lexical: LexicalIndex;
   analyze: Analyzer;
   speller: Speller;
@@ -73,6 +76,7 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
     concepts,
     neighbours: neighboursOf(vocabulary.concepts),
     genericConcepts: new Set(vocabulary.concepts.filter(({ generic }) => generic).map(({ id }) => id)),
+    parts: readJson<PartModel>(content, 'parts.json'),
     scope: decodeScope(bytesOf(content, 'scope.bin')),
     lexical,
     analyze,

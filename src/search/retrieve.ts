@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
 import { bestOf, fuse } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
+import { partLegs } from './part-legs.ts';
 import { type Evidence, type Relevance, relevanceOf } from './relevance.ts';
 import { constraintsOf, hasFilters, passes } from './structured.ts';
 import type { Reading } from './understand.ts';
@@ -66,6 +67,8 @@ interface Proposal {
   leg: Leg;
   rows: readonly number[];
   scores: ArrayLike<number>;
+  /** How sure the leg is of itself, 0 to 1; 1 if it does not say. */
+  share?: number;
 }
 
 /** Ranks all units that pass `filters` for what `reading` asks. */
@@ -88,6 +91,7 @@ export function retrieve(
     { leg: 'concept', ...columns(concepts) },
     { leg: 'title', ...allAlike(reading.measures.flatMap((id) => engine.knowledge.rowById.get(id) ?? [])) },
     ...structuredLegs(engine, reading),
+    ...(vector === null ? [] : partLegs(engine, reading, vector)),
   ];
   const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
   const ordered = cosines.toSorted();
@@ -133,9 +137,9 @@ function nthLargest(ascending: Float64Array, n: number): number {
 /** What of each proposal passes the filters. */
 function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: Filters): Proposal[] {
   const passing = knowledge.units.map((unit) => passes(filters, unit));
-  return proposals.map(({ leg, rows, scores }) => {
+  return proposals.map(({ rows, scores, ...proposal }) => {
     const kept = Array.from(rows.keys()).filter((i) => passing[rows[i] ?? -1]);
-    return { leg, rows: kept.map((i) => rows[i] ?? -1), scores: kept.map((i) => scores[i] ?? 0) };
+    return { ...proposal, rows: kept.map((i) => rows[i] ?? -1), scores: kept.map((i) => scores[i] ?? 0) };
   });
 }
 
@@ -172,7 +176,7 @@ function fuseLegs(
   listed: readonly number[],
 ): Ranked[] {
   const legs = proposals
-    .map((proposal) => ({ ...proposal, weight: weights[proposal.leg] }))
+    .map((proposal) => ({ ...proposal, weight: weights[proposal.leg] * (proposal.share ?? 1) }))
     .filter(({ weight }) => weight > 0);
   const scores = fuse([...legs, { weight: LISTED, ...allAlike(listed) }], knowledge.units.length);
   const best = bestOf(scores);

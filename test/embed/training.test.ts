@@ -215,6 +215,7 @@ function corpus(units: Unit[]): Corpus {
     units,
     questions: units.map(({ id }) => ({ unit: id, nb: [`hva er ${id}`], nn: [], en: [] })),
     outside: [],
+    parts: [],
     vocabulary: {
       phases: [],
       counties: [],

@@ -9,11 +9,9 @@ import { wordKeys } from '../../src/language/words.ts';
 const SAME = 0.8;
 const FEW_WORDS = 4;
 
-const { questions, outside, units } = await loadCorpus('corpus');
-const bank = [...questions.flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en]), ...outside].map((text) => ({
-  text,
-  words: new Set(wordKeys(text)),
-}));
+const { questions, outside, parts, units } = await loadCorpus('corpus');
+const written = [...questions, ...parts].flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en]);
+const bank = [...written, ...outside].map((text) => ({ text, words: new Set(wordKeys(text)) }));
 const graded = (
   await Promise.all(['dev', 'test', 'held-out'].map((set) => readGraded(`test/eval/${set}.yaml`)))
 ).flat();

@@ -1,0 +1,31 @@
+/** Reads `parts/*.yaml`: questions for a whole phase, a whole category, or all that an actor does, in other words than its name. */
+
+import type { PartQuestions, Vocabulary } from '../types.ts';
+import type { Fault } from './faults.ts';
+import { partsSchema } from './schema.ts';
+import { parseYamlAs, readYaml } from './yaml-source.ts';
+
+/** The entries of one file; those that name no part, or one that does not exist, become faults. */
+export function readParts(
+  file: string,
+  content: string,
+  { phases, categories, actors }: Vocabulary,
+  faults: Fault[],
+): PartQuestions[] {
+  const source = readYaml(file, content, 1, faults);
+  const entries = source === null ? null : parseYamlAs(partsSchema, source, faults);
+  if (source === null || entries === null) return [];
+  const known = { phase: phases, category: categories, actor: actors };
+  return entries.filter((entry, at) => {
+    const named = (['phase', 'category', 'actor'] as const).filter((part) => entry[part] !== null);
+    const wrong = named.find((part) => !known[part].some(({ id }) => id === entry[part]));
+    const fault = (field: string, problem: string, remedy: string) =>
+      faults.push({ file, line: source.lineOf([at]), field: `${at}.${field}`, problem, remedy });
+    if (named.length === 0) fault('phase', 'names no part', 'Add phase, category or actor, with its id');
+    else if (wrong !== undefined) {
+      const ids = known[wrong].map(({ id }) => id).join(', ');
+      fault(wrong, `there is no ${wrong} "${entry[wrong]}"`, `Write one of ${ids}`);
+    } else return true;
+    return false;
+  });
+}

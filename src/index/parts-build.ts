@@ -1,0 +1,106 @@
+/** Fits the part model: softmax regression by AdaGrad (Duchi, Hazan and Singer 2011). */
+
+import { createRandom, shuffle } from '../embed/training/random.ts';
+import { type Corpus, LANGUAGES, type Vocabulary } from '../types.ts';
+import { logit, PART_KINDS, type PartHead, type PartKind, type PartModel, softmax } from './parts.ts';
+
+const EPOCHS = 8;
+const RATE = 0.3;
+const BIAS_RATE = 0.02;
+const SEED = 7;
+/** What a question that was written for a part weighs; a name of the part alone weighs 1. */
+const QUESTION_WEIGHT = 3;
+/** Of the questions for units one in so many says what does not ask for a part. */
+const EVERY = 6;
+const DECIMALS = 1000;
+
+interface Example {
+  vector: Float32Array;
+  /** Place of the part, or of "none" behind the last. */
+  is: number;
+  weight: number;
+}
+
+/** What a part model learns from, beside the questions for units: names of parts, and questions for a whole part. */
+export function partTexts({ parts, vocabulary }: Corpus): string[] {
+  if (parts.length === 0) return [];
+  const labels = PART_KINDS.flatMap((kind) => namesOf(kind, vocabulary).flatMap(({ names }) => names));
+  return [
+    ...new Set([...labels, ...parts.flatMap((part) => LANGUAGES.flatMap((language) => part[language]))]),
+  ];
+}
+
+/**
+ * Learns to tell questions for a whole part from those for one unit. `vectorOf` gives the vector of each of `partTexts`;
+ * `others` are the vectors of the questions for units, in a fixed order. The same input gives the same model.
+ */
+export function fitParts(
+  corpus: Corpus,
+  vectorOf: ReadonlyMap<string, Float32Array>,
+  others: readonly Float32Array[],
+): PartModel {
+  if (corpus.parts.length === 0) return [];
+  const within = others.filter((_, i) => i % EVERY === 0);
+  return PART_KINDS.map((kind) => {
+    const named = namesOf(kind, corpus.vocabulary);
+    const ids = named.map(({ id }) => id);
+    const examples: Example[] = [];
+    const add = (text: string, is: number, weight: number) => {
+      const vector = vectorOf.get(text);
+      if (vector) examples.push({ vector, is, weight });
+    };
+    named.forEach(({ names }, place) => {
+      for (const name of names) add(name, place, 1);
+    });
+    for (const part of corpus.parts) {
+      const of = part[kind];
+      const place = of === null ? ids.length : ids.indexOf(of);
+      const weight = of === null ? 1 : QUESTION_WEIGHT;
+      for (const language of LANGUAGES) for (const text of part[language]) add(text, place, weight);
+    }
+    for (const vector of within) examples.push({ vector, is: ids.length, weight: 1 });
+    return fitHead(kind, ids, examples);
+  });
+}
+
+function fitHead(kind: PartKind, ids: string[], examples: Example[]): PartHead {
+  const dimensions = examples[0]?.vector.length ?? 0;
+  const classes = ids.length + 1;
+  const zeros = (value: number) =>
+    Array.from({ length: classes }, () => new Float64Array(dimensions + 1).fill(value));
+  const rows = zeros(0);
+  const squares = zeros(1e-6);
+  const random = createRandom(SEED);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { vector, is, weight } of shuffle(random, examples)) {
+      const shares = softmax(rows.map((row) => logit(row, vector)));
+      rows.forEach((row, place) => {
+        const error = ((shares[place] ?? 0) - (place === is ? 1 : 0)) * weight;
+        if (Math.abs(error) > 1e-4) step(row, squares[place] ?? row, vector, error);
+      });
+    }
+  }
+  const round = (value: number) => Math.round(value * DECIMALS) / DECIMALS;
+  return { kind, ids, rows: rows.map((row) => Array.from(row, round)) };
+}
+
+/** Moves one class against its error, each weight by its own rate. */
+function step(row: Float64Array, squares: Float64Array, vector: Float32Array, error: number): void {
+  const bias = vector.length;
+  row[bias] = (row[bias] ?? 0) - BIAS_RATE * error;
+  for (let k = 0; k < bias; k++) {
+    const slope = error * (vector[k] as number);
+    const square = (squares[k] as number) + slope * slope;
+    squares[k] = square;
+    row[k] = (row[k] as number) - (RATE * slope) / Math.sqrt(square);
+  }
+}
+
+/** The parts of a kind and their names in all languages. */
+function namesOf(
+  kind: PartKind,
+  { phases, categories, actors }: Vocabulary,
+): { id: string; names: string[] }[] {
+  const of = { phase: phases, category: categories, actor: actors }[kind];
+  return of.map(({ id, labels }) => ({ id, names: LANGUAGES.flatMap((language) => labels[language]) }));
+}

@@ -1,0 +1,48 @@
+/** The units of a part of the knowledge base that a question seems to ask for as a whole without naming it: as likely, as much. */
+
+import { guessParts, PART_KINDS, type PartKind } from '../index/parts.ts';
+import type { Unit } from '../types.ts';
+import type { Engine } from './engine.ts';
+import { bestOf } from './fuse.ts';
+import type { Reading } from './understand.ts';
+
+export interface PartLeg {
+  leg: PartKind;
+  rows: number[];
+  /** For each of `rows` how likely its part is meant, LEAST_LIKELY to 1. */
+  scores: number[];
+  /** The greatest of them: a part that is surely meant counts as much as one that is named. */
+  share: number;
+}
+
+/** What is less likely is not asked for. */
+const LEAST_LIKELY = 0.2;
+
+/** A leg for each kind of part that the question does not name; `vector` is its own. */
+export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayLike<number>): PartLeg[] {
+  const named: Record<PartKind, readonly string[]> = {
+    phase: understood.phases,
+    category: understood.categories,
+    actor: understood.actors,
+  };
+  const guesses = guessParts(engine.parts, vector).filter(
+    ({ kind, probability }) => named[kind].length === 0 && probability >= LEAST_LIKELY,
+  );
+  return PART_KINDS.flatMap((leg) => {
+    const likely = guesses.filter(({ kind }) => kind === leg);
+    if (likely.length === 0) return [];
+    const scored = engine.knowledge.units.flatMap((unit, row) => {
+      const score = likely.reduce(
+        (sum, { id, probability }) => sum + (isOf(unit, leg, id) ? probability : 0),
+        0,
+      );
+      return score > 0 ? [{ row, score }] : [];
+    });
+    const scores = scored.map(({ score }) => score);
+    return [{ leg, rows: scored.map(({ row }) => row), scores, share: bestOf(scores) }];
+  });
+}
+
+function isOf(unit: Unit, kind: PartKind, id: string): boolean {
+  return kind === 'phase' ? unit.phases.some((link) => link.id === id) : unit[kind] === id;
+}
