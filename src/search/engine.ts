@@ -18,6 +18,7 @@ import type { PartModel } from '../index/parts.ts';
 import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
 import { decodeScope, type ScopeModel } from '../index/scope.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
+import { createSplitter, type Splitter } from '../language/compounds.ts';
 import type { PhraseTable } from '../language/phrases.ts';
 import { createSpeller, type Speller } from '../language/spelling.ts';
 import type { Unit, Vocabulary } from '../types.ts';
@@ -39,6 +40,8 @@ export interface Engine {
   lexical: LexicalIndex;
   analyze: Analyzer;
   speller: Speller;
+  /** Takes compounds apart into words that the index holds. */
+  split: Splitter;
   vectors: FlatIndex;
   /** Row of each of `vectors.units`. */
   vectorRows: readonly number[];
@@ -81,6 +84,7 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
     lexical,
     analyze,
     speller: createSpeller(lexical.lexicon),
+    split: createSplitter(lexical.lexicon),
     vectors,
     vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
     embedder,

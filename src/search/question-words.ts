@@ -1,6 +1,7 @@
 /** The words of a question as they are read: compounds with "tiltak" taken apart, and misspelt names mended. */
 
 import type { PhraseTarget } from '../index/phrases.ts';
+import type { Splitter } from '../language/compounds.ts';
 import type { PhraseTable } from '../language/phrases.ts';
 import type { Speller } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
@@ -10,27 +11,40 @@ import { MEASURE_WORDS } from './intent-words.ts';
 /** A word, and whether its spelling was mended. */
 export type ReadWord = Word & { mended?: true };
 
+/** What the words of a question are read by. */
+export interface WordReader {
+  speller: Speller;
+  phrases: PhraseTable<PhraseTarget>;
+  split: Splitter;
+}
+
 /** The words of `text` in order, as they were written, and as they were probably meant. */
-export function questionWords(
-  speller: Speller,
-  phrases: PhraseTable<PhraseTarget>,
-  text: string,
-): { written: Word[]; words: ReadWord[] } {
+export function questionWords(reader: WordReader, text: string): { written: Word[]; words: ReadWord[] } {
   const written = readWords(text).flatMap(apart);
-  const words = written.map((word, i) => mended({ speller, phrases }, word, written[i - 1], written[i + 1]));
+  const words = written
+    .map((word, i) => mended(reader, word, written[i - 1], written[i + 1]))
+    .flatMap((word) => partsOf(reader, word));
   return { written, words };
+}
+
+/**
+ * A compound that nobody has written before, as the words it is made of: neither the thesaurus nor the model knows
+ * "skolehelsesøster", but both know "helsesøster". The parts stand where the whole stands.
+ */
+function partsOf({ speller, phrases, split }: WordReader, word: ReadWord): ReadWord[] {
+  const isKnown = speller.knows(word.folded) || phrases.longestFrom(word.key) > 0;
+  if (word.mended || word.stop || isKnown) return [word];
+  const parts = split(word.folded);
+  return parts.length === 0
+    ? [word]
+    : parts.map((part) => ({ ...word, text: part, folded: part, key: stem(part) }));
 }
 
 /** A word as it was written, or as it was probably meant. */
 export const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
 /** A misspelt word as it was probably meant, so that "Rogalnd" is read too; any other word as it is. */
-function mended(
-  { speller, phrases }: { speller: Speller; phrases: PhraseTable<PhraseTarget> },
-  word: Word,
-  before?: Word,
-  after?: Word,
-): ReadWord {
+function mended({ speller, phrases }: WordReader, word: Word, before?: Word, after?: Word): ReadWord {
   if (word.stop || word.text.length < MIN_MENDED_BESIDE) return word;
   const [best] = speller.suggest(word.folded, 1);
   if (best?.distance !== 1) return word;

@@ -2,8 +2,7 @@
 
 import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { matchPhrases, type PhraseMatch, type PhraseTable } from '../language/phrases.ts';
-import type { Speller } from '../language/spelling.ts';
+import { matchPhrases, type PhraseMatch } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 import type { Language, Understood } from '../types.ts';
 import { contextSentences, type Stretch } from './context-sentences.ts';
@@ -21,7 +20,7 @@ import {
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isNamed } from './naming.ts';
-import { questionWords, type ReadWord, textOf } from './question-words.ts';
+import { questionWords, type ReadWord, textOf, type WordReader } from './question-words.ts';
 import { conceptsOfNames, isTopical, keysOfNames, SHARED_CONCEPTS, titleWordsOf } from './topic-words.ts';
 
 export interface Reading {
@@ -75,10 +74,8 @@ export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Reading): b
 }
 
 /** What reading needs of the engine. */
-export interface Reader {
+export interface Reader extends WordReader {
   knowledge: Knowledge;
-  phrases: PhraseTable<PhraseTarget>;
-  speller: Speller;
 }
 
 /** From this confidence on the words themselves tell the language of a question. */
@@ -90,7 +87,7 @@ const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, text: string, language?: Language): Reading {
   const { knowledge, phrases, speller } = reader;
-  const { written, words } = questionWords(speller, phrases, text);
+  const { written, words } = questionWords(reader, text);
   const keys = words.map((word) => word.key);
   const shouting = words.length > 1 && text === text.toUpperCase();
   const names = (wanted: (target: PhraseTarget) => boolean) =>

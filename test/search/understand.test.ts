@@ -141,6 +141,13 @@ describe('the rest of a question', () => {
     expect(read('fora for skoleledere').concepts).toContain('samarbeidsforum');
   });
 
+  it.each([
+    ['skolehelsesøster på vgs', 'helsesykepleier'],
+    ['Treng vi fleire skulehelsesystrer?', 'helsesykepleier'],
+  ])('"%s": a compound that nobody wrote before names what its parts name: %s', (question, concept) => {
+    expect(read(question).concepts).toContain(concept);
+  });
+
   it('is what there is left to search for', () => {
     expect(read('eksamensangst i Rogaland').residual).not.toEqual([]);
   });
