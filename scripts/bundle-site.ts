@@ -11,6 +11,7 @@ import { replaceFolder } from '../src/index/swap.ts';
 const FILES = {
   'page.css': { from: 'src/page/page.css', type: 'text/css; charset=utf-8' },
   'page.js': { from: 'src/page/page.ts', type: 'text/javascript; charset=utf-8' },
+  'client.js': { from: 'src/client/client.ts', type: 'text/javascript; charset=utf-8' },
   'icon.svg': { from: 'src/page/icon.svg', type: 'image/svg+xml' },
 } as const;
 

@@ -5,7 +5,19 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** From top to bottom. Files that every room may use stand in `SHARED`. */
-const ROOMS = ['corpus', 'language', 'embed', 'index', 'search', 'strings', 'llm', 'answer', 'http', 'page'];
+const ROOMS = [
+  'corpus',
+  'language',
+  'embed',
+  'index',
+  'search',
+  'strings',
+  'llm',
+  'answer',
+  'http',
+  'client',
+  'page',
+];
 const SHARED = ['types.ts', 'errors.ts'];
 /** Entry points choose adapters and touch the environment; nothing imports them. */
 const ENTRIES = ['worker.ts', 'node.ts', 'cli.ts', 'mcp.ts'];

@@ -2,6 +2,7 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { createClient } from '../src/client/client.ts';
 import { ERRORS } from '../src/errors.ts';
 import { createApp } from '../src/http/app.ts';
 import { openService } from '../src/service.ts';
@@ -171,6 +172,32 @@ it('events of a streamed answer are each in the reference, and none is there tha
   const told = list.replaceAll(/\([^)]*\)/g, '').split(/,| and /);
   const sent = [...(code.get('src/http/routes/ask.ts') ?? '').matchAll(/\bevent\('(\w+)'/g)];
   expect(sorted(told.map((name) => name.trim()))).toEqual(sorted(sent.map(([, name = '']) => name)));
+});
+
+describe('the client', async () => {
+  const text = await readFile('docs/client.md', 'utf8');
+  const namesIn = (heading: string) => tableOf(text, heading).flatMap(([names = '']) => codeIn(names));
+
+  it('has each function in its table, and none that is gone', () => {
+    const functions = namesIn('function').map((call) => call.replace(/\(.*$/, ''));
+    expect(sorted(functions)).toEqual(sorted(Object.keys(createClient({ api: 'https://example.no' }))));
+  });
+
+  it('has each code of its own in a table, and none that is gone', () => {
+    const [, codes = ''] =
+      /FailureCode = ErrorCode \| ([^;]+);/.exec(code.get('src/client/failure.ts') ?? '') ?? [];
+    expect(sorted(namesIn('code of the client'))).toEqual(
+      sorted([...codes.matchAll(/'(\w+)'/g)].map(([, name = '']) => name)),
+    );
+  });
+
+  it('names only events that there are', () => {
+    const sent = [...(code.get('src/client/ask.ts') ?? '').matchAll(/type: '(\w+)'/g)].map(
+      ([, name]) => name,
+    );
+    const [, list = ''] = /the same as events: (.*?) \|/.exec(text) ?? [];
+    expect(sorted(codeIn(list))).toEqual(sorted(sent.map(String)));
+  });
 });
 
 describe('the README', () => {

@@ -19,6 +19,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { compareRoute } from './routes/compare.ts';
 import { descriptionRoutes } from './routes/description.ts';
 import { discoveryRoutes } from './routes/discovery.ts';
+import { filesForOthersRoutes } from './routes/files-for-others.ts';
 import { healthRoute } from './routes/health.ts';
 import { mcpRoute } from './routes/mcp.ts';
 import { measureListRoute } from './routes/measure-list.ts';
@@ -86,6 +87,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   healthRoute(app, deps);
   descriptionRoutes(app, deps);
   assetRoutes(app, site);
+  filesForOthersRoutes(app, site);
   discoveryRoutes(app, deps, settings);
   pageRoutes(app, deps, settings);
 

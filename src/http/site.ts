@@ -45,6 +45,17 @@ export function siteUrl({ files }: Pick<Site, 'files'>, name: string): string {
   return file ? `/assets/${name}?v=${file.version}` : `/assets/${name}`;
 }
 
+/** Name of a version of a file that was released, and is kept beside the newest: "widget-0123456789ab.js". */
+export function keptName(name: string, version: string): string {
+  return name.replace(/(?=\.\w+$)/, `-${version}`);
+}
+
+/** The address of a script for other sites' pages in its newest version, on this host; the bare one where it is not known. */
+export function scriptUrl({ files }: Pick<Site, 'files'>, name: string): string {
+  const file = files[name];
+  return file ? `/${name}?v=${file.version}` : `/${name}`;
+}
+
 declare module 'hono' {
   interface ContextVariableMap {
     site: Site;
