@@ -1,8 +1,8 @@
 /** Tells the source's own words from the answer's: what is quoted or named from the corpus, and in which language. */
 import { html } from 'hono/html';
+import { corpusLanguage } from '../../language/corpus-language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Language } from '../../types.ts';
-import { corpusLanguage } from './corpus-language.ts';
 import type { Html } from './page.ts';
 
 /** The language of a text of the source where it is another than the text around it; null for all other text. */
