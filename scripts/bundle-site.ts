@@ -3,20 +3,36 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 import { SITE_FOLDER, SITE_MANIFEST, type SiteManifest } from '../src/http/site.ts';
 import { replaceFolder } from '../src/index/swap.ts';
+import { readReleased, versionOf } from './released.ts';
+
+const SCRIPT = 'text/javascript; charset=utf-8';
 
 /** Each file of the site, what it is made from, and how it is served. */
 const FILES = {
   'page.css': { from: 'src/page/page.css', type: 'text/css; charset=utf-8' },
-  'page.js': { from: 'src/page/page.ts', type: 'text/javascript; charset=utf-8' },
-  'client.js': { from: 'src/client/client.ts', type: 'text/javascript; charset=utf-8' },
+  'page.js': { from: 'src/page/page.ts', type: SCRIPT },
+  'client.js': { from: 'src/client/client.ts', type: SCRIPT },
+  'widget.js': { from: 'src/widget/widget.ts', type: SCRIPT },
   'icon.svg': { from: 'src/page/icon.svg', type: 'image/svg+xml' },
 } as const;
 
 /** Browsers that have been current for two years. */
 const TARGET = ['chrome120', 'firefox121', 'safari17'];
+
+/** The element's style sheet goes into its shadow root, and so into its script: as text, without what browsers do not need. */
+const styleSheetAsText: Plugin = {
+  name: 'style sheet as text',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/widget\/.*\.css$/ }, async ({ path }) => {
+      const css = await readFile(path, 'utf8');
+      const { code } = await transform(css, { loader: 'css', minify: true, target: TARGET });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
 
 /**
  * The bundled files and their manifest, by name; the same sources give the same bytes.
@@ -35,6 +51,7 @@ export async function bundleSite(): Promise<Map<string, Uint8Array>> {
     format: 'esm',
     target: TARGET,
     loader: { '.svg': 'copy' },
+    plugins: [styleSheetAsText],
     logLevel: 'warning',
   });
   const site = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
@@ -42,11 +59,18 @@ export async function bundleSite(): Promise<Map<string, Uint8Array>> {
   for (const [name, { type }] of Object.entries(FILES)) {
     const bytes = site.get(name);
     if (!bytes) throw new Error(`esbuild made no ${name}.`);
-    const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-    const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    manifest[name] = { type, version, integrity };
+    manifest[name] = entry(type, bytes);
+  }
+  for (const [name, bytes] of await readReleased()) {
+    site.set(name, bytes);
+    manifest[name] = entry(SCRIPT, bytes);
   }
   return site.set(SITE_MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
+}
+
+function entry(type: string, bytes: Uint8Array): SiteManifest[string] {
+  const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  return { type, version: versionOf(bytes), integrity };
 }
 
 /** Writes the site into an index folder that nothing serves yet. */

@@ -17,6 +17,7 @@ const ROOMS = [
   'http',
   'client',
   'page',
+  'widget',
 ];
 const SHARED = ['types.ts', 'errors.ts'];
 /** Entry points choose adapters and touch the environment; nothing imports them. */

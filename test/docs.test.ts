@@ -6,6 +6,7 @@ import { createClient } from '../src/client/client.ts';
 import { ERRORS } from '../src/errors.ts';
 import { createApp } from '../src/http/app.ts';
 import { openService } from '../src/service.ts';
+import { ATTRIBUTES } from '../src/widget/attributes.ts';
 import { curlRequests } from './curl.ts';
 import {
   CONTRIBUTING,
@@ -197,6 +198,37 @@ describe('the client', async () => {
     );
     const [, list = ''] = /the same as events: (.*?) \|/.exec(text) ?? [];
     expect(sorted(codeIn(list))).toEqual(sorted(sent.map(String)));
+  });
+});
+
+describe('the widget', async () => {
+  const text = await readFile('docs/widget.md', 'utf8');
+  const namesIn = (heading: string) =>
+    sorted(tableOf(text, heading).flatMap(([names = '']) => codeIn(names)));
+  const source = [...(await sources(['src/widget'], ['.ts', '.css'])).values()].join('\n');
+  const found = (pattern: RegExp) => sorted([...source.matchAll(pattern)].map(([, name = '']) => name));
+
+  it('has every attribute in its table, and none that is gone', () => {
+    expect(namesIn('attribute')).toEqual(sorted(Object.keys(ATTRIBUTES)));
+  });
+
+  it('has every event, and none that is gone', () => {
+    expect(namesIn('event')).toEqual(found(/^ {2}'(tiltakssok-[\w-]+)': \{/gm));
+    expect(namesIn('event')).toEqual(found(/\btell\([^']*'([\w-]+)'/g));
+  });
+
+  it('has every slot, and none that is gone', () => {
+    expect(namesIn('slot')).toEqual(found(/<slot name="([\w-]+)"/g));
+    expect(source).toContain('<slot></slot>');
+    expect(text).toContain('| (none) |');
+  });
+
+  it('has every part, and none that is gone', () => {
+    expect(namesIn('part')).toEqual(found(/\bpart="([\w-]+)"/g));
+  });
+
+  it('has every custom property, and none that is gone', () => {
+    expect(namesIn('custom property')).toEqual(found(/(--tiltakssok-[\w-]+)/g));
   });
 });
 

@@ -1,7 +1,7 @@
 /** Asking: a cited answer, whole or as it is written. */
-import { createParser } from 'eventsource-parser';
 import { type CallOptions, type Connection, notUnderstood, read, send, unreachable } from './connection.ts';
 import { TiltakssokError } from './failure.ts';
+import { eventReader } from './server-sent-events.ts';
 import type { AskResponse, Filters } from './shapes.ts';
 
 export interface AskOptions extends CallOptions {
@@ -62,13 +62,7 @@ async function* eventsIn(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<AskEvent, undefined> {
-  const come: AskEvent[] = [];
-  const parser = createParser({
-    onEvent({ event, data }) {
-      const told = JSON.parse(data);
-      come.push(event === 'citations' ? { type: event, citations: told } : { type: event, ...told });
-    },
-  });
+  const read = eventReader();
   const decoder = new TextDecoder();
   const reader = body.getReader();
   try {
@@ -77,8 +71,10 @@ async function* eventsIn(
         throw unreachable(connection, signal, cause);
       });
       if (done) return;
-      parser.feed(decoder.decode(value, { stream: true }));
-      yield* come.splice(0);
+      for (const { event, data } of read(decoder.decode(value, { stream: true }))) {
+        const told = JSON.parse(data);
+        yield event === 'citations' ? { type: event, citations: told } : { type: event, ...told };
+      }
     }
   } finally {
     // Who leaves before the end lets the server stop too.

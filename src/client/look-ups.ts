@@ -5,11 +5,13 @@ import type {
   CategoryList,
   Comparison,
   ConceptList,
+  County,
   CountyList,
   Filters,
   MeasureDetail,
   MeasureList,
   Paging,
+  Phase,
   PhaseList,
   Related,
   Unit,
@@ -26,9 +28,9 @@ const list =
     read(connection, path, { query: query as Record<string, string>, signal }, has);
 
 const one =
-  <Answer>(path: string) =>
+  <Answer>(path: string, has = 'id') =>
   (connection: Connection, id: string, { signal }: Call = {}): Promise<Answer> =>
-    read(connection, `${path}/${encodeURIComponent(id)}`, { signal }, 'id');
+    read(connection, `${path}/${encodeURIComponent(id)}`, { signal }, has);
 
 /** All measures that match every filter, by page; `sort` is source, title or county. */
 export const measures = list<MeasureList, ListOptions & Omit<Filters, 'kind'>>('/api/measures', 'measures');
@@ -62,6 +64,10 @@ export function compare(
 export const phases = list<PhaseList, NameOptions>('/api/phases', 'phases');
 /** The counties of 2015, and the later ones beside them. */
 export const counties = list<CountyList, NameOptions>('/api/counties', 'counties');
+/** One county, of 2015 or later, by code, name or number. */
+export const county = one<County>('/api/counties', 'name');
+/** One phase, by its id. */
+export const phase = one<Phase>('/api/phases');
 export const categories = list<CategoryList, NameOptions>('/api/categories', 'categories');
 export const actors = list<ActorList, NameOptions>('/api/actors', 'actors');
 export const concepts = list<ConceptList, NameOptions>('/api/concepts', 'concepts');

@@ -2,7 +2,7 @@
 
 /**
  * A function that runs `work` once no other call has come for `milliseconds`; a call aborts the work of those before it, so that
- * answers never come out of order. What `work` throws is dropped once it has been aborted.
+ * answers never come out of order. What `work` throws is dropped once it has been aborted. A call may wait another time than most.
  */
 export function latest<T>(milliseconds: number, work: (value: T, signal: AbortSignal) => Promise<void>) {
   let running: AbortController | undefined;
@@ -11,7 +11,7 @@ export function latest<T>(milliseconds: number, work: (value: T, signal: AbortSi
     clearTimeout(waiting);
     running?.abort();
   };
-  const call = (value: T) => {
+  const call = (value: T, wait = milliseconds) => {
     cancel();
     const own = new AbortController();
     running = own;
@@ -19,7 +19,7 @@ export function latest<T>(milliseconds: number, work: (value: T, signal: AbortSi
       work(value, own.signal).catch((error: unknown) => {
         if (!own.signal.aborted) throw error;
       });
-    }, milliseconds);
+    }, wait);
   };
   return { call, cancel };
 }

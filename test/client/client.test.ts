@@ -102,6 +102,8 @@ describe('the client', () => {
   it('has the names that everything goes by', async () => {
     expect((await client.phases()).phases).toHaveLength(7);
     expect((await client.counties({ q: 'rogaland' })).counties).toMatchObject([{ code: 'RO' }]);
+    expect(await client.county('Vestland')).toMatchObject({ name: 'Vestland' });
+    expect(await client.phase('2.5')).toMatchObject({ name: { en: expect.stringContaining('Vg2') } });
     expect((await client.categories()).categories).toHaveLength(4);
     expect((await client.actors()).actors).toHaveLength(3);
     expect((await client.concepts({ q: 'læreplass' })).total).toBeGreaterThan(0);

@@ -79,6 +79,18 @@ export const SAME_IN_BOKMAAL_AND_NYNORSK = [
   'answers.lookupScope',
   'answers.lookupUnder',
   'answers.countsOf',
+  'widget.button.both',
+  'widget.button.search',
+  'widget.button.ask',
+  'widget.hits',
+  'widget.noHits',
+  'widget.answerHeading',
+  'widget.hitsHeading',
+  'widget.complete',
+  'widget.place',
+  'widget.kind.measure',
+  'widget.site',
+  'widget.retry',
 ];
 
 export const SAME_IN_ENGLISH = [

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_STRINGS } from '../../src/strings/answer.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
+import { WIDGET_STRINGS } from '../../src/strings/widget.ts';
 import { LANGUAGES, type Language } from '../../src/types.ts';
 import { SAME_IN_BOKMAAL_AND_NYNORSK, SAME_IN_ENGLISH } from './same.ts';
 
@@ -26,7 +27,11 @@ function stringsOf(value: unknown, path: string): [path: string, text: string][]
 }
 
 const all = (language: Language) =>
-  new Map([...stringsOf(stringsFor(language), ''), ...stringsOf(ANSWER_STRINGS[language], 'answers')]);
+  new Map([
+    ...stringsOf(stringsFor(language), ''),
+    ...stringsOf(ANSWER_STRINGS[language], 'answers'),
+    ...stringsOf(WIDGET_STRINGS[language], 'widget'),
+  ]);
 const texts = { nb: all('nb'), nn: all('nn'), en: all('en') };
 
 /** The string's own path, whatever it is called with. */

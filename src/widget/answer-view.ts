@@ -1,0 +1,60 @@
+/** An answer as the element shows it while it comes: its text, what was said beside it, and what to ask next. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AskEvent } from '../client/ask.ts';
+import type { AnswerCitation } from '../client/shapes.ts';
+import type { Language } from '../types.ts';
+import { answerNodes } from './answer-nodes.ts';
+import type { View } from './view.ts';
+
+export interface Answer {
+  language: Language;
+  citations: AnswerCitation[];
+  /** What has come so far, kept as it is: a reader's place in it must not be lost. */
+  nodes: Node[];
+  /** Null until the whole text is there. */
+  rest: Extract<AskEvent, { type: 'done' }> | null;
+}
+
+export const emptyAnswer = (view: View): Answer => ({
+  language: view.language,
+  citations: [],
+  nodes: [],
+  rest: null,
+});
+
+/** The answer with one more event. */
+export function withEvent(answer: Answer, event: AskEvent, { strings, addressOf }: View): Answer {
+  if (event.type === 'understood') return { ...answer, language: event.language };
+  if (event.type === 'citations') return { ...answer, citations: event.citations };
+  if (event.type === 'done') return { ...answer, rest: event };
+  const { language, citations } = answer;
+  const come = answerNodes(event.text, { language, citations, strings, addressOf });
+  return { ...answer, nodes: [...answer.nodes, ...come] };
+}
+
+/** `ask` asks a further question. Nothing before the first words have come. */
+export function answerView(
+  { strings }: View,
+  { language, nodes, rest }: Answer,
+  ask: (question: string) => void,
+): TemplateResult | typeof nothing {
+  if (nodes.length === 0 && rest === null) return nothing;
+  const followUps = rest?.followUps ?? [];
+  return html`<article part="answer" aria-labelledby="answer">
+    <h2 id="answer">${strings.answerHeading}</h2>
+    ${rest?.answered === false ? html`<p class="declined">${strings.notAnswered}</p>` : nothing}
+    <div lang=${language}>${nodes}</div>
+    ${rest?.notice === undefined ? nothing : html`<p class="notice" lang=${language}>${rest.notice}</p>`}
+    ${
+      followUps.length === 0
+        ? nothing
+        : html`<h3>${strings.followUps}</h3>
+            <ul class="chips" lang=${language}>
+              ${followUps.map(
+                (question) =>
+                  html`<li><button part="follow-up" type="button" @click=${() => ask(question)}>${question}</button></li>`,
+              )}
+            </ul>`
+    }
+  </article>`;
+}

@@ -1,0 +1,106 @@
+/**
+ * What the field suggests while someone types, as a combobox with a list (ARIA Authoring Practices): arrows walk the list, Home and
+ * End go to its ends, Enter takes one, Escape puts it away; the focus never leaves the field.
+ */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Suggestion } from '../client/shapes.ts';
+
+interface Host extends ReactiveControllerHost {
+  renderRoot: HTMLElement | DocumentFragment;
+}
+
+export class Combobox implements ReactiveController {
+  #host: Host;
+  #take: (text: string) => void;
+  found: readonly Suggestion[] = [];
+  #at = -1;
+
+  /** `take` is given the text of the suggestion that was chosen. */
+  constructor(host: Host, take: (text: string) => void) {
+    this.#host = host;
+    this.#take = take;
+    host.addController(this);
+  }
+
+  /** Keeps what is chosen in sight. */
+  hostUpdated(): void {
+    if (this.#at >= 0)
+      this.#host.renderRoot.querySelector(`#o${this.#at}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  show(found: readonly Suggestion[]): void {
+    this.found = found;
+    this.#at = -1;
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    if (this.found.length > 0) this.show([]);
+  }
+
+  /** Id of the option that is chosen, for `aria-activedescendant`. */
+  get active(): string | typeof nothing {
+    return this.#at < 0 ? nothing : `o${this.#at}`;
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { length } = this.found;
+    if (length === 0 || event.isComposing) return;
+    const at = this.#at;
+    // Past the last one comes the field itself, and then the first one again.
+    if (event.key === 'ArrowDown') this.#go(event, at + 1 < length ? at + 1 : -1);
+    else if (event.key === 'ArrowUp') this.#go(event, at < 0 ? length - 1 : at - 1);
+    else if (event.key === 'Home' && at >= 0) this.#go(event, 0);
+    else if (event.key === 'End' && at >= 0) this.#go(event, length - 1);
+    else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.close();
+    } else if (event.key === 'Enter' && at >= 0) {
+      event.preventDefault();
+      this.#choose(at);
+    }
+  };
+
+  #go(event: Event, to: number): void {
+    event.preventDefault();
+    this.#at = to;
+    this.#host.requestUpdate();
+  }
+
+  #choose(at: number): void {
+    const text = this.found[at]?.text;
+    this.close();
+    if (text !== undefined) this.#take(text);
+  }
+
+  /** The list. `label` names it; `language` is that of the details, which are mostly the source's. */
+  view(label: string): TemplateResult {
+    // The field keeps the focus, so that a press on the list does not close it before it is let go.
+    return html`<ul
+      id="list"
+      part="suggestions"
+      role="listbox"
+      aria-label=${label}
+      ?hidden=${this.found.length === 0}
+      @mousedown=${(event: Event) => event.preventDefault()}
+    >
+      ${this.found.map(
+        ({ text, detail }, i) => html`<li
+          id="o${i}"
+          part="suggestion"
+          role="option"
+          aria-selected=${i === this.#at ? 'true' : 'false'}
+          @click=${() => this.#choose(i)}
+        >
+          ${text}${detail === null ? nothing : html` <span class="quiet" lang="nb">${detail}</span>`}
+        </li>`,
+      )}
+    </ul>`;
+  }
+}

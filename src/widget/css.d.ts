@@ -1,0 +1,5 @@
+/** Style sheets come into the bundle as their text, without what browsers do not need. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
