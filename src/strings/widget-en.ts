@@ -8,6 +8,7 @@ export const widgetEn: WidgetStrings = {
     ask: 'Ask about measures for completing school',
   },
   button: { both: 'Ask', search: 'Search', ask: 'Ask' },
+  suggestionsLabel: 'Suggestions',
   suggestions: (count) =>
     `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Choose with the down arrow.`,
   narrowed: 'Limited to:',
@@ -22,6 +23,7 @@ export const widgetEn: WidgetStrings = {
   notAnswered: 'The knowledge base has no answer to this.',
 
   answerHeading: 'Answer',
+  noAnswerHeading: 'No answer',
   hitsHeading: 'Hits',
   complete: 'This is everything the knowledge base has.',
   nearest: 'These are the nearest the knowledge base has.',

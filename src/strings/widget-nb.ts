@@ -8,6 +8,7 @@ export const widgetNb: WidgetStrings = {
     ask: 'Spør om tiltak for bedre gjennomføring',
   },
   button: { both: 'Spør', search: 'Søk', ask: 'Spør' },
+  suggestionsLabel: 'Forslag',
   suggestions: (count) => `${count} forslag. Velg med pil ned.`,
   narrowed: 'Avgrenset til:',
   searching: 'Leter i kunnskapsgrunnlaget …',
@@ -19,6 +20,7 @@ export const widgetNb: WidgetStrings = {
   notAnswered: 'Kunnskapsgrunnlaget har ikke noe svar på dette.',
 
   answerHeading: 'Svar',
+  noAnswerHeading: 'Ikke noe svar',
   hitsHeading: 'Treff',
   complete: 'Dette er alt kunnskapsgrunnlaget har.',
   nearest: 'Dette er det nærmeste kunnskapsgrunnlaget har.',

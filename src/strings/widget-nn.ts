@@ -8,6 +8,7 @@ export const widgetNn: WidgetStrings = {
     ask: 'Spør om tiltak for betre gjennomføring',
   },
   button: { both: 'Spør', search: 'Søk', ask: 'Spør' },
+  suggestionsLabel: 'Forslag',
   suggestions: (count) => `${count} forslag. Vel med pil ned.`,
   narrowed: 'Avgrensa til:',
   searching: 'Leitar i kunnskapsgrunnlaget …',
@@ -21,6 +22,7 @@ export const widgetNn: WidgetStrings = {
   notAnswered: 'Kunnskapsgrunnlaget har ikkje noko svar på dette.',
 
   answerHeading: 'Svar',
+  noAnswerHeading: 'Ikkje noko svar',
   hitsHeading: 'Treff',
   complete: 'Dette er alt kunnskapsgrunnlaget har.',
   nearest: 'Dette er det næraste kunnskapsgrunnlaget har.',

@@ -13,6 +13,7 @@ export interface WidgetStrings {
   button: Record<WidgetMode, string>;
   /** Before the names of counties and phases. */
   narrowed: string;
+  suggestionsLabel: string;
   /** Told aloud, as are the next ones. */
   suggestions(count: number): string;
   searching: string;
@@ -24,6 +25,7 @@ export interface WidgetStrings {
   notAnswered: string;
 
   answerHeading: string;
+  noAnswerHeading: string;
   hitsHeading: string;
   complete: string;
   nearest: string;

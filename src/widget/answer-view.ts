@@ -41,8 +41,7 @@ export function answerView(
   if (nodes.length === 0 && rest === null) return nothing;
   const followUps = rest?.followUps ?? [];
   return html`<article part="answer" aria-labelledby="answer">
-    <h2 id="answer">${strings.answerHeading}</h2>
-    ${rest?.answered === false ? html`<p class="declined">${strings.notAnswered}</p>` : nothing}
+    <h2 id="answer">${rest?.answered === false ? strings.noAnswerHeading : strings.answerHeading}</h2>
     <div lang=${language}>${nodes}</div>
     ${rest?.notice === undefined ? nothing : html`<p class="notice" lang=${language}>${rest.notice}</p>`}
     ${

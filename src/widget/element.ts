@@ -98,7 +98,7 @@ export class TiltakssokSok extends LitElement {
             @blur=${() => this.#inquiry.leave()}
           />
           <button part="button" type="submit">${strings.button[mode]}</button>
-          ${this.#suggested.view(strings.label[mode])}
+          ${this.#suggested.view(strings.suggestionsLabel)}
         </div>
       </form>
       ${narrowingView(view, this.#inquiry.narrowing)}

@@ -7,8 +7,14 @@ import { launchBrowser } from './chromium.ts';
 
 export const SHOTS = 'test-output';
 
-/** Opens a page of the site; `allowed` are complaints that the test provokes. */
-export type Open = (path: string, options?: BrowserContextOptions & { allowed?: RegExp }) => Promise<Page>;
+/**
+ * Opens a page of the site, or of another one by its whole address; `allowed` are complaints that the test provokes, `hosts` origins
+ * beside these two that the page may ask.
+ */
+export type Open = (
+  path: string,
+  options?: BrowserContextOptions & { allowed?: RegExp; hosts?: readonly string[] },
+) => Promise<Page>;
 
 /**
  * Registers a browser for the tests of a file. After each test its pages are closed, and there must have been no error or warning in
@@ -27,7 +33,10 @@ export function useBrowser(): Open {
     await Promise.all(opened.splice(0).map((page) => page.context().close()));
     expect(complaints.splice(0)).toEqual([]);
   });
-  return async (path, { allowed, ...options } = {}) => {
+  return async (path, { allowed, hosts = [], ...options } = {}) => {
+    const asked = [inject('url'), new URL(path, inject('url')).href, ...hosts].map(
+      (url) => new URL(url).origin,
+    );
     const context = await browser.newContext({
       baseURL: inject('url'),
       locale: 'nb-NO',
@@ -44,7 +53,7 @@ export function useBrowser(): Open {
     });
     page.on('pageerror', (error) => complain(error.message));
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(inject('url')).origin) complain(`asked ${request.url()}`);
+      if (!asked.includes(new URL(request.url()).origin)) complain(`asked ${request.url()}`);
     });
     await page.goto(path);
     return page;

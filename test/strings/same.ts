@@ -82,6 +82,7 @@ export const SAME_IN_BOKMAAL_AND_NYNORSK = [
   'widget.button.both',
   'widget.button.search',
   'widget.button.ask',
+  'widget.suggestionsLabel',
   'widget.hits',
   'widget.noHits',
   'widget.answerHeading',
