@@ -20,6 +20,8 @@ export interface Evidence {
   concepts: number;
   /** Whether it asks for no fact, and one unit's own words hold all of its content words. */
   verbatim: boolean;
+  /** Whether it asks for no fact, and nothing but names of concepts stands in it. */
+  named: boolean;
   /** Number of its content words. */
   words: number;
 }
@@ -62,10 +64,13 @@ export function relevanceFeatures(evidence: Evidence): number[] {
   return [match, margin, Math.log(1 + words), coverage, unknown, mended, named, scope];
 }
 
-/** So few words cannot gather strength; where they are the source's own, they need not ("IKO", "UiU", "eksamenskurs"). */
+/**
+ * So few words cannot gather strength; where they are the source's own, or the names of a concept that it names, they need not
+ * ("IKO", "UiU", "dropping out").
+ */
 const FEW_WORDS = 3;
-/** Unless they are more often of other matters. */
-const LEAST_SCOPE = -0.5;
+/** Unless they are more often of other matters: those of the source may be so more than those of the thesaurus. */
+const LEAST_SCOPE = { verbatim: -0.5, named: 0 } as const;
 
 export type Relevance = 'answer' | 'show' | 'none';
 
@@ -74,6 +79,9 @@ export function relevanceOf(evidence: Evidence): Relevance {
   const [intercept, ...weights] = Object.values(RELEVANCE);
   const features = relevanceFeatures(evidence);
   const odds = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept ?? 0);
-  const quoted = evidence.verbatim && evidence.words <= FEW_WORDS && evidence.scope > LEAST_SCOPE;
+  const { concepts, named, scope, verbatim, words } = evidence;
+  const own = verbatim && scope > LEAST_SCOPE.verbatim;
+  const thesaurus = named && concepts > 0 && scope > LEAST_SCOPE.named;
+  const quoted = (own || thesaurus) && words <= FEW_WORDS;
   return quoted || odds > ANSWER_THRESHOLD ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';
 }

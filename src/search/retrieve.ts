@@ -108,6 +108,7 @@ export function retrieve(
     words: words.count,
     concepts: inSource.filter((id) => !engine.genericConcepts.has(id)).length,
     verbatim: words.verbatim && !reading.asksFact,
+    named: reading.onlyConcepts && !reading.asksFact,
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const hits = fuseLegs(engine, admitted, weighed, listedRows(engine, reading, filters));

@@ -35,6 +35,8 @@ export interface Reading {
   understood: Understood;
   /** Concepts of the thesaurus that the question names. */
   concepts: string[];
+  /** Whether it is made of names of concepts, and nothing else. */
+  onlyConcepts: boolean;
   /** Measures that the question calls by their title. */
   measures: string[];
   /** Ids of later counties and regions that were named for counties of 2015. */
@@ -121,6 +123,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const ofPhases = conceptsOfNames(knowledge, phrases, understood);
   const inNames = concepts.filter(({ values }) => values.some(({ id }) => ofPhases.has(id)));
   const ofNamed = new Set(named.flatMap(positions));
+  const ofConcepts = new Set(concepts.flatMap(positions));
   const explained = new Set([...named, ...measures, ...shared, ...inNames].flatMap(positions));
   // "Alta" is a town, and no form of "alt".
   const has = (set: ReadonlySet<string>) => keys.some((key, i) => set.has(key) && !placed.has(i));
@@ -172,6 +175,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
     understood: withoutExcluded(knowledge, understood, excludedBy(named, words)),
     concepts: idsOf(concepts, 'concept'),
+    onlyConcepts: words.every((word, i) => !isContent(word) || ofConcepts.has(i)),
     measures: idsOf(measures, 'measure'),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: placesOf(named, written),

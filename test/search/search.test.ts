@@ -12,6 +12,15 @@ const find = (text: string, filters: Partial<Filters> = {}, limit = 20, offset =
 const ids = (text: string, filters: Partial<Filters> = {}) =>
   find(text, filters).results.map((hit) => hit.id);
 
+describe('the floor', () => {
+  it.each(['dropping out', 'drop out', 'fråfall', 'truancy'])(
+    '"%s", the name of what the source speaks of, is answered',
+    (text) => {
+      expect(find(text).total).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe('a hit', () => {
   it('has all that the contract names', () => {
     const [hit] = find('Overgang Vg2-Vg3, kvalifiseringskurs for lærlinger').results;
