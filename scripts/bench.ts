@@ -66,7 +66,12 @@ rows.push({ what: 'embedding a question, p50', value: at(pick('embed'), 0.5), un
 const cold = (await coldStarts()).sort((a, b) => a - b);
 rows.push({ what: 'first answer after a cold start, median', value: at(cold, 0.5), unit: 'ms', budget: 150 });
 const typing = (await firstHitsWhileTyping()).sort((a, b) => a - b);
-rows.push({ what: 'first hit while typing, in Chromium, median', value: at(typing, 0.5), unit: 'ms', budget: 100 });
+rows.push({
+  what: 'first hit while typing, in Chromium, median',
+  value: at(typing, 0.5),
+  unit: 'ms',
+  budget: 100,
+});
 rows.push({ what: 'build from clean', value: await buildSeconds(), unit: 's', budget: 30 });
 
 console.log(`\n${'figure'.padEnd(44)}${'value'.padStart(12)}${'budget'.padStart(12)}   against`);

@@ -4,7 +4,16 @@ import { launchBrowser } from '../../test/browser/chromium.ts';
 import { startLocalWorker } from './local-worker.ts';
 
 /** Begun questions, typed to their end; the last letter starts the clock. */
-const TYPED = ['læreplass', 'psykisk helse', 'sommerskole', 'fråvær', 'dropping out', 'overgang vg2', 'IKO', 'mentor'];
+const TYPED = [
+  'læreplass',
+  'psykisk helse',
+  'sommerskole',
+  'fråvær',
+  'dropping out',
+  'overgang vg2',
+  'IKO',
+  'mentor',
+];
 
 /**
  * Milliseconds from the last letter of each of `TYPED` until hits for it stand in the page: the pause after typing, the request, the
