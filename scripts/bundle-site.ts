@@ -16,6 +16,9 @@ const FILES = {
   'page.js': { from: 'src/page/page.ts', type: SCRIPT },
   'client.js': { from: 'src/client/client.ts', type: SCRIPT },
   'widget.js': { from: 'src/widget/widget.ts', type: SCRIPT },
+  'choose.js': { from: 'src/page/choose.ts', type: SCRIPT },
+  'frame.js': { from: 'src/page/frame.ts', type: SCRIPT },
+  'embed.js': { from: 'src/page/embed.ts', type: SCRIPT },
   'icon.svg': { from: 'src/page/icon.svg', type: 'image/svg+xml' },
 } as const;
 

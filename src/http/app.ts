@@ -19,6 +19,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { compareRoute } from './routes/compare.ts';
 import { descriptionRoutes } from './routes/description.ts';
 import { discoveryRoutes } from './routes/discovery.ts';
+import { embeddingRoutes } from './routes/embedding.ts';
 import { filesForOthersRoutes } from './routes/files-for-others.ts';
 import { healthRoute } from './routes/health.ts';
 import { mcpRoute } from './routes/mcp.ts';
@@ -88,6 +89,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   descriptionRoutes(app, deps);
   assetRoutes(app, site);
   filesForOthersRoutes(app, site);
+  embeddingRoutes(app, deps, settings);
   discoveryRoutes(app, deps, settings);
   pageRoutes(app, deps, settings);
 

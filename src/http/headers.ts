@@ -39,7 +39,7 @@ const DESCRIPTIONS = [
 ];
 
 /** Files that other sites' pages load. */
-export const FILES_FOR_OTHERS = ['/widget.js', '/client.js'];
+export const FILES_FOR_OTHERS = ['/widget.js', '/embed.js', '/client.js'];
 
 /** The one page that other sites may frame, those on the list of origins. */
 const FRAMED = '/embed';

@@ -20,6 +20,7 @@ export const en: Strings = {
   footer: {
     basis:
       'Source: “En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget”, Norwegian Ministry of Education and Research, 5 May 2015.',
+    embed: 'Embed',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
   },

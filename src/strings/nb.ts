@@ -20,6 +20,7 @@ export const nb: Strings = {
   footer: {
     basis:
       'Kilde: «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget», Kunnskapsdepartementet, 5. mai 2015.',
+    embed: 'Bygg inn',
     privacy: 'Personvern',
     accessibility: 'Tilgjengelighet',
   },

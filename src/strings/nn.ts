@@ -20,6 +20,7 @@ export const nn: Strings = {
   footer: {
     basis:
       'Kjelde: «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget», Kunnskapsdepartementet, 5. mai 2015.',
+    embed: 'Bygg inn',
     privacy: 'Personvern',
     accessibility: 'Tilgjenge',
   },

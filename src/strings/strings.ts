@@ -14,7 +14,7 @@ export interface Strings {
   languageLabel: string;
 
   navigation: { label: string; ask: string; overview: string; measures: string; source: string; api: string };
-  footer: { basis: string; privacy: string; accessibility: string };
+  footer: { basis: string; embed: string; privacy: string; accessibility: string };
 
   ask: {
     heading: string;

@@ -49,6 +49,7 @@ describe('on a page under a strict policy', () => {
 
   it('takes the colours of its attributes, and leaves what is no colour', async () => {
     const visit = await page('accent="#7a1f5c" background="#fffdf5" color="url(x)"');
+    expect(await faultsOf(visit)).toEqual([]);
     const style = (selector: string, property: string) =>
       visit.evaluate<string>(
         `getComputedStyle(document.querySelector('tiltakssok-sok').shadowRoot.querySelector('${selector}')).getPropertyValue('${property}')`,
@@ -56,6 +57,19 @@ describe('on a page under a strict policy', () => {
     expect(await style('button', 'background-color')).toBe('rgb(122, 31, 92)');
     expect(await style('.frame', 'background-color')).toBe('rgb(255, 253, 245)');
     expect(await style('.frame', 'color')).toBe('rgb(41, 44, 48)');
+  });
+
+  it('writes on the accent in white or black, whichever shows', async () => {
+    for (const [accent, y] of [
+      ['#ffd23f', 0],
+      ['#0a3d2e', 1],
+    ]) {
+      const visit = await page(`accent="${accent}"`);
+      const colour = await visit.evaluate<string>(
+        `(() => { const canvas = new OffscreenCanvas(1, 1).getContext('2d'); canvas.fillStyle = getComputedStyle(document.querySelector('tiltakssok-sok').shadowRoot.querySelector('button')).color; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data].join(); })()`,
+      );
+      expect(colour).toBe(y === 1 ? '255,255,255,255' : '0,0,0,255');
+    }
   });
 });
 

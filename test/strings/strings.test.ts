@@ -1,6 +1,7 @@
 /** The interface's three languages: each complete, none copied from another by mistake, and each in its own written form. */
 import { describe, expect, it } from 'vitest';
 import { ANSWER_STRINGS } from '../../src/strings/answer.ts';
+import { EMBED_STRINGS } from '../../src/strings/embed.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { WIDGET_STRINGS } from '../../src/strings/widget.ts';
 import { LANGUAGES, type Language } from '../../src/types.ts';
@@ -31,6 +32,7 @@ const all = (language: Language) =>
     ...stringsOf(stringsFor(language), ''),
     ...stringsOf(ANSWER_STRINGS[language], 'answers'),
     ...stringsOf(WIDGET_STRINGS[language], 'widget'),
+    ...stringsOf(EMBED_STRINGS[language], 'embed'),
   ]);
 const texts = { nb: all('nb'), nn: all('nn'), en: all('en') };
 

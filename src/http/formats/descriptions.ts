@@ -12,7 +12,16 @@ import { openSearch, sitemap } from './xml.ts';
 type Description = (c: Context, deps: Deps, settings: Settings) => Promise<Response>;
 
 /** Pages that are there whatever the index holds. */
-const FIXED_PAGES = ['/', '/oversikt', '/tiltak', '/kilde', '/docs', '/personvern', '/tilgjengelighet'];
+const FIXED_PAGES = [
+  '/',
+  '/oversikt',
+  '/tiltak',
+  '/kilde',
+  '/docs',
+  '/embed/velg',
+  '/personvern',
+  '/tilgjengelighet',
+];
 
 export const robots: Description = async (c) =>
   c.text(`User-agent: *\nAllow: /\n\nSitemap: ${c.get('base')}/sitemap.xml\n`);

@@ -48,6 +48,7 @@ ${content}
 <footer class="frame foot">
 <p>${withQuotes(strings.footer.basis, () => (page.language === 'nb' ? null : 'nb'))}</p>
 <ul>
+<li><a href="${href(page, '/embed/velg')}">${strings.footer.embed}</a></li>
 <li><a href="${href(page, '/personvern')}">${strings.footer.privacy}</a></li>
 <li><a href="${href(page, '/tilgjengelighet')}">${strings.footer.accessibility}</a></li>
 </ul>
