@@ -50,6 +50,11 @@ export const ERRORS = {
     title: 'There is nothing at this address',
     remedy: 'See /docs for what there is.',
   },
+  format_not_offered: {
+    status: 501,
+    title: 'The format is not offered here',
+    remedy: 'Use one of the formats named in detail.',
+  },
   method_not_allowed: {
     status: 405,
     title: 'The method is not allowed here',

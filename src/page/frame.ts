@@ -8,12 +8,6 @@ const framers = (document.documentElement.dataset.framers ?? '').split(' ');
 /** The origin of the page around it, once that has made itself known. */
 let host: string | null = null;
 
-addEventListener('message', ({ source, origin, data }: MessageEvent) => {
-  if (source !== parent || data !== WELCOME || !isAllowed(origin)) return;
-  host = origin;
-  tell();
-});
-
 function isAllowed(origin: string): boolean {
   return framers.includes('*') || framers.includes(origin) || origin === location.origin;
 }
@@ -24,6 +18,11 @@ function tell(): void {
 }
 
 if (parent !== window) {
+  addEventListener('message', ({ source, origin, data }: MessageEvent) => {
+    if (source !== parent || data !== WELCOME || !isAllowed(origin)) return;
+    host = origin;
+    tell();
+  });
   new ResizeObserver(tell).observe(document.body);
   // To whoever it is: there is nothing in it.
   parent.postMessage(READY, '*');

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../types.ts';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** Text or an attribute's value as XML has it. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

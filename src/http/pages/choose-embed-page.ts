@@ -47,21 +47,21 @@ function chosen(page: Page, words: EmbedStrings, choices: EmbedChoices): Html {
   return html`<h2>${words.preview}</h2>
 <div class="preview">${embeddedElement(options, '', inside)}</div>
 ${choices.ownColours ? contrasts(page, words, choices) : ''}
-<h2>${words.script}</h2>
+<h2 id="kode-navn">${words.script}</h2>
 ${code(words, 'kode', elementSnippet(page, options))}
 ${words.scriptHelp.map((help) => html`<p>${help}</p>`)}
-<p>${words.policy}</p>
+<p id="kode-csp-navn">${words.policy}</p>
 ${code(words, 'kode-csp', policy.element)}
-<h2>${words.frame}</h2>
+<h2 id="ramme-navn">${words.frame}</h2>
 ${code(words, 'ramme', frameSnippet(page, options))}
 ${words.frameHelp.map((help) => html`<p>${help}</p>`)}
-<p>${words.policy}</p>
+<p id="ramme-csp-navn">${words.policy}</p>
 ${code(words, 'ramme-csp', policy.frame)}`;
 }
 
 function code(words: EmbedStrings, id: string, text: string): Html {
   return html`<div class="code"><pre tabindex="0" id="${id}"><code translate="no">${text}</code></pre>
-<button class="ds-button needs-script" data-variant="secondary" type="button" data-copy="${id}" data-done="${words.copied}">${words.copy}</button></div>`;
+<button class="ds-button needs-script" data-variant="secondary" type="button" aria-describedby="${id}-navn" data-copy="${id}" data-done="${words.copied}">${words.copy}</button></div>`;
 }
 
 function contrasts(page: Page, { contrast: words }: EmbedStrings, { colours }: EmbedChoices): Html {

@@ -36,6 +36,7 @@ export function embedPage(
 <meta name="robots" content="noindex">
 <base target="_top">
 ${headLinks({ ...page, canonical: null })}
+<link rel="icon" href="${siteUrl(site, 'icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${siteUrl(site, 'page.css')}">
 <script type="module" src="${scriptUrl(site, 'widget.js')}"></script>
 <script type="module" src="${siteUrl(site, 'frame.js')}"></script>

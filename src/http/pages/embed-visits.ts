@@ -27,6 +27,8 @@ export async function frame(c: Context, deps: Deps, { allowedOrigins }: Settings
   const query = new URLSearchParams(page.query);
   if (query.get('mode') === 'search') query.set('vis', HITS_ALONE);
   const asked = await timed(c, 'answer', () => askService(service, query, page.chosen ?? undefined));
+  // A question that is not repeated is not in the page's links to itself either.
+  if (asked.question === '') page.query.delete('q');
   return send(c, sent({ asked }, inLanguageOf(page, asked.answer?.language ?? page.language)));
 }
 

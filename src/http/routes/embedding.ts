@@ -14,4 +14,5 @@ export function embeddingRoutes(app: OpenAPIHono, deps: Deps, settings: Settings
   for (const [path, name] of Object.entries(PAGES)) {
     app.get(path, async (c) => (await import('../pages/embed-visits.ts'))[name](c, deps, settings));
   }
+  app.get('/oembed', async (c) => (await import('../formats/oembed.ts')).oEmbed(c, deps));
 }
