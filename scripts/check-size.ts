@@ -17,6 +17,7 @@ import { bundleWorker, type Chunk, ENTRY } from './build-worker.ts';
 const BUDGETS = {
   'Worker, what a cold start loads, gzip': 185_000,
   'Worker, loaded at the first visit to a page, gzip': 50_000,
+  'Worker, loaded at the first visit to /embed, gzip': 50_000,
   'Worker, loaded at the first request to /mcp, gzip': 70_000,
   'index files the Worker loads': 6_000_000,
   'widget with its style, gzip': 18_000,
@@ -62,6 +63,7 @@ const chunks = await bundleWorker();
 const measured: Record<keyof typeof BUDGETS, number> = {
   'Worker, what a cold start loads, gzip': workerGzip(chunks, ENTRY),
   'Worker, loaded at the first visit to a page, gzip': workerGzip(chunks, 'src/http/pages/visits.ts'),
+  'Worker, loaded at the first visit to /embed, gzip': workerGzip(chunks, 'src/http/pages/embed-visits.ts'),
   'Worker, loaded at the first request to /mcp, gzip': workerGzip(chunks, 'src/http/mcp/http.ts'),
   'index files the Worker loads': await indexBytes(),
   'widget with its style, gzip': gzipped(await readFile('dist/index/site/widget.js')),

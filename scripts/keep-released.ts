@@ -1,4 +1,4 @@
-/** Part of `npm run deploy`: keeps the scripts that other sites are about to load, in this very version. Commit what it adds. */
+/** `npm run keep`, part of every deployment: keeps the scripts that other sites are about to load, in this very version. Commit what it adds. */
 import { bundleSite } from './bundle-site.ts';
 import { keep, RELEASED } from './released.ts';
 

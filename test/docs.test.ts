@@ -65,9 +65,10 @@ describe('addresses', () => {
     }
   });
 
-  it('that are named in a text exist', () => {
+  it('that are named in a text exist', async () => {
     const patterns = routes.map((route) => new RegExp(`^${route.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
-    for (const text of [README, CONTRIBUTING, llms, JSON.stringify(ERRORS)]) {
+    const guides = await Promise.all(['client', 'widget'].map((name) => readFile(`docs/${name}.md`, 'utf8')));
+    for (const text of [README, CONTRIBUTING, llms, JSON.stringify(ERRORS), ...guides]) {
       for (const [address] of text.matchAll(/\/api\/[\w{}/-]+/g))
         expect(
           patterns.some((pattern) => pattern.test(address)),

@@ -265,7 +265,7 @@ export const en: Strings = {
     paragraphs: [
       'The aim is to meet WCAG 2.2 at level AA.',
       'The site works without JavaScript, with the keyboard alone, from a width of 320 pixels, with enlarged text and wider spacing, in light and dark as your device is set, and in high contrast.',
-      'What is tested: Each page is checked with axe in a browser, in light, dark and high contrast, and in the states it can have: empty, while you type, with an answer, without hits and without a connection. Asking, choosing a suggestion, narrowing down and following a citation are tested with the keyboard alone.',
+      'What is tested: Each page is checked with axe in a browser, in light, dark and high contrast, and in the states it can have: empty, while you type, with an answer, without hits and without a connection. The search as other sites embed it is tested in the same way, on a page of its own with a strict security policy. Asking, choosing a suggestion, narrowing down and following a citation are tested with the keyboard alone.',
       'What is not tested: screen readers, people who use assistive technology, and browsers other than Chromium. No formal accessibility statement has been made.',
       'The language of the source’s text is marked, but short titles in nynorsk may be marked as bokmål.',
     ],

@@ -263,7 +263,7 @@ export const nb: Strings = {
     paragraphs: [
       'Målet er å følge WCAG 2.2 på nivå AA.',
       'Nettstedet virker uten JavaScript, med bare tastatur, fra 320 piksler i bredden, med forstørret tekst og større avstander, i lys og mørk visning etter innstillingen på maskinen din, og i høy kontrast.',
-      'Dette er prøvd: Hver side prøves med axe i en nettleser, i lys og mørk visning og i høy kontrast, og i de tilstandene den kan ha: tom, mens du skriver, med svar, uten treff og uten nett. Å spørre, velge et forslag, avgrense og følge en kildehenvisning prøves med bare tastatur.',
+      'Dette er prøvd: Hver side prøves med axe i en nettleser, i lys og mørk visning og i høy kontrast, og i de tilstandene den kan ha: tom, mens du skriver, med svar, uten treff og uten nett. Søket slik det bygges inn på andre nettsteder, er prøvd på samme måte, på en egen side med streng sikkerhetspolicy. Å spørre, velge et forslag, avgrense og følge en kildehenvisning prøves med bare tastatur.',
       'Dette er ikke prøvd: skjermlesere, brukere med hjelpemidler, og andre nettlesere enn Chromium. Det er ikke laget noen formell tilgjengelighetserklæring.',
       'Språket i kildeteksten er merket, men korte titler på nynorsk kan være merket som bokmål.',
     ],

@@ -259,7 +259,7 @@ export const nn: Strings = {
     paragraphs: [
       'Målet er å følgje WCAG 2.2 på nivå AA.',
       'Nettstaden verkar utan JavaScript, med berre tastatur, frå 320 pikslar i breidda, med forstørra tekst og større avstandar, i lys og mørk vising etter innstillinga på maskina di, og i høg kontrast.',
-      'Dette er prøvd: Kvar side blir prøvd med axe i ein nettlesar, i lys og mørk vising og i høg kontrast, og i dei tilstandane ho kan ha: tom, medan du skriv, med svar, utan treff og utan nett. Å spørje, velje eit forslag, avgrense og følgje ei kjeldetilvising blir prøvd med berre tastatur.',
+      'Dette er prøvd: Kvar side blir prøvd med axe i ein nettlesar, i lys og mørk vising og i høg kontrast, og i dei tilstandane ho kan ha: tom, medan du skriv, med svar, utan treff og utan nett. Søket slik det blir bygd inn på andre nettstader, er prøvd på same måten, på ei eiga side med streng tryggleikspolicy. Å spørje, velje eit forslag, avgrense og følgje ei kjeldetilvising blir prøvd med berre tastatur.',
       'Dette er ikkje prøvd: skjermlesarar, brukarar med hjelpemiddel, og andre nettlesarar enn Chromium. Det er ikkje laga noka formell tilgjengeerklæring.',
       'Språket i kjeldeteksten er merkt, men korte titlar på nynorsk kan vere merkte som bokmål.',
     ],

@@ -14,6 +14,8 @@ const PATHS = [
   '/fase/2.5',
   '/kilde',
   '/docs',
+  '/embed?county=RO',
+  '/embed/velg',
 ];
 
 /** WCAG 1.4.12. */
@@ -56,7 +58,8 @@ describe('every page', () => {
       await page.keyboard.press('Tab');
       const shown = await page.evaluate<string>(
         `(() => {
-          const element = document.activeElement;
+          let element = document.activeElement;
+          while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
           if (element === document.body) return 'body';
           const style = getComputedStyle(element);
           const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
