@@ -7,6 +7,7 @@ import { Combobox } from './combobox.ts';
 import { Inquiry } from './inquiry.ts';
 import { languageAround } from './language.ts';
 import { narrowingView } from './narrowing.ts';
+import { pageAt } from './site.ts';
 import type { View } from './view.ts';
 import styles from './widget.css';
 
@@ -34,7 +35,7 @@ export class TiltakssokSok extends LitElement {
   /** What the parts are shown with, as the attributes now say. */
   get view(): View {
     const language = languageAround(this);
-    const addressOf = (url: string) => this.#inquiry.addressOf(url);
+    const addressOf = (url: string) => pageAt(this, url);
     return { language, strings: WIDGET_STRINGS[language], addressOf };
   }
 

@@ -15,9 +15,6 @@ export interface Failure {
   fallback: boolean;
 }
 
-/** Faults of what a visitor has written: tried again, they are the same. */
-const WRITTEN = ['query_too_long', 'query_not_text', 'query_private'];
-
 export function failureOf(thrown: unknown, { problem }: WidgetStrings): Failure {
   const error = thrown instanceof TiltakssokError ? thrown : new TiltakssokError('internal', String(thrown));
   const { code, status } = error;
@@ -37,9 +34,4 @@ export function failureOf(thrown: unknown, { problem }: WidgetStrings): Failure 
   if (code === 'api_invalid' || (status >= 400 && status < 500))
     return made(problem.setUp, { remedy, retry: false });
   return made(problem.internal);
-}
-
-/** Whether it was for the visitor's own words. */
-export function isOfWords({ code }: Failure): boolean {
-  return WRITTEN.includes(code);
 }

@@ -2,26 +2,24 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { privateDataIn } from '../answer/private-data.ts';
 import { askStreaming } from '../client/ask.ts';
-import { type Connection, connect, addressOf as inFull } from '../client/connection.ts';
 import { TiltakssokError } from '../client/failure.ts';
 import { search, suggest } from '../client/search.ts';
 import type { SearchResponse } from '../client/shapes.ts';
 import { latest } from '../page/latest.ts';
 import { type Answer, emptyAnswer, withEvent } from './answer-view.ts';
-import { filterOf, languageOf, limitOf, modeOf } from './attributes.ts';
+import { filterOf, limitOf, modeOf } from './attributes.ts';
 import type { Combobox } from './combobox.ts';
 import { tell } from './events.ts';
 import { type Failure, failureOf } from './failures.ts';
 import { hitsView } from './hits-view.ts';
 import { type Filters, Narrowing } from './narrowing.ts';
+import { siteOf } from './site.ts';
 import type { View } from './view.ts';
 
 const REST_MILLISECONDS = 150;
 const LEAST_LETTERS = { suggestions: 2, hits: 3 };
 /** So few that they can be taken in at a glance. */
 const MOST_SUGGESTIONS = 6;
-/** The site that this script is from. */
-const OWN_SITE = new URL('.', import.meta.url).href;
 
 interface Host extends LitElement {
   api: string | null;
@@ -68,30 +66,10 @@ export class Inquiry implements ReactiveController {
     this.leave();
   }
 
-  /** Throws TiltakssokError `api_invalid`. */
-  get #connection(): Connection {
-    const lang = languageOf(this.#host.lang) ?? undefined;
-    return connect({ api: this.#host.api?.trim() || OWN_SITE, lang });
-  }
-
-  /** A path of the site as a whole address, in the element's language where one was chosen; "#" where `api` is no address. */
-  addressOf(url: string): string {
-    const [path = '', anchor] = url.split('#');
-    const hash = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
-    try {
-      const connection = this.#connection;
-      const { lang } = connection;
-      const query = lang === undefined ? '' : `${path.includes('?') ? '&' : '?'}lang=${lang}`;
-      return inFull(connection, `${path}${query}${hash}`);
-    } catch {
-      return '#';
-    }
-  }
-
   /** Someone is about to write. */
   enter(): void {
-    if (URL.canParse(this.addressOf('/')))
-      this.narrowing.load(this.#connection, this.#filters, this.#host.view.language);
+    if (this.#host.view.addressOf('/') !== '#')
+      this.narrowing.load(siteOf(this.#host), this.#filters, this.#host.view.language);
   }
 
   /** One more letter. */
@@ -159,7 +137,7 @@ export class Inquiry implements ReactiveController {
     const { language, strings } = this.#host.view;
     const options = { limit: MOST_SUGGESTIONS, lang: language, signal };
     // Suggestions are a help: where they fail, the field works as without them.
-    const ask = async () => (await suggest(this.#connection, text, options)).suggestions;
+    const ask = async () => (await suggest(siteOf(this.#host), text, options)).suggestions;
     const found = await ask().catch(() => []);
     const focused = this.#host.shadowRoot?.activeElement?.id === 'q';
     if (signal.aborted || !focused) return;
@@ -198,7 +176,7 @@ export class Inquiry implements ReactiveController {
   async #search(text: string, signal: AbortSignal): Promise<string> {
     const { strings } = this.#host.view;
     const limit = limitOf(this.#host.limit);
-    const hits = await search(this.#connection, text, { ...this.#filters, limit, signal });
+    const hits = await search(siteOf(this.#host), text, { ...this.#filters, limit, signal });
     if (signal.aborted) return '';
     this.#set({ hits });
     const { total, complete } = hits;
@@ -210,7 +188,7 @@ export class Inquiry implements ReactiveController {
   async #answer(text: string, signal: AbortSignal): Promise<string> {
     const { view } = this.#host;
     const { strings } = view;
-    for await (const event of askStreaming(this.#connection, text, { filters: this.#filters, signal })) {
+    for await (const event of askStreaming(siteOf(this.#host), text, { filters: this.#filters, signal })) {
       if (signal.aborted) return '';
       this.#set({ answer: withEvent(this.answer ?? emptyAnswer(view), event, view) });
       this.#say('result', strings.answering);
