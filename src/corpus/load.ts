@@ -6,6 +6,7 @@ import type { Corpus } from '../types.ts';
 import { formatFault } from './faults.ts';
 import { readFiles } from './files.ts';
 import { type CorpusReading, readCorpus } from './read-corpus.ts';
+import type { ReadYaml } from './remember-yaml.ts';
 
 /** Units, questions and vocabulary of a folder such as "corpus". Throws AppError `corpus_invalid` that lists the faults. */
 export async function loadCorpus(folder: string): Promise<Corpus> {
@@ -23,9 +24,13 @@ export async function checkCorpus(folder: string): Promise<Omit<CorpusReading, '
   return found;
 }
 
-async function readFolder(folder: string): Promise<CorpusReading> {
+/**
+ * The corpus of a folder with all its faults, whose paths begin with the folder's.
+ * @param parse as `readCorpus` has it
+ */
+export async function readFolder(folder: string, parse?: ReadYaml): Promise<CorpusReading> {
   const { files, faults } = await readFiles(folder);
-  const reading = readCorpus(files, faults);
+  const reading = readCorpus(files, faults, parse);
   return {
     ...reading,
     faults: reading.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })),

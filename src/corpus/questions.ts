@@ -2,6 +2,7 @@
 
 import type { UnitQuestions } from '../types.ts';
 import type { Fault } from './faults.ts';
+import type { ReadYaml } from './remember-yaml.ts';
 import { questionsSchema } from './schema.ts';
 import { parseYamlAs, readYaml } from './yaml-source.ts';
 
@@ -16,8 +17,9 @@ export function readQuestions(
   mayExist: (unit: string) => boolean,
   seen: Set<string>,
   faults: Fault[],
+  read: ReadYaml = readYaml,
 ): UnitQuestions[] {
-  const source = readYaml(file, text, 1, faults);
+  const source = read(file, text, 1, faults);
   const entries = source === null ? null : parseYamlAs(questionsSchema, source, faults);
   if (source === null || entries === null) return [];
   return entries.filter(({ unit }, at) => {

@@ -12,12 +12,14 @@ import { toPassages } from './passages.ts';
 import { idsOf, movedFaults, PUBLISHED_IDS_FILE, publishedFaults } from './permanent-ids.ts';
 import { linkPhases } from './phase-links.ts';
 import { readQuestions } from './questions.ts';
+import type { ReadYaml } from './remember-yaml.ts';
 import type { ExpectedCounts } from './schema.ts';
 import { type CorpusFile, decodeFile } from './source-file.ts';
 import { strayFiles } from './stray-files.ts';
 import { duplicateSections, readSection } from './synthesis.ts';
 import { mayStandIn } from './unread.ts';
 import { readVocabulary, type VocabularyReading } from './vocabulary.ts';
+import { readYaml } from './yaml-source.ts';
 
 export interface CorpusReading {
   /** What could be read; whole and consistent only where there are no faults. */
@@ -33,9 +35,14 @@ export interface CorpusReading {
 /**
  * Reads the corpus out of its files, given in any order; every fault is reported, causes first, and none is thrown.
  * What only follows from a fault is left out: a question for a unit of a file that could not be read, a count.
+ * @param parse reads the long files of YAML, as `readYaml` does; for one who remembers them
  * @param unreadable faults of files and folders that are not among `files` because they could not be read
  */
-export function readCorpus(files: CorpusFile[], unreadable: Fault[] = []): CorpusReading {
+export function readCorpus(
+  files: CorpusFile[],
+  unreadable: Fault[] = [],
+  parse: ReadYaml = readYaml,
+): CorpusReading {
   const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const faults = [...unreadable.toSorted((a, b) => (a.file < b.file ? -1 : 1)), ...strayFiles(inOrder)];
   const strays = new Set(faults.map(({ file }) => file));
@@ -50,7 +57,7 @@ export function readCorpus(files: CorpusFile[], unreadable: Fault[] = []): Corpu
       ([path]) => path.startsWith(`${folder}/`) && path.endsWith(ending) && !path.endsWith('/README.md'),
     );
 
-  const { vocabulary, unread, faultAt } = readVocabulary(texts, faults);
+  const { vocabulary, unread, faultAt } = readVocabulary(texts, faults, parse);
   const sections = inFolder('synthesis', '.md')
     .map(([path, text]) => readSection(path, text, { vocabulary, unread }, faults))
     .filter((section) => section !== null);
@@ -84,7 +91,7 @@ export function readCorpus(files: CorpusFile[], unreadable: Fault[] = []): Corpu
   const ids = new Set(units.map(({ id }) => id));
   const asked = new Set<string>();
   const questions = inFolder('questions', '.yaml').flatMap(([path, text]) =>
-    readQuestions(path, text, ids, (id) => mayStandIn(faulty, id), asked, faults),
+    readQuestions(path, text, ids, (id) => mayStandIn(faulty, id), asked, faults, parse),
   );
   const outside = inFolder('outside', '.yaml').flatMap(([path, text]) => readOutside(path, text, faults));
   // A list that could not be read would make every entry a fault.

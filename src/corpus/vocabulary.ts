@@ -2,6 +2,7 @@
 
 import type { Vocabulary } from '../types.ts';
 import type { Fault } from './faults.ts';
+import type { ReadYaml } from './remember-yaml.ts';
 import { isFaulty } from './unread.ts';
 import { vocabularyPath, vocabularySchemas } from './vocabulary-schema.ts';
 import { parseYamlAs, readYaml, type YamlSource } from './yaml-source.ts';
@@ -21,7 +22,11 @@ export interface VocabularyReading {
  * is then not checked.
  * @param texts the text of each file by its path, such as "vocabulary/phases.yaml"
  */
-export function readVocabulary(texts: ReadonlyMap<string, string>, faults: Fault[]): VocabularyReading {
+export function readVocabulary(
+  texts: ReadonlyMap<string, string>,
+  faults: Fault[],
+  parse: ReadYaml = readYaml,
+): VocabularyReading {
   const sources: Sources = {};
   const unread = new Set<keyof Vocabulary>();
   const faulty = new Set(faults.map(({ file }) => file));
@@ -33,7 +38,7 @@ export function readVocabulary(texts: ReadonlyMap<string, string>, faults: Fault
       if (!isFaulty(faulty, file)) faults.push({ file, line: 1, field: '', problem: 'is missing', remedy });
       return null;
     }
-    const source = readYaml(file, text, 1, faults);
+    const source = parse(file, text, 1, faults);
     if (source === null) return null;
     sources[key] = source;
     return parseYamlAs(vocabularySchemas[key], source, faults);

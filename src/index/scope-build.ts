@@ -13,21 +13,26 @@ const INT8_MAX = 127;
 
 /**
  * Learns to tell `inside`, texts that the knowledge base speaks of, from `outside`. Without one of the two there is
- * nothing to tell, and every question gets 0. The same texts give the same model.
+ * nothing to tell, and every question gets 0. The same texts give the same model. `featuresOf` is for one who remembers
+ * them.
  */
-export function fitScope(inside: readonly string[], outside: readonly string[]): ScopeModel {
+export function fitScope(
+  inside: readonly string[],
+  outside: readonly string[],
+  featuresOf: (text: string) => readonly number[] = scopeFeatures,
+): ScopeModel {
   const weights = new Float64Array(BUCKETS);
   let bias = 0;
   if (inside.length > 0 && outside.length > 0) {
     const all = inside.length + outside.length;
     const examples = [
       ...inside.map((text) => ({
-        features: scopeFeatures(text),
+        features: featuresOf(text),
         is: 1,
         share: ((1 - OUTSIDE_SHARE) * all) / inside.length,
       })),
       ...outside.map((text) => ({
-        features: scopeFeatures(text),
+        features: featuresOf(text),
         is: 0,
         share: (OUTSIDE_SHARE * all) / outside.length,
       })),
@@ -37,13 +42,16 @@ export function fitScope(inside: readonly string[], outside: readonly string[]):
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
       for (const { features, is, share } of shuffle(random, examples)) {
         const length = Math.sqrt(Math.max(1, features.length));
-        const odds = features.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0) / length + bias;
+        let sum = 0;
+        for (const bucket of features) sum += weights[bucket] as number;
+        const odds = sum / length + bias;
         const error = (is - 1 / (1 + Math.exp(-odds))) * share;
         bias += BIAS_RATE * error;
         const step = error / length;
         for (const bucket of features) {
-          squares[bucket] = (squares[bucket] ?? 0) + step * step;
-          weights[bucket] = (weights[bucket] ?? 0) + (RATE * step) / Math.sqrt(squares[bucket] ?? 1);
+          const square = (squares[bucket] as number) + step * step;
+          squares[bucket] = square;
+          weights[bucket] = (weights[bucket] as number) + (RATE * step) / Math.sqrt(square);
         }
       }
     }

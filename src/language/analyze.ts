@@ -39,6 +39,24 @@ export function wordOf(text: string): string {
   return fold(ACRONYM_S.test(text) ? text.slice(0, -1) : text);
 }
 
+/** A word of a text, folded, and its place there, UTF-16 code units. */
+export interface SpelledWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** The words of a text as they are spelled, in order. */
+export function readSpelled(text: string): SpelledWord[] {
+  return tokenize(text).flatMap(({ text: written, start, end }) => {
+    const word = wordOf(written);
+    return word === '' ? [] : [{ word, start, end }];
+  });
+}
+
+/** What a word becomes wherever it stands: itself, then its parts. */
+type KnownWord = Omit<Term, 'start' | 'end'>[];
+
 export interface AnalyzerOptions {
   /** Folded words of corpus, questions and thesaurus: decides what is a compound and what may be joined. */
   lexicon: WordSet;
@@ -47,6 +65,10 @@ export interface AnalyzerOptions {
    * words of their own. A question's misspelled words are the speller's business.
    */
   misspellings?: ReadonlyMap<string, string>;
+  /** Gives the words of a text, as `readSpelled` does; for one who remembers them. */
+  read?: (text: string) => readonly SpelledWord[];
+  /** Keeps what each word becomes. It grows with every new word, so give one only where the texts are few. */
+  known?: Map<string, KnownWord>;
 }
 
 /**
@@ -54,36 +76,41 @@ export interface AnalyzerOptions {
  * what may be joined. It gives, in order, for each word its term, then the terms of its parts, then that of the word it
  * makes with the one before. Never throws.
  */
-export function createAnalyzer({ lexicon, misspellings }: AnalyzerOptions): Analyzer {
+export function createAnalyzer(options: AnalyzerOptions): Analyzer {
+  const { lexicon, misspellings, read = readSpelled, known } = options;
   const split = createSplitter(lexicon);
 
-  const addParts = (terms: Term[], whole: Term): void => {
-    const { start, end } = whole;
+  const addParts = (terms: KnownWord, whole: KnownWord[number]): void => {
     if (RANGE.test(whole.raw)) {
       for (const raw of whole.raw.match(NUMBERS) ?? []) {
-        terms.push({ term: raw, weight: PART_WEIGHT, start, end, stop: false, raw });
+        terms.push({ term: raw, weight: PART_WEIGHT, stop: false, raw });
       }
       return;
     }
     for (const raw of split(whole.raw)) {
-      const part = { term: stem(raw), weight: PART_WEIGHT * whole.weight, start, end, stop: false, raw };
+      const part = { term: stem(raw), weight: PART_WEIGHT * whole.weight, stop: false, raw };
       terms.push(part);
       if (whole.weight === 1) addParts(terms, part);
     }
   };
 
+  const termsOf = (word: string): KnownWord => {
+    const kept = known?.get(word);
+    if (kept) return kept;
+    const whole = { term: stem(word), weight: 1, stop: isStopWord(word), raw: word };
+    const terms = [whole];
+    if (!whole.stop) addParts(terms, whole);
+    known?.set(word, terms);
+    return terms;
+  };
+
   return (text) => {
     const terms: Term[] = [];
-    let before: { word: string; start: number; end: number } | undefined;
-    for (const token of tokenize(text)) {
-      const { start, end } = token;
-      const written = wordOf(token.text);
+    let before: SpelledWord | undefined;
+    for (const { word: written, start, end } of read(text)) {
       const word = misspellings?.get(written) ?? written;
-      if (word === '') continue;
       const adjacent = before !== undefined && GAP.test(text.slice(before.end, start)) ? before : undefined;
-      const whole: Term = { term: stem(word), weight: 1, start, end, stop: isStopWord(word), raw: word };
-      terms.push(whole);
-      if (!whole.stop) addParts(terms, whole);
+      for (const term of termsOf(word)) terms.push({ ...term, start, end });
       if (adjacent !== undefined) {
         const raw = adjacent.word + word;
         if (raw.length >= MIN_JOINED && lexicon.has(raw)) {

@@ -3,6 +3,7 @@
 import { formatFault } from '../../src/corpus/faults.ts';
 import { readFiles } from '../../src/corpus/files.ts';
 import { type CorpusReading, readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { ReadYaml } from '../../src/corpus/remember-yaml.ts';
 
 export const MADE_UP_CORPUS = 'test/fixtures/corpus';
 
@@ -10,14 +11,21 @@ export const MADE_UP_CORPUS = 'test/fixtures/corpus';
 type Change = string | Uint8Array | ((text: string) => string) | null;
 
 /** Reads the made-up corpus with some of its files changed, added or taken away. */
-export async function readMadeUpCorpus(changes: Record<string, Change> = {}): Promise<CorpusReading> {
+export async function readMadeUpCorpus(
+  changes: Record<string, Change> = {},
+  parse?: ReadYaml,
+): Promise<CorpusReading> {
   const files = new Map((await readFiles(MADE_UP_CORPUS)).files.map(({ path, bytes }) => [path, bytes]));
   for (const [path, change] of Object.entries(changes)) {
     if (change === null) files.delete(path);
     else if (typeof change === 'function') files.set(path, encode(edited(path, files.get(path), change)));
     else files.set(path, typeof change === 'string' ? encode(change) : change);
   }
-  return readCorpus([...files].map(([path, bytes]) => ({ path, bytes })));
+  return readCorpus(
+    [...files].map(([path, bytes]) => ({ path, bytes })),
+    [],
+    parse,
+  );
 }
 
 /** The faults of the corpus with some of its files changed, as `npm run check:corpus` prints them. */

@@ -1,0 +1,161 @@
+/** What the index holds, file by file, made from a corpus and its vectors; nothing here touches an index on disk. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Remembered, remember } from '../corpus/remember.ts';
+import { readStaticModel } from '../embed/static-model.ts';
+import { encodeTable } from '../embed/table.ts';
+import { AppError } from '../errors.ts';
+import { readSpelled } from '../language/analyze.ts';
+import { type Corpus, LANGUAGES, type Vocabulary } from '../types.ts';
+import { blend } from './blend.ts';
+import { type ConceptIndex, indexConcepts } from './concepts.ts';
+import { encodeFlat } from './flat.ts';
+import { describeIndex, type IndexContent, type Manifest } from './format.ts';
+import { labelsOf, lexicalOf } from './lexical-build.ts';
+import type { PartModel } from './parts.ts';
+import { fitParts, fitPartsOnce } from './parts-build.ts';
+import { compilePhrases, readPhrases } from './phrases.ts';
+import { encodeScope, scopeFeatures } from './scope.ts';
+import { fitScope } from './scope-build.ts';
+import { PARTS, textsOf, textsOfParts } from './texts.ts';
+import type { VectorEntry } from './vectors.ts';
+
+/** Fewer than these cannot be this corpus: something was lost on the way. */
+export const LEAST = { units: 400, measures: 77, vectorShare: 0.98 } as const;
+
+/** What the corpus must hold at least, and which share of its texts must get a vector. */
+export interface Least {
+  units: number;
+  measures: number;
+  vectorShare: number;
+}
+
+export interface ContentOptions {
+  corpus: Corpus;
+  /** Vectors of all that `textsOf` and `textsOfParts` give, in that order; a text may lack one. */
+  entries: readonly VectorEntry[];
+  model: Manifest['model'];
+  /** Folder of the project's own model, or null where another model embeds. */
+  ownModel: string | null;
+  /** Hash over all that the build reads. */
+  inputs: string;
+  least: Least;
+  memory?: ContentMemory;
+}
+
+/** What is read out of one text alone, and so holds for the next index too as long as the text is there. */
+export interface ContentMemory {
+  words: Remembered<ReturnType<typeof readSpelled>>;
+  features: Remembered<ReturnType<typeof scopeFeatures>>;
+  /** The part model of the last index, which holds as long as all that it was fitted to is the same. */
+  parts: typeof fitParts;
+}
+
+export function createContentMemory(): ContentMemory {
+  return { words: remember(readSpelled), features: remember(scopeFeatures), parts: fitPartsOnce() };
+}
+
+/** Throws `build_implausible` where the corpus is too small to be right. */
+export function checkLeast(corpus: Corpus, least: Least): void {
+  const measures = measuresIn(corpus);
+  if (corpus.units.length >= least.units && measures >= least.measures) return;
+  throw new AppError(
+    'build_implausible',
+    `The corpus gave ${corpus.units.length} units and ${measures} measures; at least ${least.units} and ${least.measures} are expected`,
+  );
+}
+
+/**
+ * All files of the index with their manifest; the same input gives the same bytes, with a memory or without.
+ * Throws `build_implausible` where too many texts have no vector.
+ */
+export async function makeContent(
+  options: ContentOptions,
+): Promise<{ content: IndexContent; manifest: Manifest }> {
+  const { corpus, least, inputs, model } = options;
+  const entries = options.entries.filter(({ unit }) => unit !== PARTS);
+  const wanted = textsOf(corpus).length;
+  if (entries.length < wanted * least.vectorShare) {
+    throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
+  }
+  const vectors = blend(entries);
+  const content = await contentOf(options, vectors, partsOf(options, entries));
+  const measures = measuresIn(corpus);
+  const units = corpus.units.length;
+  const manifest = await describeIndex(content, {
+    inputs,
+    model,
+    counts: {
+      units,
+      measures,
+      passages: units - measures,
+      questions: wanted - units,
+      vectors: vectors.length,
+    },
+  });
+  return { content, manifest };
+}
+
+function measuresIn({ units }: Corpus): number {
+  return units.filter((unit) => unit.kind === 'measure').length;
+}
+
+function partsOf(
+  { corpus, entries: all, memory }: ContentOptions,
+  entries: readonly VectorEntry[],
+): PartModel {
+  const vectors = new Map(all.map(({ key, vector }) => [key, vector]));
+  const vectorOf = new Map(
+    textsOfParts(corpus).flatMap(({ key, text }) => {
+      const vector = vectors.get(key);
+      return vector ? [[text, vector]] : [];
+    }),
+  );
+  const questions = entries.filter(({ key, unit }) => key !== unit).map(({ vector }) => vector);
+  return (memory?.parts ?? fitParts)(corpus, vectorOf, questions);
+}
+
+async function contentOf(
+  { corpus, ownModel, memory = createContentMemory() }: ContentOptions,
+  vectors: readonly VectorEntry[],
+  parts: PartModel,
+): Promise<IndexContent> {
+  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
+  const phrases = compilePhrases(corpus.vocabulary, corpus.units);
+  const concepts = indexConcepts(corpus.units, readPhrases(phrases));
+  const content: IndexContent = {
+    'units.json': new TextEncoder().encode(`[\n${lines}\n]\n`),
+    'vocabulary.json': json(withoutLabels(corpus.vocabulary)),
+    'phrases.json': json(phrases),
+    'concepts.json': json(concepts),
+    'lexical.bin': lexicalOf(corpus, memory.words.of),
+    'vectors.bin': encodeFlat(vectors),
+    'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
+    'parts.json': json(parts),
+  };
+  if (ownModel !== null) {
+    content['model.bin'] = encodeTable(await readStaticModel(ownModel));
+    content['tokenizer.json'] = await readFile(join(ownModel, 'tokenizer.json'));
+  }
+  memory.words.forget();
+  memory.features.forget();
+  return content;
+}
+
+/** The vocabulary that servers load: concepts' many labels are in phrases.json already, and words are in the model. */
+function withoutLabels(vocabulary: Vocabulary): Vocabulary {
+  const concepts = vocabulary.concepts.map((concept) => ({ ...concept, alt: { nb: [], nn: [], en: [] } }));
+  return { ...vocabulary, concepts, words: [] };
+}
+
+/** What the knowledge base speaks of: how people ask for it, what it says, and the terms that it uses. */
+function textsInside({ units, questions, vocabulary }: Corpus, used: ConceptIndex): string[] {
+  const concepts = vocabulary.concepts.filter(({ id }) => used[id]);
+  return [
+    ...questions.flatMap((asked) => LANGUAGES.flatMap((language) => asked[language])),
+    ...units.map((unit) => unit.correction ?? unit.text),
+    ...concepts.flatMap(labelsOf),
+  ];
+}

@@ -1,0 +1,44 @@
+/** Which texts get a vector: of units, of the questions for them, and of the questions for whole parts. */
+
+import { createHash } from 'node:crypto';
+import { unitText } from '../embed/unit-text.ts';
+import { type Corpus, LANGUAGES } from '../types.ts';
+import { partTexts } from './parts-build.ts';
+
+export interface Text {
+  key: string;
+  unit: string;
+  text: string;
+  role: 'query' | 'passage';
+}
+
+/** All that gets a vector, in order: each unit, then the questions asked for it. */
+export function textsOf(corpus: Corpus): Text[] {
+  const questions = new Map(corpus.questions.map((entry) => [entry.unit, entry]));
+  return corpus.units.flatMap((unit): Text[] => [
+    { key: unit.id, unit: unit.id, text: unitText(unit), role: 'passage' },
+    ...LANGUAGES.flatMap((language) =>
+      (questions.get(unit.id)?.[language] ?? []).map(
+        (text, i): Text => ({
+          key: `${unit.id}?${language}${i}`,
+          unit: unit.id,
+          text,
+          role: 'query',
+        }),
+      ),
+    ),
+  ]);
+}
+
+/** Stands for a unit where a text is about a whole part. */
+export const PARTS = 'parts';
+
+/** What the part model learns from beside the questions, by itself. */
+export function textsOfParts(corpus: Corpus): Text[] {
+  return partTexts(corpus).map((text) => ({ key: `${PARTS}?${text}`, unit: PARTS, text, role: 'query' }));
+}
+
+/** Names what a vector is made from. */
+export function hashOf({ role, text }: Text): string {
+  return createHash('sha256').update(`${role}\0${text}`).digest('hex').slice(0, 32);
+}
