@@ -6,7 +6,6 @@ import type { Corpus } from '../types.ts';
 import { formatFault } from './faults.ts';
 import { readFiles } from './files.ts';
 import { type CorpusReading, readCorpus } from './read-corpus.ts';
-import type { ReadYaml } from './remember-yaml.ts';
 
 /** Units, questions and vocabulary of a folder such as "corpus". Throws AppError `corpus_invalid` that lists the faults. */
 export async function loadCorpus(folder: string): Promise<Corpus> {
@@ -24,13 +23,9 @@ export async function checkCorpus(folder: string): Promise<Omit<CorpusReading, '
   return found;
 }
 
-/**
- * The corpus of a folder with all its faults, whose paths begin with the folder's.
- * @param parse as `readCorpus` has it
- */
-export async function readFolder(folder: string, parse?: ReadYaml): Promise<CorpusReading> {
+async function readFolder(folder: string): Promise<CorpusReading> {
   const { files, faults } = await readFiles(folder);
-  const reading = readCorpus(files, faults, parse);
+  const reading = readCorpus(files, faults);
   return {
     ...reading,
     faults: reading.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })),

@@ -1,0 +1,46 @@
+/** The site as a process of its own, so that edited code is loaded by starting it anew; its parent says when to look again. */
+
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../src/errors.ts';
+import { createApp } from '../../src/http/app.ts';
+import { settingsFrom } from '../../src/http/settings.ts';
+import { openSite } from '../../src/http/site.ts';
+import type { ReadFile } from '../../src/index/format.ts';
+import { listen } from '../../src/node.ts';
+import { openService } from '../../src/service.ts';
+
+/** What it tells its parent: where it serves, at first; then after each look whether that went well. */
+export type Report = { url: string } | { loaded: true } | { fault: string };
+
+const [, , folder = ''] = process.argv;
+const read: ReadFile = async (name) => new Uint8Array(await readFile(join(folder, name)));
+const report = (message: Report) => process.send?.(message);
+
+let service = openService(read);
+let site = openSite(read);
+await Promise.all([service, site]);
+const app = createApp({
+  service: () => service,
+  site: () => site,
+  settings: settingsFrom(process.env),
+  build: randomUUID(),
+});
+const server = await listen((request, env) => app.fetch(request, env as object), {
+  port: 0,
+  host: '127.0.0.1',
+});
+
+process.on('message', async () => {
+  try {
+    const [nextService, nextSite] = await Promise.all([openService(read), openSite(read)]);
+    service = Promise.resolve(nextService);
+    site = Promise.resolve(nextSite);
+    report({ loaded: true });
+  } catch (error) {
+    report({ fault: error instanceof AppError ? `${error.code}: ${error.message}` : String(error) });
+  }
+});
+process.on('disconnect', () => process.exit());
+report({ url: server.url });
