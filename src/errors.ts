@@ -86,6 +86,11 @@ export const ERRORS = {
     title: 'The corpus has faults',
     remedy: 'Run npm run check:corpus and mend what it names.',
   },
+  measure_invalid: {
+    status: 400,
+    title: 'The measure cannot be made',
+    remedy: 'Mend what detail names, and run npm run measure:new again; nothing was written.',
+  },
   build_implausible: {
     status: 500,
     title: 'The build gave an implausibly small result',

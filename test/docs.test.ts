@@ -13,6 +13,7 @@ import {
   codeIn,
   documentedRooms,
   documentedSettings,
+  GUIDES,
   README,
   settingsIn,
   sources,
@@ -65,10 +66,9 @@ describe('addresses', () => {
     }
   });
 
-  it('that are named in a text exist', async () => {
+  it('that are named in a text exist', () => {
     const patterns = routes.map((route) => new RegExp(`^${route.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
-    const guides = await Promise.all(['client', 'widget'].map((name) => readFile(`docs/${name}.md`, 'utf8')));
-    for (const text of [README, CONTRIBUTING, llms, JSON.stringify(ERRORS), ...guides]) {
+    for (const text of [README, CONTRIBUTING, ...GUIDES.values(), llms, JSON.stringify(ERRORS)]) {
       for (const [address] of text.matchAll(/\/api\/[\w{}/-]+/g))
         expect(
           patterns.some((pattern) => pattern.test(address)),
@@ -92,7 +92,8 @@ describe('commands', () => {
 
   it('that are named anywhere exist', async () => {
     const remedies = Object.values(ERRORS).map(({ remedy }) => remedy);
-    const texts = [README, CONTRIBUTING, await readFile('models/README.md', 'utf8'), ...remedies];
+    const models = await readFile('models/README.md', 'utf8');
+    const texts = [README, CONTRIBUTING, ...GUIDES.values(), models, ...remedies];
     for (const name of texts.flatMap((text) => named(text.replaceAll('\n', ' ')))) {
       if (/^[a-z]+[a-z:]*$/.test(name)) expect(Object.keys(scripts), name).toContain(name);
     }
@@ -113,7 +114,7 @@ describe('settings and bindings', () => {
 
   it('that are named anywhere exist', () => {
     const remedies = Object.values(ERRORS).map(({ remedy }) => remedy);
-    for (const text of [README, CONTRIBUTING, ...remedies]) {
+    for (const text of [README, CONTRIBUTING, ...GUIDES.values(), ...remedies]) {
       for (const [name] of text.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g))
         expect(documentedSettings()).toContain(name);
     }
@@ -248,9 +249,9 @@ describe('the README', () => {
     expect(sorted(tableOf(README, 'package').flatMap(([names = '']) => codeIn(names)))).toEqual(sorted(used));
   });
 
-  it('and CONTRIBUTING name only files that there are', async () => {
-    const paths = [README, CONTRIBUTING].flatMap((text) =>
-      codeIn(text).filter((path) => /^(corpus|src|scripts|test|models|\.ci)\/[\w./-]*$/.test(path)),
+  it('and CONTRIBUTING and the guides name only files that there are', async () => {
+    const paths = [README, CONTRIBUTING, ...GUIDES.values()].flatMap((text) =>
+      codeIn(text).filter((path) => /^(corpus|src|scripts|test|models|docs|\.ci)\/[\w./-]*$/.test(path)),
     );
     expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) await expect(stat(path), path).resolves.toBeDefined();

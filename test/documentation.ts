@@ -6,6 +6,9 @@ import { join } from 'node:path';
 export const README = await readFile('README.md', 'utf8');
 export const CONTRIBUTING = await readFile('CONTRIBUTING.md', 'utf8');
 
+/** The guides under docs/, by path. */
+export const GUIDES: ReadonlyMap<string, string> = await sources(['docs'], ['.md']);
+
 /** The rows of the Markdown table whose first column has this heading, as lists of cells. Throws where there is none. */
 export function tableOf(text: string, heading: string): string[][] {
   const lines = text.split('\n');

@@ -12,6 +12,8 @@ export const DESCRIPTION_HEADING = 'Beskrivelse';
 /** Depth of a description's headings. */
 const HEADING_DEPTH = 2;
 
+const COMMENTS = '; a comment stands on lines of its own and ends in -->';
+
 /**
  * One unit a paragraph or list item, cited to the measure. A heading that is not in `headings`, that stands twice or
  * has no text under it, and text before the first heading, become faults. `headings` is null where the template could
@@ -37,7 +39,8 @@ export function readDescription(
       heading = block.text;
     } else if (block.type !== 'paragraph' && block.type !== 'item') {
       const problem = `this ${blockName(block)} has no meaning in a description`;
-      faults.push({ ...at, field: heading ?? 'body', problem, remedy: 'Write paragraphs and lists' });
+      const more = block.type === 'unknown' && block.text === 'html' ? COMMENTS : '';
+      faults.push({ ...at, field: heading ?? 'body', problem, remedy: `Write paragraphs and lists${more}` });
     } else if (heading === null) {
       faults.push({ ...at, field: 'body', problem: 'text stands before the first heading', remedy });
     } else {

@@ -23,6 +23,8 @@ export type Block = At &
     | { type: 'unknown'; text: string }
   );
 
+/** For whoever writes the file: nothing of it is read. A page comment with a slip is a fault, and so is one that does not end. */
+const COMMENT = /^\s*<!--(?!\s*page\b)(?:(?!-->)[\s\S])*-->\s*$/;
 const PAGE_COMMENT = /^<!--\s*page (\d+)\s*-->\s*$/;
 
 /** The blocks of `markdown`, which begins on line `firstLine` of its file and on page `firstPage` of the source. */
@@ -43,6 +45,8 @@ function blocksOf(token: Token, at: At): Block[] {
   switch (token.type) {
     case 'space':
       return [];
+    case 'html':
+      return COMMENT.test(token.raw) ? [] : [{ type: 'unknown', text: 'html', ...at }];
     case 'hr':
       return [{ type: 'rule', ...at }];
     case 'heading':
@@ -94,7 +98,7 @@ function childrenOf(tokens: Token[], at: At): { child: Token; line: number }[] {
   let line = at.line;
   const children: { child: Token; line: number }[] = [];
   for (const child of tokens) {
-    if (child.type !== 'space') children.push({ child, line });
+    if (child.type !== 'space' && !isComment(child)) children.push({ child, line });
     line += breaks(child.raw);
   }
   return children;
@@ -114,7 +118,12 @@ function plainText(tokens: Token[]): string {
   return tokens.map(inlineText).join('').replaceAll(/\s+/g, ' ').trim();
 }
 
+function isComment(token: Token): boolean {
+  return token.type === 'html' && COMMENT.test(token.raw);
+}
+
 function inlineText(token: Token): string {
+  if (isComment(token)) return '';
   if (token.type === 'br') return ' ';
   if ('tokens' in token && token.tokens !== undefined) return token.tokens.map(inlineText).join('');
   return 'text' in token ? String(token.text) : token.raw;

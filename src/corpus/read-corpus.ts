@@ -28,6 +28,8 @@ export interface CorpusReading {
   counts: ExpectedCounts;
   /** False where faults hide how much there is, so that counts and corrections were not compared. */
   counted: boolean;
+  /** What the synthesis sets for measures; null for what could not be read. */
+  frame: ReturnType<typeof frameOf>;
   /** Every id that an address or a filter may hold. */
   permanent: ReadonlySet<string>;
 }
@@ -99,7 +101,14 @@ export function readCorpus(
     unread.size > 0
       ? []
       : inFolder('parts', '.yaml').flatMap(([path, text]) => readParts(path, text, vocabulary, faults));
-  return { corpus: { units, questions, outside, parts, vocabulary }, faults, counts, counted, permanent };
+  return {
+    corpus: { units, questions, outside, parts, vocabulary },
+    faults,
+    counts,
+    counted,
+    frame,
+    permanent,
+  };
 }
 
 /** Measures as chapter 4 lists them: by group and subgroup, then by county; a description follows its measure. */

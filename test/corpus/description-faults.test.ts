@@ -1,7 +1,7 @@
 /** What a county's own description may not hold, told with its line and what to do about it. */
 
 import { describe, expect, it } from 'vitest';
-import { faultsOf, replacing } from './made-up-corpus.ts';
+import { faultsOf, readMadeUpCorpus, replacing } from './made-up-corpus.ts';
 
 const LANTERNA = 'measures/xx-lanterna.md';
 
@@ -71,5 +71,32 @@ describe('the text of a description', () => {
         `${LANTERNA}:28 Vurdering/evaluering: this paragraph without words has no meaning`,
       ),
     ]);
+  });
+});
+
+describe('a comment in a description', () => {
+  it.each([
+    ['between paragraphs', replacing('Møtet varer', '<!-- spør om dette -->\n\nMøtet varer')],
+    [
+      'over several lines, with a heading in it',
+      (text: string) => `${text}\n<!--\n## Forankring\n\nHvem?\n-->\n`,
+    ],
+    ['inside a line', replacing('Møtet varer', 'Møtet<!-- hvilket? --> varer')],
+    ['inside a list', replacing('- Lærlinger', '- <!-- alle? -->\n  Lærlinger')],
+  ])('is for whoever writes it, and is not read: %s', async (_, change) => {
+    const { corpus, faults } = await readMadeUpCorpus({ [LANTERNA]: change });
+    expect(faults).toEqual([]);
+    expect(corpus.units).toEqual((await readMadeUpCorpus()).corpus.units);
+  });
+
+  it.each([
+    ['does not end', '<!-- glemt\n\nFraværet gikk ned.'],
+    ['has words of the text behind it', '<!-- se her --> Fraværet gikk ned.'],
+    ['turns a page and has a slip', '<!-- page V -->\n\nFraværet gikk ned.'],
+  ])('that %s is a fault, so that no text is lost', async (_, written) => {
+    const faults = await faultsOf({ [LANTERNA]: replacing('Fraværet gikk ned.', written) });
+    expect(faults).toContainEqual(
+      `${LANTERNA}:28 Vurdering/evaluering: this html has no meaning in a description → Write paragraphs and lists; a comment stands on lines of its own and ends in -->`,
+    );
   });
 });
