@@ -65,6 +65,11 @@ export const ERRORS = {
     title: 'There are too many requests from this address',
     remedy: 'Wait as many seconds as Retry-After says, then go on more slowly.',
   },
+  shutting_down: {
+    status: 503,
+    title: 'The server is about to stop',
+    remedy: 'Ask again: another server, or this one anew, answers shortly.',
+  },
   index_missing: { status: 503, title: 'The index is missing', remedy: 'Run npm run build.' },
   index_corrupt: {
     status: 503,

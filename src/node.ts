@@ -1,23 +1,21 @@
 /** Self-hosted entry: the index on disk, served from Node. PORT, HOST and INDEX_FOLDER choose where. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, maxHeaderSize, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Duplex } from 'node:stream';
-import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
 import { AppError, ERRORS } from './errors.ts';
+import { type Address, type Listening, listen } from './host/listen.ts';
+import { onSignals, type StopTimes, stop, stopTimesFrom } from './host/stop.ts';
 import { createApp } from './http/app.ts';
-import { compressing, type Fetch } from './http/compression.ts';
+import { compressing } from './http/compression.ts';
 import { inMemoryLimiter } from './http/limiters/in-memory.ts';
-import { listenFault, portFrom } from './http/port.ts';
-import { logEntryOf } from './http/problem.ts';
+import { portFrom } from './http/port.ts';
 import { addressFrom } from './http/proxies.ts';
 import type { RateLimits } from './http/rate-limit.ts';
 import { reloading } from './http/reloading.ts';
 import { type Settings, settingsFrom } from './http/settings.ts';
 import { openSite } from './http/site.ts';
-import { bareProblem, type ParserFault, unreadable } from './http/unreadable.ts';
+import type { Stage } from './http/stopping.ts';
 import type { ReadFile } from './index/format.ts';
 import { recoverSwap } from './index/swap.ts';
 import { languageModelFrom } from './llm/from-settings.ts';
@@ -28,91 +26,9 @@ const DIST = join(import.meta.dirname, '..', 'dist');
 const DEFAULT_PORT = 8787;
 const DEFAULT_HOST = '127.0.0.1';
 
-export interface Address {
-  /** 0 for any free one. */
-  port: number;
-  host: string;
-}
-
-export interface Listening {
-  /** With the port that was given out where 0 was asked for. */
-  url: string;
-  /** Stops taking requests, and resolves when those under way are answered. */
-  close(): Promise<void>;
-}
-
-/** Longest a request under way may hold up the stop. */
-const STOP_MILLISECONDS = 5000;
-
-/**
- * Listens on `host` and `port`.
- * Rejects with an Error that says what to do where the port is taken or forbidden, or the host is not ours.
- */
-export function listen(fetch: Fetch, at: Address): Promise<Listening> {
-  const listener = getRequestListener((request, env) => fetch(request, env), {
-    errorHandler: (error) => bareProblem(refused(error)),
-    overrideGlobalObjects: false,
-  });
-  // The listener refuses a missing Host itself, with a problem.
-  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
-    void listener(incoming, outgoing);
-  });
-  server.on('clientError', (error: NodeJS.ErrnoException & ParserFault, socket) => {
-    if (error.code !== 'ECONNRESET') void sayAndClose(socket, bareProblem(unreadable(error, maxHeaderSize)));
-  });
-  server.on('connect', (_, socket) => void sayAndClose(socket, noTunnel()));
-  // An expectation that nobody here can meet is not a reason to refuse; Node would, without a word.
-  server.on('checkExpectation', (incoming, outgoing) => void listener(incoming, outgoing));
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => reject(new Error(listenFault(error, at), { cause: error }));
-    server.once('error', fail);
-    server.listen(at.port, at.host, () => {
-      server.off('error', fail);
-      const address = server.address() as AddressInfo;
-      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-      resolve({ url: `http://${name}:${address.port}`, close: () => close(server) });
-    });
-  });
-}
-
-/** What the listener could not make a request of, or what the app threw past its own handler. */
-function refused(thrown: unknown): AppError {
-  if (thrown instanceof RequestError)
-    return new AppError('parameter_invalid', 'The address or the Host header is not well-formed.');
-  const error = new AppError('internal', undefined, { cause: thrown });
-  console.error(JSON.stringify(logEntryOf(error, '', '')));
-  return error;
-}
-
-/** CONNECT asks for a tunnel to elsewhere: it has no path of ours, so Allow names what the site as a whole knows. */
-function noTunnel(): Response {
-  const allowed = 'GET, HEAD, OPTIONS, POST';
-  const error = new AppError('method_not_allowed', `CONNECT is not allowed here: use ${allowed}.`);
-  return bareProblem(error, { Allow: allowed });
-}
-
-/** Writes a response by hand where Node has none to write with; by itself it would close the connection without a word. */
-async function sayAndClose(socket: Duplex, response: Response): Promise<void> {
-  // Whoever asked may be gone already, which is nothing to us.
-  socket.on('error', () => socket.destroy());
-  const body = await response.text();
-  if (!socket.writable) return;
-  const length = String(new TextEncoder().encode(body).length);
-  const headers = [...response.headers, ['Content-Length', length], ['Connection', 'close']];
-  const head = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  const reason = response.status === 405 ? 'Method Not Allowed' : 'Bad Request';
-  socket.end(`HTTP/1.1 ${response.status} ${reason}\r\n${head}\r\n${body}`);
-}
-
-function close(server: Server): Promise<void> {
-  const cut = setTimeout(() => server.closeAllConnections(), STOP_MILLISECONDS);
-  return new Promise((resolve) => {
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+export interface Serving extends Listening {
+  /** Tells balancers, finishes what is under way, and resolves when the server has ended. */
+  stop(times: StopTimes): Promise<void>;
 }
 
 export interface ServeOptions {
@@ -132,7 +48,7 @@ export interface ServeOptions {
 export async function serve(
   at: Address,
   { dist = DIST, folder = '', model = null, settings = settingsFrom({}) }: ServeOptions = {},
-): Promise<Listening> {
+): Promise<Serving> {
   // Only what our own build swaps in is ours to put back.
   if (folder === '') await recoverSwap(dist).catch((error: Error) => console.error(error.message));
   const index = folder === '' ? join(dist, 'index') : folder;
@@ -142,19 +58,25 @@ export async function serve(
   const site = reloading(() => openSite(read), report);
   // At once, so that the first visitor need not wait; `reloading` says in the log where it fails.
   service().catch(() => undefined);
+  let stage: Stage = 'running';
   const app = createApp({
     service,
     site,
+    stage: () => stage,
     languageModel: model?.id ?? null,
     settings,
     limits: limitsFrom(settings, model !== null),
     build: await buildId(),
     ...(settings.logRequests ? { logRequest: (entry) => console.log(JSON.stringify(entry)) } : {}),
   });
-  return listen(
+  const server = await listen(
     compressing((request, env) => app.fetch(request, env as HttpBindings)),
     at,
   );
+  const enter = (next: Stage) => {
+    stage = next;
+  };
+  return { ...server, stop: (times) => stop(server, enter, times) };
 }
 
 /** Names this very code by its bytes, so that all servers that run it give the same ETags. */
@@ -193,11 +115,13 @@ async function main(): Promise<void> {
   const { LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_TIMEOUT } = process.env;
   const model = languageModelFrom({ LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_TIMEOUT });
   const settings = settingsFrom(process.env);
-  const server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '', model, settings });
+  const { STOP_DELAY, STOP_TIMEOUT } = process.env;
+  const times = stopTimesFrom({ STOP_DELAY, STOP_TIMEOUT });
+  let server: Serving | undefined;
+  // Before it says that it serves: whoever reads that may tell it to stop at once.
+  onSignals(async () => server?.stop(times));
+  server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '', model, settings });
   console.log(`Tiltakssøk: ${server.url}`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
-  }
 }
 
 if (import.meta.main) {

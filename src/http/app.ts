@@ -33,6 +33,7 @@ import { unitRoutes } from './routes/units.ts';
 import { vocabularyRoutes } from './routes/vocabulary.ts';
 import { settingsFrom } from './settings.ts';
 import { type Site, withSite } from './site.ts';
+import { whileStopping } from './stopping.ts';
 import { withTags } from './tags.ts';
 import { withTimings } from './timing.ts';
 import { throwIfRefused } from './validation.ts';
@@ -68,6 +69,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   app.use(withBase(settings));
   app.use(withTimings);
   app.use(withSite(site));
+  if (deps.stage) app.use(whileStopping(deps.stage));
   app.use(withMethods(app));
   app.use(withRateLimit(deps.limits));
   app.use(withCheckedEncoding);

@@ -12,6 +12,7 @@ import type {
 import type { RateLimits } from './rate-limit.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
+import type { Stage } from './stopping.ts';
 
 /** What /healthz tells about the index that is serving. */
 export interface Health {
@@ -84,4 +85,6 @@ export interface Deps {
   limits?: RateLimits;
   /** Names this very code, so that its ETags are not those of another version. */
   build?: string;
+  /** Whether this server is about to stop; it never is if left out. */
+  stage?: () => Stage;
 }

@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Listening } from '../../src/host/listen.ts';
 import { problemSchema } from '../../src/http/schemas.ts';
 import { settingsFrom } from '../../src/http/settings.ts';
-import { type Listening, serve } from '../../src/node.ts';
+import { serve } from '../../src/node.ts';
 
 const BUILT = 'dist/index';
 const QUIET = settingsFrom({ LOG_REQUESTS: '0' });

@@ -1,8 +1,9 @@
 /** Agents against the server in Node, for those who host it themselves. */
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll } from 'vitest';
+import type { Listening } from '../../src/host/listen.ts';
 import { settingsFrom } from '../../src/http/settings.ts';
-import { type Listening, serve } from '../../src/node.ts';
+import { serve } from '../../src/node.ts';
 import { agentSuite } from './agent.suite.ts';
 import { presentClient } from './clients.ts';
 

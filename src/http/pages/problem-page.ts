@@ -23,7 +23,8 @@ function sentences(problem: Strings['problem'], code: ErrorCode): [heading: stri
   if (code === 'not_found') return [problem.notFound, problem.notFoundHelp];
   if (code === 'method_not_allowed') return [problem.methodNotAllowed, ''];
   if (code === 'rate_limited') return [problem.tooMany, problem.tooManyHelp];
-  if (code.startsWith('index_')) return [problem.unavailable, problem.unavailableHelp];
+  if (code.startsWith('index_') || code === 'shutting_down')
+    return [problem.unavailable, problem.unavailableHelp];
   const fault = questionFaultSentence(problem, code);
   return fault === null ? [problem.internal, ''] : [fault, ''];
 }
