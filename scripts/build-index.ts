@@ -1,30 +1,41 @@
 /**
- * `npm run build`: makes dist/ from corpus/ and models/. With
- * --if-stale, only if something it is made from has changed; with --out, in another folder than dist/.
+ * `npm run build`: makes dist/ from corpus/ and models/, or with the vectors of EMBEDDING_MODEL. With --if-stale, only if
+ * something it is made from has changed; with --out, in another folder than dist/; with --own-model, EMBEDDING_MODEL is refused.
  */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { configuredEmbedder } from '../src/embed/configured.ts';
+import { type Progress, startProgress } from '../src/embed/progress.ts';
 import { AppError, ERRORS } from '../src/errors.ts';
 import { buildIndex } from '../src/index/build.ts';
 import { readIndex } from '../src/index/format.ts';
 import { recoverSwap } from '../src/index/swap.ts';
 import { refreshSite, writeSite } from './bundle-site.ts';
-import { hashInputs } from './hash-inputs.ts';
+import { hashInputsWith } from './hash-inputs.ts';
 import { OWN_MODEL_FOLDER, openOwnModel } from './own-model.ts';
-import { type Progress, startProgress } from './progress.ts';
 
 const { values: options } = parseArgs({
-  options: { 'if-stale': { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
+  options: {
+    'if-stale': { type: 'boolean' },
+    'own-model': { type: 'boolean' },
+    out: { type: 'string', default: 'dist' },
+  },
 });
 const OUT = options.out;
 const started = performance.now();
 
 try {
+  const model = process.env.EMBEDDING_MODEL?.trim() ?? '';
+  if (options['own-model'] && model !== '')
+    throw new AppError(
+      'setting_invalid',
+      'EMBEDDING_MODEL is for npm run start:node: the Worker, the tests and the evaluation run our own model only. Unset it.',
+    );
   await recoverSwap(OUT);
-  const inputs = await hashInputs('.');
+  const inputs = await hashInputsWith('.', model);
   if (options['if-stale'] && (await builtFrom()) === inputs) {
     await refreshSite(join(OUT, 'index'));
     console.log('The index is up to date.');
@@ -39,12 +50,13 @@ try {
 
 async function build(inputs: string): Promise<void> {
   const corpus = await loadCorpus('corpus');
-  const embedder = await openOwnModel();
+  const { EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT } = process.env;
+  const other = await configuredEmbedder({ EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT });
   let progress: Progress | undefined;
   const { manifest, embedded, reused } = await buildIndex({
     corpus,
-    embedder,
-    ownModel: OWN_MODEL_FOLDER,
+    embedder: other ?? (await openOwnModel()),
+    ownModel: other === null ? OWN_MODEL_FOLDER : null,
     out: OUT,
     inputs,
     beside: writeSite,

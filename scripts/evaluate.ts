@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { ask as answer } from '../src/answer/ask.ts';
 import { lackingFor } from '../src/answer/lacking.ts';
 import { openEngine } from '../src/search/engine.ts';
-import { RELEVANCE, relevanceFeatures } from '../src/search/relevance.ts';
+import { RELEVANCE, RELEVANCE_BY_WORDS, relevanceFeatures, wordFeatures } from '../src/search/relevance.ts';
 import { retrieve } from '../src/search/retrieve.ts';
 import { understand } from '../src/search/understand.ts';
 import { evaluateAsking } from './evaluation/asking.ts';
@@ -103,10 +103,18 @@ function calibrate(): void {
     const { evidence } = retrieve(engine, reading, NO_FILTERS);
     // A measure's title or a fact that the source lacks decides without the floor.
     const decided = reading.measures.length > 0 || lackingFor(text) !== null;
-    return evidence && !decided ? [{ features: relevanceFeatures(evidence), answerable }] : [];
+    return evidence && !decided ? [{ evidence, answerable }] : [];
   });
-  const weights = fitLogistic(examples);
-  console.log('\nRELEVANCE, fitted to these questions:');
-  for (const [i, name] of Object.keys(RELEVANCE).entries())
-    console.log(`  ${name}: ${weights[i]?.toFixed(2)},`);
+  const floors = [
+    ['RELEVANCE', RELEVANCE, relevanceFeatures],
+    ['RELEVANCE_BY_WORDS, for other models than ours', RELEVANCE_BY_WORDS, wordFeatures],
+  ] as const;
+  for (const [title, floor, featuresOf] of floors) {
+    const weights = fitLogistic(
+      examples.map(({ evidence, answerable }) => ({ features: featuresOf(evidence), answerable })),
+    );
+    console.log(`\n${title}, fitted to these questions:`);
+    for (const [i, name] of Object.keys(floor).entries())
+      console.log(`  ${name}: ${weights[i]?.toFixed(2)},`);
+  }
 }

@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isOnDisk } from '../src/embed/configured.ts';
+import { modelHash } from '../src/embed/static-model.ts';
 
 /** Paths, relative to the project, whose content decides what the build writes. */
 const INDEX_INPUTS = [
@@ -26,6 +28,14 @@ export async function hashInputs(root: string, paths: readonly string[] = INDEX_
     }
   }
   return hash.digest('hex');
+}
+
+/** The same, together with the embedding model that is set: a folder by its files, one of the hub's by its name. */
+export async function hashInputsWith(root: string, model: string): Promise<string> {
+  const own = await hashInputs(root);
+  if (model === '') return own;
+  const folder = isOnDisk(model) ? await modelHash(model) : '';
+  return createHash('sha256').update(`${own}\0${model}\0${folder}`).digest('hex');
 }
 
 /** Files at or under `path`, relative to `root`, in a fixed order. */

@@ -24,7 +24,9 @@ const PASSED_ON = [
 
 const wanted = wantedPort();
 const variables = passedOn();
-const build = spawn(process.execPath, ['scripts/build-index.ts', '--if-stale'], { stdio: 'inherit' });
+const build = spawn(process.execPath, ['scripts/build-index.ts', '--if-stale', '--own-model'], {
+  stdio: 'inherit',
+});
 const [buildCode] = await once(build, 'exit');
 if (buildCode !== 0) process.exit(buildCode ?? 1);
 

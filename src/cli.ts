@@ -4,9 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { configuredEmbedder } from './embed/configured.ts';
 import { AppError, ERRORS } from './errors.ts';
 import { NO_FILTERS } from './http/filters.ts';
 import { questionFault } from './http/question-text.ts';
+import type { ReadFile } from './index/format.ts';
 import { recoverSwap } from './index/swap.ts';
 import { openService } from './service.ts';
 import { type AskResponse, LANGUAGES } from './types.ts';
@@ -34,7 +36,10 @@ async function main(): Promise<void> {
   if (fault) throw new AppError(fault.code, fault.message);
   const folder = process.env.INDEX_FOLDER || join(DIST, 'index');
   await recoverSwap(DIST);
-  const service = await openService(async (name) => new Uint8Array(await readFile(join(folder, name))));
+  const { EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT } = process.env;
+  const embedder = await configuredEmbedder({ EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT });
+  const read: ReadFile = async (name) => new Uint8Array(await readFile(join(folder, name)));
+  const service = await openService(read, null, embedder);
   const answer = await service.ask({ question, history: [], filters: NO_FILTERS, language });
   console.log(values.json ? JSON.stringify(answer, null, 2) : asText(answer));
 }

@@ -79,7 +79,7 @@ export const ERRORS = {
   index_mismatch: {
     status: 503,
     title: 'The index was made by another version or model',
-    remedy: 'Run npm run build with the same settings as the server.',
+    remedy: 'Run npm run build with the same EMBEDDING_MODEL as the server, or none for both; then restart.',
   },
   site_missing: {
     status: 503,
@@ -105,6 +105,12 @@ export const ERRORS = {
     status: 500,
     title: 'The embedding model cannot be used',
     remedy: 'Run npm run train to make our own anew; of another, mend its name or folder.',
+  },
+  model_unreachable: {
+    status: 503,
+    title: 'The embedding model cannot be fetched',
+    remedy:
+      'See that this machine reaches the address in detail, or set EMBEDDING_MODEL to a folder that holds the model, or unset it for our own.',
   },
   setting_invalid: {
     status: 500,

@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { configuredEmbedder } from './embed/configured.ts';
 import { AppError, ERRORS } from './errors.ts';
 import { defaultLog } from './http/log.ts';
 import { createMcpServer } from './http/mcp/server.ts';
+import type { ReadFile } from './index/format.ts';
 import { recoverSwap } from './index/swap.ts';
 import { openService } from './service.ts';
 
@@ -24,7 +26,10 @@ async function main(): Promise<void> {
   const origin = siteFrom(process.env.SITE_URL || DEFAULT_SITE);
   const folder = process.env.INDEX_FOLDER || join(DIST, 'index');
   await recoverSwap(DIST);
-  const service = await openService(async (name) => new Uint8Array(await readFile(join(folder, name))));
+  const { EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT } = process.env;
+  const embedder = await configuredEmbedder({ EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT });
+  const read: ReadFile = async (name) => new Uint8Array(await readFile(join(folder, name)));
+  const service = await openService(read, null, embedder);
   const served = { service, origin, log: defaultLog };
   const { close } = serveStdio(() => createMcpServer(served), {
     // Only the kind: what came in may be a question.

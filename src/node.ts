@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
+import { configuredEmbedder } from './embed/configured.ts';
+import type { Embedder } from './embed/embedder.ts';
 import { AppError, ERRORS } from './errors.ts';
 import { type Address, type Listening, listen } from './host/listen.ts';
 import { onSignals, type StopTimes, stop, stopTimesFrom } from './host/stop.ts';
@@ -38,26 +40,33 @@ export interface ServeOptions {
   folder?: string;
   /** Puts answers into other words, if any. */
   model?: LanguageModel | null;
+  /** Embeds questions where the index is of another model than ours. */
+  embedder?: Embedder | null;
   settings?: Settings;
 }
 
 /**
  * Serves the index in `dist`, or the one in `folder`. Without a sound one it still runs, says on every address what is
- * wrong, and looks again after a while. Rejects as `listen` does.
+ * wrong, and looks again after a while. Rejects as `listen` does, and with `index_mismatch` where the index is of another
+ * model or version.
  */
 export async function serve(
   at: Address,
-  { dist = DIST, folder = '', model = null, settings = settingsFrom({}) }: ServeOptions = {},
+  { dist = DIST, folder = '', model = null, embedder = null, settings = settingsFrom({}) }: ServeOptions = {},
 ): Promise<Serving> {
   // Only what our own build swaps in is ours to put back.
   if (folder === '') await recoverSwap(dist).catch((error: Error) => console.error(error.message));
   const index = folder === '' ? join(dist, 'index') : folder;
   const read: ReadFile = async (name) => new Uint8Array(await readFile(join(index, name)));
-  const report = (error: unknown) => console.error(error instanceof AppError ? sentence(error) : error);
-  const service = reloading(() => openService(read, model), report);
+  const report = (error: unknown) => {
+    if (!isMismatch(error)) console.error(error instanceof AppError ? sentence(error) : error);
+  };
+  const service = reloading(() => openService(read, model, embedder), report);
   const site = reloading(() => openSite(read), report);
-  // At once, so that the first visitor need not wait; `reloading` says in the log where it fails.
-  service().catch(() => undefined);
+  // At once, so that the first visitor need not wait. An index that is missing or broken may come back while it runs, and is
+  // said to be in the log; one of another model or version only with another start.
+  const opened = await service().catch((error: unknown) => error);
+  if (isMismatch(opened)) throw opened;
   let stage: Stage = 'running';
   const app = createApp({
     service,
@@ -106,6 +115,10 @@ function limitsFrom(settings: Settings, hasModel: boolean): RateLimits {
   };
 }
 
+function isMismatch(error: unknown): error is AppError {
+  return error instanceof AppError && error.code === 'index_mismatch';
+}
+
 function sentence({ code, message }: AppError): string {
   return `${code}: ${message}\n${ERRORS[code].remedy}`;
 }
@@ -120,7 +133,9 @@ async function main(): Promise<void> {
   let server: Serving | undefined;
   // Before it says that it serves: whoever reads that may tell it to stop at once.
   onSignals(async () => server?.stop(times));
-  server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '', model, settings });
+  const { EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT } = process.env;
+  const embedder = await configuredEmbedder({ EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT });
+  server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '', model, embedder, settings });
   console.log(`Tiltakssøk: ${server.url}`);
 }
 

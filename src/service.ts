@@ -2,6 +2,7 @@
 
 import { answer } from './answer/ask.ts';
 import { rephrase } from './answer/rephrase.ts';
+import type { Embedder } from './embed/embedder.ts';
 import type { Service } from './http/deps.ts';
 import type { ReadFile } from './index/format.ts';
 import type { LanguageModel } from './llm/language-model.ts';
@@ -9,26 +10,32 @@ import { openEngine } from './search/engine.ts';
 import { relatedTo } from './search/related.ts';
 import { search } from './search/search.ts';
 import { suggest } from './search/suggest.ts';
+import { withVectors } from './search/with-vectors.ts';
 
 /** Whoever gives no signal stays to the end. */
 const STAYS = new AbortController().signal;
 
 /**
- * Opens the index that `read` gives the files of; with a `model`, answers may be put into other words by it. Throws
- * `index_missing`, `index_corrupt` or `index_mismatch`.
+ * Opens the index that `read` gives the files of; with a `model`, answers may be put into other words by it, and with an
+ * `embedder`, which must be the one that made the index, questions are embedded by that. Throws `index_missing`,
+ * `index_corrupt` or `index_mismatch`.
  */
-export async function openService(read: ReadFile, model: LanguageModel | null = null): Promise<Service> {
-  const engine = await openEngine(read);
+export async function openService(
+  read: ReadFile,
+  model: LanguageModel | null = null,
+  embedder: Embedder | null = null,
+): Promise<Service> {
+  const engine = await openEngine(read, embedder);
   const { id, model: embedding, counts } = engine.manifest;
-  const begin: Service['begin'] = (request, signal = STAYS) => {
-    const answered = answer(engine, request);
+  const begin: Service['begin'] = async (request, signal = STAYS) => {
+    const answered = await withVectors(engine, (ready) => answer(ready, request));
     const found = answered.response;
     const finish = async () => (model ? rephrase(engine, answered, model, request.question, signal) : found);
     return { found, finish };
   };
   return {
-    search: async (request) => search(engine, request),
-    ask: async (request, signal) => begin(request, signal).finish(),
+    search: (request) => withVectors(engine, (ready) => search(ready, request)),
+    ask: async (request, signal) => (await begin(request, signal)).finish(),
     begin,
     related: async (unit, limit) => relatedTo(engine, unit, limit),
     suggest: (text, limit, language) => suggest(engine, text, limit, language),

@@ -242,8 +242,10 @@ describe('the README', () => {
   });
 
   it('says why each package is there, and has none that is gone', async () => {
-    const { dependencies, devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
-    const used = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+      await readFile('package.json', 'utf8'),
+    );
+    const used = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }).filter(
       (name) => !name.startsWith('@types/'),
     );
     expect(sorted(tableOf(README, 'package').flatMap(([names = '']) => codeIn(names)))).toEqual(sorted(used));

@@ -40,7 +40,7 @@ export default {
       timings.push({
         search: await time(() => search(ready, { text, filters: NO_FILTERS, limit: 10, offset: 0 })),
         ask: await time(() => ask(ready, { question: text, history: [], filters: NO_FILTERS })),
-        embed: await time(() => ready.embedder.embedSync(text)),
+        embed: await time(() => ready.weigh(text)),
         peer: await time(() => rival.search(text, MINI_SEARCH_OPTIONS)),
       });
     }

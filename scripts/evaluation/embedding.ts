@@ -3,12 +3,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { startProgress } from '../../src/embed/progress.ts';
 import { createTransformersEmbedder } from '../../src/embed/transformers.ts';
 import { blend } from '../../src/index/blend.ts';
 import { decodeFlat, encodeFlat } from '../../src/index/flat.ts';
 import { textsOf } from '../../src/index/texts.ts';
 import type { VectorEntry } from '../../src/index/vectors.ts';
-import { startProgress } from '../progress.ts';
 import type { System } from './systems.ts';
 
 const BATCH = 32;

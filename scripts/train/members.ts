@@ -2,11 +2,11 @@
 
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { startProgress } from '../../src/embed/progress.ts';
 import type { Examples } from '../../src/embed/training/examples.ts';
 import type { Recipe } from '../../src/embed/training/recipe.ts';
 import type { Rows } from '../../src/embed/training/rows.ts';
 import { combineMembers, type Trained } from '../../src/embed/training/train.ts';
-import { startProgress } from '../progress.ts';
 import type { MemberMessage, MemberTask } from './member.ts';
 
 /** The same table as `train` gives, in a share of the time. Shows its progress as `label`. */

@@ -4,7 +4,7 @@
 export type TextRole = 'query' | 'passage';
 
 export interface Embedder {
-  /** Names the model in the index's manifest; a mismatch is refused at start. */
+  /** `<name>@<hash>`: names the model in the index's manifest; a mismatch is refused at start. */
   readonly id: string;
   /** Length of every vector. */
   readonly dimensions: number;

@@ -21,13 +21,22 @@ export async function readStaticModel(folder: string): Promise<StaticModel> {
     tokenizerJson: parse(folder, DECISIVE_FILES[0], tokenizer),
     tokenizerConfig: parse(folder, DECISIVE_FILES[1], config),
     ...decodeOnnx(onnx),
-    id: nameOf(folder, files),
+    id: `${basename(folder)}@${hashOf(files)}`,
   };
 }
 
-/** `tiltakssok-static@<12 hex>`: the folder's name and a SHA-256 over the files that decide the vectors. */
+/** `<folder's name>@<12 hex>`, of the project's own model. Throws as `modelHash` does. */
 export async function staticModelId(folder: string): Promise<string> {
-  return nameOf(folder, await readDecisive(folder));
+  return `${basename(folder)}@${await modelHash(folder)}`;
+}
+
+/**
+ * 12 hex digits of a SHA-256 over the files that decide the vectors of the model in `folder`, and over what it wants before a
+ * text. Throws AppError `model_unusable` where a file is missing or cannot be read.
+ */
+export async function modelHash(folder: string, prefixes: readonly string[] = []): Promise<string> {
+  const wanted = prefixes.filter((prefix) => prefix !== '').map((prefix) => Buffer.from(prefix));
+  return hashOf([...(await readDecisive(folder)), ...wanted]);
 }
 
 type DecisiveFiles = readonly [Buffer, Buffer, Buffer];
@@ -41,11 +50,11 @@ async function readDecisive(folder: string): Promise<DecisiveFiles> {
   return Promise.all([read(tokenizer), read(config), read(onnx)]);
 }
 
-function nameOf(folder: string, files: DecisiveFiles): string {
+function hashOf(parts: readonly Buffer[]): string {
   const hash = createHash('sha256');
-  // Each file's length goes first, so that bytes cannot move from one file to the next unseen.
-  for (const bytes of files) hash.update(`${bytes.length}\n`).update(bytes);
-  return `${basename(folder)}@${hash.digest('hex').slice(0, 12)}`;
+  // Each part's length goes first, so that bytes cannot move from one to the next unseen.
+  for (const bytes of parts) hash.update(`${bytes.length}\n`).update(bytes);
+  return hash.digest('hex').slice(0, 12);
 }
 
 function parse(folder: string, name: string, bytes: Buffer): object {

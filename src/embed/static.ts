@@ -30,8 +30,8 @@ export interface StaticEmbedder extends Embedder {
 export interface WeighedVector {
   /** As `embedSync` gives it. */
   vector: Float32Array | null;
-  /** Length of the sum of the tokens' rows, before it was made a unit vector; 0 or more. */
-  strength: number;
+  /** Length of the sum of the tokens' rows, before it was made a unit vector; 0 or more. Null of models that do not tell. */
+  strength: number | null;
 }
 
 /**

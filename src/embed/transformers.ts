@@ -1,21 +1,28 @@
-/** Any feature-extraction model through transformers.js: the project's own from disk, or one of the hub's. Node only. */
+/** Any feature-extraction model through transformers.js: the project's own, another on disk, or one of the hub's. Node only. */
 
 import { join, resolve } from 'node:path';
 import { env, type FeatureExtractionPipeline, pipeline } from '@huggingface/transformers';
 import { AppError } from '../errors.ts';
 import type { Embedder, TextRole } from './embedder.ts';
+import { fetchModel, HUB, MODEL_CACHE, type Report } from './hub.ts';
 import { capText } from './limits.ts';
-import { staticModelId } from './static-model.ts';
+import { modelHash } from './static-model.ts';
 
 export interface TransformersOptions {
-  /** The folder's name under `folder` for the project's own model; an `owner/name` id for one of the hub's. */
+  /** The folder's name under `folder` for a model on disk; an `owner/name` id for one of the hub's. */
   model: string;
-  /** Where models lie on disk, `models` from the working directory unless told. */
+  /** Where models lie on disk: `models` from the working directory unless told, and for the hub's `.cache/models`. */
   folder?: string;
-  /** Leave to fetch the model from the hub; without it only what lies in `folder` is loaded. */
+  /** Leave to fetch the model from the hub, once; without it only what lies in `folder` is loaded. */
   remote?: boolean;
+  /** The hub's address. */
+  hub?: string;
   /** What the model wants before a text; nothing unless told. See `prefixesOf`. */
   prefixes?: Record<TextRole, string>;
+  /** Whether each text is embedded by itself: so, unless told, are the hub's. */
+  oneByOne?: boolean;
+  /** Told how many bytes of a model of the hub's are there. */
+  report?: Report;
 }
 
 /** Texts run at once through the project's own model. */
@@ -32,15 +39,18 @@ export function prefixesOf(model: string): Record<TextRole, string> {
 }
 
 /**
- * Loads a model with 8-bit weights. Its id is `tiltakssok-static@<12 hex>` for one on disk, `owner/name@q8` for the
- * hub's. Throws AppError `model_unusable` where it cannot be loaded.
+ * Loads a model with 8-bit weights. Its id is its name and a hash over its files and prefixes: `tiltakssok-static@<12 hex>`
+ * for one on disk, `owner/name@<12 hex>` for the hub's. Throws AppError `model_unusable` where it cannot be loaded, and
+ * `model_unreachable` where the hub cannot be reached.
  */
 export async function createTransformersEmbedder(options: TransformersOptions): Promise<Embedder> {
-  const { model, folder = 'models', remote = false, prefixes = prefixesOf(model) } = options;
-  const id = remote ? `${model}@q8` : await staticModelId(join(folder, model));
-  const extract = await load(model, resolve(folder), remote);
-  // A hub model's 8-bit arithmetic depends on what else is in the batch; one at a time keeps builds reproducible.
-  const batch = remote ? 1 : BATCH;
+  const { model, remote = false, prefixes = prefixesOf(model) } = options;
+  const folder = options.folder ?? (remote ? MODEL_CACHE : 'models');
+  if (remote) await fetchModel(model, { folder, hub: options.hub ?? HUB, report: options.report });
+  const id = `${model}@${await modelHash(join(folder, model), Object.values(prefixes))}`;
+  const extract = await load(model, resolve(folder));
+  // The 8-bit arithmetic of most models depends on what else is in the batch; one at a time keeps builds reproducible.
+  const batch = (options.oneByOne ?? remote) ? 1 : BATCH;
 
   const embed = async (texts: readonly string[], role: TextRole) => {
     const vectors = texts.map((): Float32Array | null => null);
@@ -61,15 +71,14 @@ export async function createTransformersEmbedder(options: TransformersOptions): 
   return { id, dimensions: probe.length, embed };
 }
 
-async function load(model: string, folder: string, remote: boolean): Promise<FeatureExtractionPipeline> {
+async function load(model: string, folder: string): Promise<FeatureExtractionPipeline> {
   env.localModelPath = folder;
-  env.allowLocalModels = !remote;
-  env.allowRemoteModels = remote;
+  env.allowLocalModels = true;
+  env.allowRemoteModels = false;
   try {
     return await pipeline('feature-extraction', model, { dtype: 'q8', device: 'cpu' });
   } catch (cause) {
-    const place = remote ? 'the hub' : folder;
-    throw new AppError('model_unusable', `The model ${model} cannot be loaded from ${place}`, { cause });
+    throw new AppError('model_unusable', `The model ${model} cannot be loaded from ${folder}`, { cause });
   }
 }
 

@@ -28,7 +28,10 @@ export interface Service {
   /** Rejects only where `signal` aborts: whoever asked has left. */
   ask(request: AskRequest, signal?: AbortSignal): Promise<AskResponse>;
   /** The same in two steps: the answer by the rules, at once, and `finish`, which may have a language model rephrase it. */
-  begin(request: AskRequest, signal?: AbortSignal): { found: AskResponse; finish(): Promise<AskResponse> };
+  begin(
+    request: AskRequest,
+    signal?: AbortSignal,
+  ): Promise<{ found: AskResponse; finish(): Promise<AskResponse> }>;
   /** The `limit` units nearest to the unit `id`, best first; empty for an unknown id. */
   related(id: string, limit: number): Promise<RelatedUnit[]>;
   /** Up to `limit` names that `text` begins, best first, in `language`. */

@@ -81,7 +81,8 @@ async function nearest(
 async function inContext(service: Service, query: string, prev: readonly string[]): Promise<Found[]> {
   if (prev.length === 0) return nearest(service, { text: query });
   const history = prev.map((question) => ({ question }));
-  const { understood, citations } = service.begin({ question: query, history, filters: NO_FILTERS }).found;
+  const { found: answer } = await service.begin({ question: query, history, filters: NO_FILTERS });
+  const { understood, citations } = answer;
   if (understood.carried.length === 0) return nearest(service, { text: query });
   const filters = narrowed(NO_FILTERS, understood);
   const found = await nearest(service, { text: understood.topic ?? query, filters });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Embedder } from '../embed/embedder.ts';
 import { AppError } from '../errors.ts';
 import type { Corpus } from '../types.ts';
-import { checkLeast, LEAST, type Least, makeContent } from './content.ts';
+import { checkLeast, LEAST, type Least, makeContent, modelOf } from './content.ts';
 import { embedChanges } from './embed-texts.ts';
 import { type IndexContent, MANIFEST, type Manifest } from './format.ts';
 import { replaceFolder } from './swap.ts';
@@ -46,7 +46,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
   let result: BuildResult | undefined;
   await replaceFolder(out, async (folder) => {
     const { entries, ...work } = await embedAll(options, folder);
-    const model = { id: embedder.id, dimensions: embedder.dimensions };
+    const model = modelOf(embedder);
     const { content, manifest } = await makeContent({ corpus, entries, model, ownModel, inputs, least });
     await writeIndex(join(folder, 'index'), content, manifest);
     await options.beside?.(join(folder, 'index'));

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Remembered, remember } from '../corpus/remember.ts';
+import type { Embedder } from '../embed/embedder.ts';
 import { readStaticModel } from '../embed/static-model.ts';
 import { encodeTable } from '../embed/table.ts';
 import { AppError } from '../errors.ts';
@@ -158,4 +159,9 @@ function textsInside({ units, questions, vocabulary }: Corpus, used: ConceptInde
     ...units.map((unit) => unit.correction ?? unit.text),
     ...concepts.flatMap(labelsOf),
   ];
+}
+
+/** The model as the manifest has it; an embedder's id ends in the hash of all that decides its vectors. */
+export function modelOf({ id, dimensions }: Embedder): Manifest['model'] {
+  return { id, dimensions, hash: id.slice(id.lastIndexOf('@') + 1) };
 }

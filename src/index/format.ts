@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
 /** Raised whenever any file changes its shape; an index of another version is refused. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 export const MANIFEST = 'manifest.json';
 
@@ -29,7 +29,12 @@ const manifestSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   /** SHA-256 over all that the build reads: tells whether the index is stale. */
   inputs: z.string().regex(/^[0-9a-f]{64}$/),
-  model: z.strictObject({ id: z.string().min(1), dimensions: z.number().int().positive() }),
+  /** What made the vectors, and so must embed questions: its name with a hash, the length of its vectors, and that hash alone. */
+  model: z.strictObject({
+    id: z.string().min(1),
+    dimensions: z.number().int().positive(),
+    hash: z.string().min(1),
+  }),
   counts: z.strictObject({
     units: z.number().int().positive(),
     measures: z.number().int().nonnegative(),
@@ -68,7 +73,15 @@ export async function describeIndex(
 /** The name of an index: the same for the same content, model and inputs. */
 async function identify({ inputs, model, counts, files }: Omit<Manifest, 'format' | 'id'>): Promise<string> {
   const hashes = INDEX_FILES.map((name) => files[name]?.sha256 ?? null);
-  const facts = [FORMAT_VERSION, inputs, model.id, model.dimensions, Object.entries(counts).sort(), hashes];
+  const facts = [
+    FORMAT_VERSION,
+    inputs,
+    model.id,
+    model.dimensions,
+    model.hash,
+    Object.entries(counts).sort(),
+    hashes,
+  ];
   return (await sha256(new TextEncoder().encode(JSON.stringify(facts)))).slice(0, 16);
 }
 

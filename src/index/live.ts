@@ -3,7 +3,7 @@
 import type { Embedder } from '../embed/embedder.ts';
 import { AppError } from '../errors.ts';
 import type { Corpus } from '../types.ts';
-import { createContentMemory, makeContent } from './content.ts';
+import { createContentMemory, makeContent, modelOf } from './content.ts';
 import { embedChanges } from './embed-texts.ts';
 import type { IndexContent, Manifest } from './format.ts';
 import { textsOf, textsOfParts } from './texts.ts';
@@ -51,7 +51,7 @@ export function createLiveIndex({ embedder, ownModel, known, onEmbedded }: LiveO
       const { content, manifest } = await makeContent({
         corpus,
         entries: texts.flatMap(({ key }) => vectors.get(key) ?? []),
-        model: { id: embedder.id, dimensions: embedder.dimensions },
+        model: modelOf(embedder),
         ownModel,
         inputs: NO_INPUTS,
         least: LEAST,

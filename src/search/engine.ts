@@ -1,6 +1,7 @@
 /** The index in memory: everything a question is answered from, opened once and only read after that. */
 
-import { createStaticEmbedder, type StaticEmbedder } from '../embed/static.ts';
+import type { Embedder } from '../embed/embedder.ts';
+import { createStaticEmbedder, type StaticEmbedder, type WeighedVector } from '../embed/static.ts';
 import { decodeTable } from '../embed/table.ts';
 import { AppError } from '../errors.ts';
 import type { LexicalIndex } from '../index/bm25.ts';
@@ -45,24 +46,31 @@ export interface Engine {
   vectors: FlatIndex;
   /** Row of each of `vectors.units`. */
   vectorRows: readonly number[];
-  embedder: StaticEmbedder;
+  /** The vector of a question; with another model than ours only inside `withVectors`. */
+  weigh(text: string): WeighedVector;
+  /** The project's own model, where the index is of it. */
+  own: StaticEmbedder | null;
+  /** The model that embeds questions instead. */
+  other: Embedder | null;
   /** The terms of a unit's text with their places; analysed once a unit. */
   termsOfUnit(row: number, unit: Unit): readonly Term[];
 }
 
 /**
- * Opens an index through `read`. Throws `index_missing`, `index_corrupt` or `index_mismatch`; an engine that is
+ * Opens an index through `read`; one of another model than ours needs that very model as `other`. Throws `index_missing`, `index_corrupt` or `index_mismatch`; an engine that is
  * returned has been proven whole.
  */
-export async function openEngine(read: ReadFile): Promise<Engine> {
+export async function openEngine(read: ReadFile, other: Embedder | null = null): Promise<Engine> {
   const { manifest, content } = await readIndex(read);
   const units = readJson<Unit[]>(content, 'units.json');
   const vocabulary = readJson<Vocabulary>(content, 'vocabulary.json');
   const phrases = readJson<EncodedPhrases>(content, 'phrases.json');
   const lexical = decodeLexicalIndex(bytesOf(content, 'lexical.bin'));
   const vectors = decodeFlat(bytesOf(content, 'vectors.bin'));
-  const embedder = openEmbedder(manifest, content);
-  if (vectors.dimensions !== embedder.dimensions || vectors.dimensions !== manifest.model.dimensions) {
+  const own = other === null ? openOwn(manifest, content) : null;
+  if (other !== null) checkModel(manifest, other);
+  const dimensions = own?.dimensions ?? other?.dimensions;
+  if (vectors.dimensions !== dimensions || vectors.dimensions !== manifest.model.dimensions) {
     throw new AppError('index_mismatch', 'The vectors and the model of the index have different lengths');
   }
   if (lexical.ids.length !== units.length || lexical.ids.some((id, row) => units[row]?.id !== id)) {
@@ -87,7 +95,9 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
     split: createSplitter(lexical.lexicon),
     vectors,
     vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
-    embedder,
+    weigh: own?.weigh ?? needsVectors,
+    own,
+    other,
     termsOfUnit(row, unit) {
       const terms = analysed[row] ?? analyze(unit.text);
       analysed[row] = terms;
@@ -100,11 +110,24 @@ function unknownUnit(unit: string): never {
   throw new AppError('index_corrupt', `The vectors have a unit that units.json has not: ${unit}`);
 }
 
-function openEmbedder(manifest: Manifest, content: IndexContent): StaticEmbedder {
+function needsVectors(): never {
+  throw new AppError('internal', 'A question was embedded outside of withVectors');
+}
+
+/** Throws `index_mismatch` where the index is of another model than the one that embeds questions. */
+function checkModel({ model }: Manifest, { id, dimensions }: Embedder): void {
+  if (model.id === id && model.dimensions === dimensions) return;
+  throw new AppError(
+    'index_mismatch',
+    `The index was made by the model ${model.id} (${model.dimensions} dimensions), and this server embeds by ${id} (${dimensions})`,
+  );
+}
+
+function openOwn(manifest: Manifest, content: IndexContent): StaticEmbedder {
   if (!content['model.bin'] || !content['tokenizer.json']) {
     throw new AppError(
       'index_mismatch',
-      `The index was made by ${manifest.model.id}, which does not run here; build it with the project's own model`,
+      `The index was made by the model ${manifest.model.id}, and this server has our own only: a Worker always, a Node server without EMBEDDING_MODEL`,
     );
   }
   return createStaticEmbedder({

@@ -6,8 +6,8 @@ export interface Evidence {
   cosine: number;
   /** By how much the nearest unit is nearer than the twentieth: a question about something points somewhere. */
   margin: number;
-  /** How much the model knows of the question (`StaticEmbedder.weigh`), 0 or more. */
-  strength: number;
+  /** How much the model knows of the question (`StaticEmbedder.weigh`), 0 or more; null where it is not our own model. */
+  strength: number | null;
   /** Log-odds that the question is about what the knowledge base speaks of (`scopeOf`). */
   scope: number;
   /** Share of the question's information that the best unit's words hold, 0 to 1. */
@@ -50,6 +50,20 @@ export const RELEVANCE = {
 } as const;
 
 /**
+ * The same without vectors, for another model than ours: cosines of one model say nothing to a floor that was fitted to
+ * another's. `npm run eval -- --calibrate` prints these anew too.
+ */
+export const RELEVANCE_BY_WORDS = {
+  intercept: -9.01,
+  words: 2.15,
+  coverage: 5.14,
+  unknown: -2.05,
+  mended: -0.15,
+  concepts: 0.56,
+  scope: 2.25,
+} as const;
+
+/**
  * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
  * to answer, a list of hits claims less.
  */
@@ -59,9 +73,15 @@ const SHOW_THRESHOLD = -2.5;
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {
   const { cosine, margin, strength, words, coverage, unknown, mended, concepts, scope } = evidence;
-  const match = Math.log(LEAST_MATCH + Math.max(0, cosine * strength));
-  const named = Math.min(ENOUGH_CONCEPTS, concepts);
-  return [match, margin, Math.log(1 + words), coverage, unknown, mended, named, scope];
+  const match = Math.log(LEAST_MATCH + Math.max(0, cosine * (strength ?? 0)));
+  return [match, margin, ...wordFeatures({ words, coverage, unknown, mended, concepts, scope })];
+}
+
+type WordEvidence = Pick<Evidence, 'words' | 'coverage' | 'unknown' | 'mended' | 'concepts' | 'scope'>;
+
+/** The features of the regression without vectors, in the order of RELEVANCE_BY_WORDS after its intercept. */
+export function wordFeatures({ words, coverage, unknown, mended, concepts, scope }: WordEvidence): number[] {
+  return [Math.log(1 + words), coverage, unknown, mended, Math.min(ENOUGH_CONCEPTS, concepts), scope];
 }
 
 /**
@@ -72,13 +92,19 @@ const FEW_WORDS = 3;
 /** Unless they are more often of other matters: those of the source may be so more than those of the thesaurus. */
 const LEAST_SCOPE = { verbatim: -0.5, named: 0 } as const;
 
+function oddsOf(fitted: Readonly<Record<string, number>>, features: readonly number[]): number {
+  const [intercept = 0, ...weights] = Object.values(fitted);
+  return features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept);
+}
+
 export type Relevance = 'answer' | 'show' | 'none';
 
 /** What the nearest units are good for. */
 export function relevanceOf(evidence: Evidence): Relevance {
-  const [intercept, ...weights] = Object.values(RELEVANCE);
-  const features = relevanceFeatures(evidence);
-  const odds = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept ?? 0);
+  const odds =
+    evidence.strength === null
+      ? oddsOf(RELEVANCE_BY_WORDS, wordFeatures(evidence))
+      : oddsOf(RELEVANCE, relevanceFeatures(evidence));
   const { concepts, named, scope, verbatim, words } = evidence;
   const own = verbatim && scope > LEAST_SCOPE.verbatim;
   const thesaurus = named && concepts > 0 && scope > LEAST_SCOPE.named;

@@ -82,7 +82,7 @@ export function retrieve(
   if (list) return list;
   const { units } = engine.knowledge;
   const words = searchWords(engine, reading.topic, hasFilters(filters) ? units.length : DEPTH);
-  const { vector, strength } = engine.embedder.weigh(reading.mendedTopic);
+  const { vector, strength } = engine.weigh(reading.mendedTopic);
   const cosines = vector === null ? new Float64Array() : engine.vectors.cosines(vector);
   const concepts = searchConcepts(engine, reading.concepts);
   const proposals: Proposal[] = [

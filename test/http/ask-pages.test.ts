@@ -17,8 +17,8 @@ function serving(change: (answer: AskResponse, request: AskRequest) => Partial<A
       const answer = await fakeService.ask(request);
       return { ...answer, ...change(answer, request) };
     },
-    begin(request) {
-      const { found } = fakeService.begin(request);
+    async begin(request) {
+      const { found } = await fakeService.begin(request);
       const changed = { ...found, ...change(found, request) };
       return { found: changed, finish: async () => changed };
     },

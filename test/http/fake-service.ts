@@ -65,7 +65,7 @@ export const fakeService: Service = {
     };
   },
   ask: async (request) => answerTo(request),
-  begin: (request) => ({ found: answerTo(request), finish: async () => answerTo(request) }),
+  begin: async (request) => ({ found: answerTo(request), finish: async () => answerTo(request) }),
   async related(id, limit) {
     const others = fakeUnits.filter((unit) => unit.kind === 'measure' && unit.id !== id);
     return others

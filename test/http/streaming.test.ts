@@ -10,8 +10,8 @@ import { fakeService } from './fake-service.ts';
 function slowService() {
   let finish: (text: string) => void = () => undefined;
   const seen: { signal?: AbortSignal } = {};
-  const begin: Service['begin'] = (request, signal) => {
-    const { found } = fakeService.begin(request);
+  const begin: Service['begin'] = async (request, signal) => {
+    const { found } = await fakeService.begin(request);
     if (signal) seen.signal = signal;
     const final = new Promise<AskResponse>((resolve, reject) => {
       finish = (answer) => resolve({ ...found, answer, writtenBy: 'model' });
@@ -22,7 +22,7 @@ function slowService() {
   const service: Service = {
     ...fakeService,
     begin,
-    ask: (request, signal) => begin(request, signal).finish(),
+    ask: async (request, signal) => (await begin(request, signal)).finish(),
   };
   return { app: createApp({ service: async () => service }), seen, finish: (text: string) => finish(text) };
 }

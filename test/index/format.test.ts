@@ -14,7 +14,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const content: IndexContent = { 'units.json': bytes('[]'), 'vectors.bin': bytes('vectors') };
 const facts = {
   inputs: '0'.repeat(64),
-  model: { id: 'm@1', dimensions: 4 },
+  model: { id: 'm@1', dimensions: 4, hash: '1' },
   counts: { units: 1, measures: 0, passages: 1, questions: 0, vectors: 1 },
 };
 
@@ -51,7 +51,7 @@ describe('an index', () => {
   });
 
   it.each([
-    ['model', { model: { id: 'other@1', dimensions: 4 } }],
+    ['model', { model: { id: 'other@1', dimensions: 4, hash: '1' } }],
     ['counts', { counts: { ...facts.counts, units: 2 } }],
     ['id', { id: '0'.repeat(16) }],
   ])('whose manifest was given another %s is refused', async (_, manifest) => {

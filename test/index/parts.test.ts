@@ -66,7 +66,7 @@ describe('the part model', () => {
 describe('the real part model', async () => {
   const engine = await openReal();
   const likeliest = (text: string) => {
-    const { vector: of } = engine.embedder.weigh(text);
+    const { vector: of } = engine.weigh(text);
     const [best] = guessParts(engine.parts, of ?? []).sort((a, b) => b.probability - a.probability);
     return best && best.probability > 0.5 ? best.id : null;
   };

@@ -2,6 +2,13 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { problemSchema } from '../../src/http/schemas.ts';
+import {
+  describeIndex,
+  INDEX_FILES,
+  type IndexContent,
+  MANIFEST,
+  parseManifest,
+} from '../../src/index/format.ts';
 
 type Read = (name: string) => Promise<Response>;
 
@@ -41,12 +48,27 @@ describe('the Worker’s index', () => {
     name === 'manifest.json'
       ? new Response((await (await real(name)).text()).replace(/"format":\s*\d+/, '"format": 99999'))
       : real(name);
+  /** As the build with EMBEDDING_MODEL writes it: without the files of our own model. */
+  const otherModel: Read = async (name) => {
+    if (name !== MANIFEST) return real(name);
+    const { files, inputs, counts, model } = parseManifest(
+      new Uint8Array(await (await real(MANIFEST)).arrayBuffer()),
+    );
+    const names = INDEX_FILES.filter(
+      (file) => files[file] && file !== 'model.bin' && file !== 'tokenizer.json',
+    );
+    const content: IndexContent = {};
+    for (const file of names) content[file] = new Uint8Array(await (await real(file)).arrayBuffer());
+    const other = { ...model, id: 'Xenova/multilingual-e5-small@0123456789ab' };
+    return Response.json(await describeIndex(content, { inputs, counts, model: other }));
+  };
   const none: Read = async () => new Response(null, { status: 404 });
 
   it.each([
     ['altered', altered, 'index_corrupt'],
     ['cut short', cut, 'index_corrupt'],
     ['of another version', otherVersion, 'index_mismatch'],
+    ['of a model that no Worker runs', otherModel, 'index_mismatch'],
     ['missing', none, 'index_missing'],
   ])('%s: 503 everywhere, and a line in the log from the first request on', async (_, read, code) => {
     const get = await freshWorker(read);
@@ -57,6 +79,14 @@ describe('the Worker’s index', () => {
       expect(problemSchema.parse(await response.json()).code).toBe(code);
     }
     expect(logged.join('\n')).toContain(`"code":"${code}"`);
+  });
+
+  it('of another model is said to be: which, that a Worker runs only ours, and what to run', async () => {
+    const get = await freshWorker(otherModel);
+    const problem = problemSchema.parse(await (await get('/healthz')).json());
+    expect(problem.detail).toContain('Xenova/multilingual-e5-small@0123456789ab');
+    expect(problem.detail).toContain('our own only: a Worker always');
+    expect(problem.remedy).toContain('npm run build');
   });
 
   it('is not served by a Worker whose settings cannot be used: the log says which, visitors that it is the server', async () => {

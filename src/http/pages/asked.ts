@@ -106,7 +106,7 @@ export async function askService(
   if (privateDataIn(question) !== null) {
     return { ...asked, question: '', earlier: [], dropped: [], answer, found: null, list: null };
   }
-  const alone = answersAlone(service, {
+  const alone = await answersAlone(service, {
     question,
     history,
     filters,
@@ -138,10 +138,10 @@ async function countsOf(
 }
 
 /** Whether the earlier questions made no difference to the answer. */
-function answersAlone(service: Service, request: AskRequest): boolean {
+async function answersAlone(service: Service, request: AskRequest): Promise<boolean> {
   if (request.history.length === 0) return true;
-  const answerTo = (asked: AskRequest) => service.begin(asked).found.answer;
-  return answerTo({ ...request, history: [] }) === answerTo(request);
+  const answerTo = async (asked: AskRequest) => (await service.begin(asked)).found.answer;
+  return (await answerTo({ ...request, history: [] })) === (await answerTo(request));
 }
 
 /** The parameters of `search` where it finds just as many, all of them; null where it does not, or there is no whole list. */

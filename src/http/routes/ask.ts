@@ -117,7 +117,7 @@ export async function* eventsOf(
   request: AskRequest,
   signal: AbortSignal,
 ): AsyncGenerator<string, undefined> {
-  const { found, finish } = service.begin(request, signal);
+  const { found, finish } = await service.begin(request, signal);
   const final = finish();
   // It rejects where the reader has left, who then hears of nothing.
   final.catch(() => undefined);
