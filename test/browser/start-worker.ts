@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** Gives tests the address as `inject('url')`; what it returns stops the Worker. */
 export default async function startWorker(project: TestProject): Promise<() => Promise<void>> {
   const deployed = process.env.TILTAKSSOK_URL;
-  if (deployed !== undefined) {
+  if (deployed) {
     project.provide('url', deployed);
     return async () => {};
   }
