@@ -9,11 +9,10 @@ import { openService } from '../src/service.ts';
 import { ATTRIBUTES } from '../src/widget/attributes.ts';
 import { curlRequests } from './curl.ts';
 import {
-  CONTRIBUTING,
   codeIn,
+  DOCUMENTS,
   documentedRooms,
   documentedSettings,
-  GUIDES,
   README,
   settingsIn,
   sources,
@@ -68,12 +67,27 @@ describe('addresses', () => {
 
   it('that are named in a text exist', () => {
     const patterns = routes.map((route) => new RegExp(`^${route.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
-    for (const text of [README, CONTRIBUTING, ...GUIDES.values(), llms, JSON.stringify(ERRORS)]) {
+    for (const text of [...DOCUMENTS.values(), llms, JSON.stringify(ERRORS)]) {
       for (const [address] of text.matchAll(/\/api\/[\w{}/-]+/g))
         expect(
           patterns.some((pattern) => pattern.test(address)),
           address,
         ).toBe(true);
+    }
+  });
+
+  it('beside the API that are named in a document exist', () => {
+    const patterns = routes.map((route) => new RegExp(`^${route.replaceAll(/\{\w+\}/g, '.+')}$`));
+    // Files of a server that the documents tell how to set up.
+    const onDisk = /^\/(?:etc|opt|var|usr|path)\//;
+    for (const [path, text] of DOCUMENTS) {
+      const named = codeIn(text.replaceAll(/```[^`]*```/g, '')).filter((code) => /^\/[\w./{}-]*$/.test(code));
+      const inBlocks = [...text.matchAll(/(?:<your host>|localhost:\d+|127\.0\.0\.1:\d+)(\/[\w./-]*)/g)];
+      for (const address of [...named, ...inBlocks.map(([, address = '']) => address)]) {
+        if (onDisk.test(address) || address === '/api/') continue;
+        const known = patterns.some((pattern) => pattern.test(address));
+        expect(known, `${address} in ${path}`).toBe(true);
+      }
     }
   });
 });
@@ -92,8 +106,7 @@ describe('commands', () => {
 
   it('that are named anywhere exist', async () => {
     const remedies = Object.values(ERRORS).map(({ remedy }) => remedy);
-    const models = await readFile('models/README.md', 'utf8');
-    const texts = [README, CONTRIBUTING, ...GUIDES.values(), models, ...remedies];
+    const texts = [...DOCUMENTS.values(), ...remedies];
     for (const name of texts.flatMap((text) => named(text.replaceAll('\n', ' ')))) {
       if (/^[a-z]+[a-z:]*$/.test(name)) expect(Object.keys(scripts), name).toContain(name);
     }
@@ -114,7 +127,7 @@ describe('settings and bindings', () => {
 
   it('that are named anywhere exist', () => {
     const remedies = Object.values(ERRORS).map(({ remedy }) => remedy);
-    for (const text of [README, CONTRIBUTING, ...GUIDES.values(), ...remedies]) {
+    for (const text of [...DOCUMENTS.values(), ...remedies]) {
       for (const [name] of text.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g))
         expect(documentedSettings()).toContain(name);
     }
@@ -251,9 +264,11 @@ describe('the README', () => {
     expect(sorted(tableOf(README, 'package').flatMap(([names = '']) => codeIn(names)))).toEqual(sorted(used));
   });
 
-  it('and CONTRIBUTING and the guides name only files that there are', async () => {
-    const paths = [README, CONTRIBUTING, ...GUIDES.values()].flatMap((text) =>
-      codeIn(text).filter((path) => /^(corpus|src|scripts|test|models|docs|\.ci)\/[\w./-]*$/.test(path)),
+  it('and the other documents name only files that there are', async () => {
+    const paths = [...DOCUMENTS.values()].flatMap((text) =>
+      [...text.matchAll(/(?<![\w./-])(?:corpus|src|scripts|test|models|docs|deploy|\.ci)\/[\w./-]*\w/g)].map(
+        ([path]) => path,
+      ),
     );
     expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) await expect(stat(path), path).resolves.toBeDefined();

@@ -6,8 +6,15 @@ import { join } from 'node:path';
 export const README = await readFile('README.md', 'utf8');
 export const CONTRIBUTING = await readFile('CONTRIBUTING.md', 'utf8');
 
-/** The guides under docs/, by path. */
-export const GUIDES: ReadonlyMap<string, string> = await sources(['docs'], ['.md']);
+const DOCUMENT_FOLDERS = ['docs', 'models'];
+
+/** Every document of the project, by its path. */
+export const DOCUMENTS = new Map([
+  ...[...(await sources(DOCUMENT_FOLDERS, ['.md']))].sort(),
+  ['README.md', README],
+  ['CONTRIBUTING.md', CONTRIBUTING],
+  ['CHANGELOG.md', await readFile('CHANGELOG.md', 'utf8')],
+]);
 
 /** The rows of the Markdown table whose first column has this heading, as lists of cells. Throws where there is none. */
 export function tableOf(text: string, heading: string): string[][] {

@@ -8,7 +8,7 @@ import { createApp } from '../../src/http/app.ts';
 import { settingsFrom } from '../../src/http/settings.ts';
 import { openSite } from '../../src/http/site.ts';
 import type { ReadFile } from '../../src/index/format.ts';
-import { listen } from '../../src/node.ts';
+import { listen } from '../../src/host/listen.ts';
 import { openService } from '../../src/service.ts';
 
 /** What it tells its parent: where it serves, at first; then after each look whether that went well. */

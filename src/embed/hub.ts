@@ -44,27 +44,31 @@ export async function fetchModel(model: string, { folder, hub, report }: HubOpti
       progress_callback,
     });
     await fetched.dispose();
+    await writeFile(mark, '');
   } catch (cause) {
     throw faultOf(model, hub, folder, cause);
   }
-  await writeFile(mark, '');
 }
 
-/** What a fetch fails with where it got no answer, by Node's codes, or the hub's own trouble. */
+/** How a fetch fails that got no answer, by Node's codes and words, and how the hub tells of trouble of its own. */
+const UNANSWERED =
+  /fetch failed|terminated|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|E(?:HOST|NET)UNREACH|UND_ERR|(?:Internal server|Bad gateway|Service unavailable|timeout) error|Error \((?:429|5\d\d)\)/i;
+
 function faultOf(model: string, hub: string, folder: string, cause: unknown): AppError {
   const messages = messagesOf(cause);
-  const unanswered =
-    /fetch failed|\bE[A-Z]{4,}\b|UND_ERR|terminated|Error \((?:429|5\d\d)\)|Internal server error|Service Unavailable|Gateway/i;
-  if (unanswered.test(messages.join(' '))) {
+  const kept = resolve(folder);
+  if (UNANSWERED.test(messages.join(' '))) {
     return new AppError(
       'model_unreachable',
-      `The model ${model} is not in ${resolve(folder)}, and cannot be fetched from ${hub}: ${messages.at(-1)}`,
+      `The model ${model} is not in ${kept}, and cannot be fetched from ${hub}: ${messages.at(-1)}`,
       { cause },
     );
   }
-  return new AppError('model_unusable', `The model ${model} cannot be had from ${hub}: ${messages[0]}`, {
-    cause,
-  });
+  return new AppError(
+    'model_unusable',
+    `The model ${model} cannot be had from ${hub} and kept in ${kept}: ${messages[0]}`,
+    { cause },
+  );
 }
 
 /** The messages of an error and of what caused it, outermost first. */

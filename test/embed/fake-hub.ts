@@ -9,18 +9,22 @@ export interface FakeHub {
   address: string;
   /** Paths asked for, in order. */
   asked: string[];
+  /** Answers everything with this status from now on; null for as it should. */
+  fail(status: number | null): void;
   close(): Promise<void>;
 }
 
 /** Serves `<folder>/<owner>/<name>/<file>` at `/<owner>/<name>/resolve/main/<file>`. */
 export async function startHub(folder: string): Promise<FakeHub> {
   const asked: string[] = [];
+  let failing: number | null = null;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://hub');
     asked.push(pathname);
     const path = normalize(pathname).replace('/resolve/main/', '/');
     const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null) response.writeHead(404).end();
+    if (failing !== null) response.writeHead(failing).end();
+    else if (bytes === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
   });
   server.listen(0, '127.0.0.1');
@@ -28,6 +32,9 @@ export async function startHub(folder: string): Promise<FakeHub> {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    fail: (status) => {
+      failing = status;
+    },
     async close() {
       server.closeAllConnections();
       server.close();

@@ -83,6 +83,21 @@ describe('a model of the hub', () => {
     expect(fault.message).toContain('kari/nothing');
     expect(fault.message).toContain(hub.address);
   });
+
+  it('that cannot be kept on disk is not the hub’s fault', async () => {
+    const fault = await open({ MODEL_CACHE: join(folder, 'models', MODEL, 'config.json') }).catch(
+      (error) => error,
+    );
+    expect(fault).toMatchObject({ code: 'model_unusable' });
+    expect(fault.message).toContain('config.json');
+  });
+
+  it('is out of reach, too, where the hub has trouble of its own', async () => {
+    hub.fail(503);
+    const fault = await open({ EMBEDDING_MODEL: 'kari/other' }).catch((error) => error);
+    hub.fail(null);
+    expect(fault).toMatchObject({ code: 'model_unreachable' });
+  });
 });
 
 describe('the setting', () => {
