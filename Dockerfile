@@ -6,11 +6,8 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY corpus/ corpus/
-COPY models/ models/
-COPY scripts/ scripts/
-COPY src/ src/
-COPY tsconfig.json ./
+# What .dockerignore lets in.
+COPY . .
 # Another embedding model than ours, from the hub: --build-arg EMBEDDING_MODEL=Xenova/multilingual-e5-small
 ARG EMBEDDING_MODEL=
 RUN mkdir -p .cache/models && npm run build

@@ -84,7 +84,7 @@ describe('addresses', () => {
       const named = codeIn(text.replaceAll(/```[^`]*```/g, '')).filter((code) => /^\/[\w./{}-]*$/.test(code));
       const inBlocks = [...text.matchAll(/(?:<your host>|localhost:\d+|127\.0\.0\.1:\d+)(\/[\w./-]*)/g)];
       for (const address of [...named, ...inBlocks.map(([, address = '']) => address)]) {
-        if (onDisk.test(address) || address === '/api/') continue;
+        if (onDisk.test(address) || /^\/api\/?$/.test(address)) continue;
         const known = patterns.some((pattern) => pattern.test(address));
         expect(known, `${address} in ${path}`).toBe(true);
       }

@@ -1,7 +1,8 @@
 /** The Dockerfile read into its stages, and its steps done in folders of this machine, where there is no Docker to do them. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
-import { join, matchesGlob } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DockerfileParser, type Instruction, type JSONInstruction } from 'dockerfile-ast';
 
@@ -62,12 +63,21 @@ function stepOf(instruction: Instruction): Step {
   };
 }
 
-/** Whether .dockerignore, whose every line but `*` takes something in again, lets a path of the project into an image. */
-export async function ignores(): Promise<(path: string) => boolean> {
+/** What .dockerignore takes in again after it has left out everything. */
+async function taken(): Promise<string[]> {
   const lines = (await readFile('.dockerignore', 'utf8')).split('\n').filter((line) => /^[^#\s]/.test(line));
-  if (lines[0] !== '*') throw new Error('.dockerignore must leave out everything first.');
-  const taken = lines.slice(1).map((line) => line.replace(/^!/, ''));
-  return (path) => !taken.some((name) => path === name || matchesGlob(path, `${name}/**`));
+  const [first, ...rest] = lines;
+  if (first !== '*' || rest.some((line) => !/^![\w.-]+$/.test(line)))
+    throw new Error(
+      '.dockerignore must leave out everything, and then take in files and folders by their names.',
+    );
+  return rest.map((line) => line.slice(1));
+}
+
+/** Tells whether .dockerignore keeps a path of the project out of an image. */
+export async function ignores(): Promise<(path: string) => boolean> {
+  const names = await taken();
+  return (path) => !names.some((name) => path === name || path.startsWith(`${name}/`));
 }
 
 export interface Image {
@@ -119,14 +129,20 @@ export async function doSteps(stages: readonly Stage[], context: string, root: s
   return image;
 }
 
-/** `COPY a b/ c/`: files by their names, of folders what is in them. */
+/** `COPY a b/ c/`: files by their names, of folders what is in them; `COPY . .` is all that may be copied. */
 async function copy(words: string[], from: string, folder: string, ignored: (path: string) => boolean) {
   const to = words.at(-1) ?? '';
+  // An installed package's links stay links, such as those of node_modules/.bin.
+  const options = { recursive: true, verbatimSymlinks: true };
   for (const source of words.slice(0, -1)) {
     const path = source.replace(/\/$/, '');
+    if (path === '.') {
+      for (const name of await taken())
+        if (existsSync(join(from, name))) await cp(join(from, name), join(folder, to, name), options);
+      continue;
+    }
     if (ignored(path)) throw new Error(`.dockerignore leaves out ${path}.`);
     const name = to.startsWith('.') && to.endsWith('/') && !source.endsWith('/') ? join(to, path) : to;
-    // An installed package's links stay links, such as those of node_modules/.bin.
-    await cp(join(from, path), join(folder, name), { recursive: true, verbatimSymlinks: true });
+    await cp(join(from, path), join(folder, name), options);
   }
 }
