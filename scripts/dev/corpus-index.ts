@@ -7,10 +7,10 @@ import { formatFault } from '../../src/corpus/faults.ts';
 import { readFiles } from '../../src/corpus/files.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { rememberYaml } from '../../src/corpus/remember-yaml.ts';
+import { type Progress, startProgress } from '../../src/embed/progress.ts';
 import { createLiveIndex, type LiveUpdate } from '../../src/index/live.ts';
 import { openVectraIndex, type VectraEntry } from '../../src/index/vectra.ts';
 import { OWN_MODEL_FOLDER, openOwnModel } from '../own-model.ts';
-import { type Progress, startProgress } from '../progress.ts';
 import { isTemporary } from './temporary.ts';
 
 /** So few texts are embedded before anyone could read a progress bar. */

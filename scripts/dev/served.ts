@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../src/errors.ts';
+import { listen } from '../../src/host/listen.ts';
 import { createApp } from '../../src/http/app.ts';
 import { settingsFrom } from '../../src/http/settings.ts';
 import { openSite } from '../../src/http/site.ts';
 import type { ReadFile } from '../../src/index/format.ts';
-import { listen } from '../../src/host/listen.ts';
 import { openService } from '../../src/service.ts';
 
 /** What it tells its parent: where it serves, at first; then after each look whether that went well. */
