@@ -32,7 +32,7 @@ export interface Recipe {
 export const RECIPE: Recipe = {
   seed: 2015,
   members: 4,
-  pieces: 7000,
+  pieces: 7600,
   dimensions: 256,
   steps: 2400,
   batch: 256,
