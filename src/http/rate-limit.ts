@@ -43,14 +43,21 @@ export interface RateLimits {
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/i;
 
 /** Whether a request makes work. Assets and the pages that only show the source do not. */
-function makesWork({ method, path }: Context['req']): boolean {
-  return method !== 'OPTIONS' && (isApi(path) || path === '/sok');
+function makesWork(request: Context['req']): boolean {
+  const { method, path } = request;
+  return method !== 'OPTIONS' && (isApi(path) || path === '/sok' || isFramedQuestion(request));
+}
+
+/** Whether the page in an iframe is asked something; by itself it is a form. */
+function isFramedQuestion(request: Context['req']): boolean {
+  return request.path === '/embed' && request.query('q') !== undefined;
 }
 
 /** Whether a language model may be asked: not for hits alone, which come several times while someone types. */
 function mayAskModel(request: Context['req']): boolean {
   const { method, path } = request;
   if (path === '/sok') return request.query('vis') !== HITS_ALONE;
+  if (isFramedQuestion(request)) return request.query('mode') !== 'search';
   return method === 'POST' && (path === '/api/ask' || path === '/mcp');
 }
 

@@ -19,7 +19,7 @@ function followsLanguage(path: string): boolean {
 /** Whether an answer depends on more than that: on a file's own version, or on a language model's wording. */
 function isImpure(path: string, deps: Deps): boolean {
   const isFile = path.startsWith('/assets/') || FILES_FOR_OTHERS.includes(path);
-  return isFile || (path === '/sok' && Boolean(deps.languageModel));
+  return isFile || (['/sok', '/embed'].includes(path) && Boolean(deps.languageModel));
 }
 
 /**

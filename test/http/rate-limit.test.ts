@@ -78,6 +78,17 @@ describe('an address that asks too often', () => {
     const typing = await send('/sok?q=kurs&vis=treff');
     expect(typing.status).toBe(200);
     expect((await send('/sok?q=kurs')).status).toBe(429);
+    expect((await send('/embed?q=kurs&mode=search')).status).toBe(200);
+    expect((await send('/embed?q=kurs')).status).toBe(429);
+  });
+});
+
+describe('the page in an iframe', () => {
+  it('is counted where it answers, and not where it is a form', async () => {
+    const send = limitedTo(1);
+    expect((await send('/embed?q=kurs')).status).toBe(200);
+    expect((await send('/embed?q=kurs')).status).toBe(429);
+    expect((await send('/embed?county=AK')).status).toBe(200);
   });
 });
 
