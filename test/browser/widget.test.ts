@@ -47,6 +47,14 @@ describe('on a page under a strict policy', () => {
     expect(await visit.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
   });
 
+  it('works where scripts must use trusted types and no form may be sent, too', async () => {
+    const alsoAllows = "require-trusted-types-for 'script'; form-action 'none'; base-uri 'none'";
+    const visit = await open(await hostPage({ body: element() + SCRIPT, alsoAllows }));
+    await field(visit).fill('praksisbrev');
+    await visit.keyboard.press('Enter');
+    await expect.poll(() => status(visit)).toContain('Svaret er klart');
+  });
+
   it('takes the colours of its attributes, and leaves what is no colour', async () => {
     const visit = await page('accent="#7a1f5c" background="#fffdf5" color="url(x)"');
     expect(await faultsOf(visit)).toEqual([]);
