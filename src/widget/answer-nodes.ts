@@ -13,6 +13,7 @@ export interface AnswerContext {
   addressOf(url: string): string;
 }
 
+const NORWEGIAN = /[æøå]/i;
 /** Shorter ones are words of any language. */
 const LEAST_QUOTE = 4;
 
@@ -43,7 +44,9 @@ export function answerNodes(
       const quoted = citations.some(
         ({ quote, sectionTitle }) => quote.includes(text) || sectionTitle.includes(text),
       );
-      if (!quoted || text.length < LEAST_QUOTE) return null;
+      // Headings and names of the source come without a citation; in English their letters give most of them away.
+      const named = language === 'en' && NORWEGIAN.test(text);
+      if ((!quoted && !named) || text.length < LEAST_QUOTE) return null;
       const own = corpusLanguage(text);
       return own === language ? null : own;
     },
