@@ -2,7 +2,8 @@
  * `npm run eval`: how good retrieval is on questions that nothing was trained on, beside keyword engines in the same run.
  * `--set FILE` takes other questions, `--no-answer FILE` other ones without an answer, `--check` fails below the floors, `--misses` lists what went wrong, and
  * `--calibrate` fits the relevance floor anew, and `--embedding MODEL` adds the vectors of another model, one of the hub's
- * (`Xenova/multilingual-e5-small`) or a folder on disk.
+ * (`Xenova/multilingual-e5-small`) or a folder on disk. `--without-questions` tells, and nothing else, how well units are found
+ * that nobody wrote questions for.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -22,6 +23,7 @@ import { mean } from './evaluation/metrics.ts';
 import { readGraded, readUnanswerable } from './evaluation/questions.ts';
 import { ask, figuresOf, grouped, type Outcome, printMisses, printTable } from './evaluation/report.ts';
 import { ablations, miniSearch, NO_FILTERS, orama, product, type System } from './evaluation/systems.ts';
+import { evaluateWithoutQuestions } from './evaluation/without-questions.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,8 +34,14 @@ const { values: options } = parseArgs({
     calibrate: { type: 'boolean' },
     embedding: { type: 'string' },
     asking: { type: 'string', default: '' },
+    'without-questions': { type: 'boolean' },
   },
 });
+
+if (options['without-questions']) {
+  await evaluateWithoutQuestions(options.set);
+  process.exit();
+}
 
 const engine = await openEngine(async (name) => new Uint8Array(await readFile(join('dist/index', name))));
 const graded = await readGraded(options.set);

@@ -1,7 +1,5 @@
 /** The corpus on disk as an index in memory, made anew after each edit. */
 
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatFault } from '../../src/corpus/faults.ts';
 import { readFiles } from '../../src/corpus/files.ts';
@@ -9,7 +7,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { rememberYaml } from '../../src/corpus/remember-yaml.ts';
 import { type Progress, startProgress } from '../../src/embed/progress.ts';
 import { createLiveIndex, type LiveUpdate } from '../../src/index/live.ts';
-import { openVectraIndex, type VectraEntry } from '../../src/index/vectra.ts';
+import { builtVectors } from '../built-vectors.ts';
 import { OWN_MODEL_FOLDER, openOwnModel } from '../own-model.ts';
 import { isTemporary } from './temporary.ts';
 
@@ -24,7 +22,7 @@ export interface CorpusIndex {
 /** Opens the model and the vectors of the last build in `dist`, if there are any. Throws `model_unusable`. */
 export async function openCorpusIndex(folder: string, dist: string): Promise<CorpusIndex> {
   const embedder = await openOwnModel();
-  const known = await vectorsOf(dist, { dimensions: embedder.dimensions, model: embedder.id });
+  const known = await builtVectors(dist, embedder);
   let progress: Progress | undefined;
   const live = createLiveIndex({
     embedder,
@@ -52,18 +50,4 @@ export async function openCorpusIndex(folder: string, dist: string): Promise<Cor
       };
     },
   };
-}
-
-/** Read from a copy: opening clears an index of another model, and a build may swap the folder meanwhile. */
-async function vectorsOf(
-  dist: string,
-  about: { dimensions: number; model: string },
-): Promise<ReadonlyMap<string, VectraEntry>> {
-  const copy = await mkdtemp(join(tmpdir(), 'tiltakssok-vectors-'));
-  try {
-    await cp(join(dist, 'vectra'), join(copy, 'vectra'), { recursive: true }).catch(() => undefined);
-    return (await openVectraIndex(join(copy, 'vectra'), about)).vectorsByKey();
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
 }

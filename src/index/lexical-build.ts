@@ -22,7 +22,8 @@ export function lexicalOf(
         text: [unit.text, ...(unit.correction === null ? [] : [unit.correction])],
         context: unit.context,
         names: namesOf(unit, counties),
-        questions: LANGUAGES.flatMap((language) => asked?.[language] ?? []),
+        // What nobody has written questions for stands in for them itself, or the others' questions would drown it.
+        questions: asked === undefined ? [unit.text] : LANGUAGES.flatMap((language) => asked[language]),
       },
     };
   });
