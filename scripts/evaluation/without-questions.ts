@@ -4,13 +4,14 @@
  */
 
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { startProgress } from '../../src/embed/progress.ts';
 import { MANIFEST } from '../../src/index/format.ts';
 import { createLiveIndex, type LiveIndex } from '../../src/index/live.ts';
 import { type Engine, openEngine } from '../../src/search/engine.ts';
 import type { Corpus } from '../../src/types.ts';
 import { builtVectors } from '../built-vectors.ts';
 import { OWN_MODEL_FOLDER, openOwnModel } from '../own-model.ts';
-import { startProgress } from '../progress.ts';
+
 import { DIRECT } from './metrics.ts';
 import { type GradedQuestion, readGraded } from './questions.ts';
 import { ask, grouped, type Outcome, printTable } from './report.ts';
