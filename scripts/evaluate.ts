@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask as answer } from '../src/answer/ask.ts';
 import { lackingFor } from '../src/answer/lacking.ts';
-import { openEngine } from '../src/search/engine.ts';
+import { type Engine, openEngine } from '../src/search/engine.ts';
 import { RELEVANCE, RELEVANCE_BY_WORDS, relevanceFeatures, wordFeatures } from '../src/search/relevance.ts';
 import { retrieve } from '../src/search/retrieve.ts';
 import { understand } from '../src/search/understand.ts';
@@ -62,8 +62,8 @@ printTable(
 );
 printTable('by leg', await rowsOf(ablations(engine)));
 
-const isAnswered = (question: string) =>
-  answer(engine, { question, history: [], filters: NO_FILTERS }).answered ? 1 : 0;
+const isAnswered = (question: string, by = engine) =>
+  answer(by, { question, history: [], filters: NO_FILTERS }).answered ? 1 : 0;
 const answered = mean(graded.map(({ q }) => isAnswered(q)));
 const declined = unanswerable.map(({ type, q }) => ({ type, q, declined: 1 - isAnswered(q) }));
 const declinedShare = mean(declined.map((question) => question.declined));
@@ -73,6 +73,13 @@ for (const type of new Set(declined.map((question) => question.type))) {
   const some = declined.filter((question) => question.type === type).map((question) => question.declined);
   console.log(`  ${type.padEnd(12)}${mean(some).toFixed(3)} of ${some.length}`);
 }
+/** The same vectors, judged by the floor that another model than ours would be judged by. */
+const byWords: Engine = { ...engine, weigh: (text) => ({ ...engine.weigh(text), strength: null }) };
+const answeredByWords = mean(graded.map(({ q }) => isAnswered(q, byWords)));
+const declinedByWords = mean(unanswerable.map(({ q }) => 1 - isAnswered(q, byWords)));
+console.log(
+  `by the floor for other models than ours: answered ${answeredByWords.toFixed(3)}, declined ${declinedByWords.toFixed(3)}`,
+);
 
 const asking = await evaluateAsking(engine, graded, {
   suffix: options.asking === '' ? '' : `-${options.asking}`,

@@ -25,6 +25,7 @@ import { createSpeller, type Speller } from '../language/spelling.ts';
 import type { Unit, Vocabulary } from '../types.ts';
 import { neighboursOf } from './concept-leg.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
+import { spread } from './spread.ts';
 
 export interface Engine {
   manifest: Manifest;
@@ -44,6 +45,8 @@ export interface Engine {
   /** Takes compounds apart into words that the index holds. */
   split: Splitter;
   vectors: FlatIndex;
+  /** Likeness of a vector to each of `vectors`, on the scale of our own model's. */
+  cosines(vector: Float32Array): Float64Array;
   /** Row of each of `vectors.units`. */
   vectorRows: readonly number[];
   /** The vector of a question; with another model than ours only inside `withVectors`. */
@@ -94,6 +97,7 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     speller: createSpeller(lexical.lexicon),
     split: createSplitter(lexical.lexicon),
     vectors,
+    cosines: (vector) => (other === null ? vectors.cosines(vector) : spread(vectors.cosines(vector))),
     vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
     weigh: own?.weigh ?? needsVectors,
     own,

@@ -25,7 +25,7 @@ export function relatedTo(engine: Engine, id: string, limit: number): RelatedUni
   const vector = engine.vectors.vectorOf(id);
   const cosines = new Float64Array(units.length);
   if (vector)
-    engine.vectors.cosines(vector).forEach((cosine, i) => {
+    engine.cosines(vector).forEach((cosine, i) => {
       cosines[engine.vectorRows[i] ?? -1] = cosine;
     });
   const concepts = conceptsOf(engine, row);

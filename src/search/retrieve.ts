@@ -83,7 +83,7 @@ export function retrieve(
   const { units } = engine.knowledge;
   const words = searchWords(engine, reading.topic, hasFilters(filters) ? units.length : DEPTH);
   const { vector, strength } = engine.weigh(reading.mendedTopic);
-  const cosines = vector === null ? new Float64Array() : engine.vectors.cosines(vector);
+  const cosines = vector === null ? new Float64Array() : engine.cosines(vector);
   const concepts = searchConcepts(engine, reading.concepts);
   const proposals: Proposal[] = [
     { leg: 'lexical', ...columns(words.matches) },
