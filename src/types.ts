@@ -219,12 +219,18 @@ export interface Vocabulary {
   words: Record<Language, string[]>[];
 }
 
-/** Questions for a part of the knowledge base as a whole, in other words than its name; at least one of the three is named. */
+/** Questions for a part of the knowledge base as a whole, in other words than its name; at least one of the four is named. */
 export interface PartQuestions extends Record<Language, string[]> {
   phase: string | null;
   category: string | null;
   actor: string | null;
+  /** What is asked about the source itself. */
+  source: SourceQuestion | null;
 }
+
+/** What people ask about the source itself: what it holds, how old it is, who made it, what became of its counties. */
+export const SOURCE_QUESTIONS = ['what', 'age', 'maker', 'counties'] as const;
+export type SourceQuestion = (typeof SOURCE_QUESTIONS)[number];
 
 /** Everything the corpus folder holds, parsed and checked. */
 export interface Corpus {

@@ -1,6 +1,6 @@
 /** Questions about the source itself: what it covers, how old it is, who made it, and what became of its counties. */
 
-export type SourceQuestion = 'what' | 'age' | 'maker' | 'counties';
+import type { SourceQuestion } from '../types.ts';
 
 const anyOf = (phrases: string) =>
   new RegExp(

@@ -1,8 +1,10 @@
 /** Conversations: what "og i Rogaland?" takes over from the questions before it. The server keeps nothing itself. */
 
+import type { Engine } from '../search/engine.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
 import { continues, DIMENSIONS, isTopic, NARROWING, pointsBack } from './continuing.ts';
+import { guessSource } from './guess-source.ts';
 import { type Intents, intentsOf } from './intents.ts';
 import { asksForMore, isSmallTalk, languageAskedFor, ordinalIn } from './references.ts';
 
@@ -16,6 +18,9 @@ export interface InContext {
   all: boolean;
 }
 
+/** What reading in context needs of the engine. */
+type ContextReader = Reader & Pick<Engine, 'parts' | 'weigh'>;
+
 /** The ids of the units that an answer lists, in order: what "the second one" counts. */
 export type ListedIn = (history: readonly Turn[]) => string[];
 
@@ -27,7 +32,7 @@ const MOST_TURNS = 5;
  * `dropped` (ids, "topic") is not carried over; `listed` is asked for only where a question counts in an earlier answer.
  */
 export function readInContext(
-  reader: Reader,
+  reader: ContextReader,
   question: string,
   history: readonly Turn[],
   listed: ListedIn,
@@ -54,10 +59,12 @@ export function readInContext(
   return context ?? readAlone(reader, question, language);
 }
 
-function readAlone(reader: Reader, question: string, language: Language | undefined): InContext {
+function readAlone(reader: ContextReader, question: string, language: Language | undefined): InContext {
   const asked = languageAskedFor(question)?.language;
   const reading = understand(reader, question, language ?? asked);
-  return { reading, intents: intentsOf(reading), carried: [], all: false };
+  const intents = intentsOf(reading);
+  const source = intents.source ?? guessSource(reader, reading, intents);
+  return { reading, intents: { ...intents, source }, carried: [], all: false };
 }
 
 /** What is dropped is forgotten, as if it had never been said. */
@@ -81,7 +88,7 @@ function without(context: InContext, dropped: readonly string[]): InContext {
 
 /** `own` with what it leaves unsaid taken from `before`, if it only makes sense after it. */
 function goOn(
-  reader: Reader,
+  reader: ContextReader,
   own: InContext,
   before: InContext,
   listed: () => string[],
@@ -116,7 +123,7 @@ function again(before: InContext, change: Partial<Reading>): InContext {
 }
 
 /** A question about one unit of the answer before. */
-function referringTo(reader: Reader, own: InContext, id: string, language: Language): InContext {
+function referringTo(reader: ContextReader, own: InContext, id: string, language: Language): InContext {
   const unit = reader.knowledge.unitById.get(id);
   const title = unit?.text ?? '';
   const reading: Reading = {

@@ -2,7 +2,8 @@
 
 import type { Reading } from '../search/understand.ts';
 import type { CountedBy } from '../strings/answer.ts';
-import { type SourceQuestion, sourceQuestionIn } from './about-source.ts';
+import type { SourceQuestion } from '../types.ts';
+import { sourceQuestionIn } from './about-source.ts';
 import { plain } from './references.ts';
 
 export interface Intents {

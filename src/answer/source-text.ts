@@ -1,8 +1,7 @@
 /** Answers about the source itself, as far as it says; what only the vocabulary knows is told apart. */
 
 import type { Reading } from '../search/understand.ts';
-import type { LaterCounty, Unit } from '../types.ts';
-import type { SourceQuestion } from './about-source.ts';
+import type { LaterCounty, SourceQuestion, Unit } from '../types.ts';
 import type { Composition } from './lines.ts';
 import { topicOf } from './topic.ts';
 

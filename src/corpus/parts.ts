@@ -1,4 +1,4 @@
-/** Reads `parts/*.yaml`: questions for a whole phase, a whole category, or all that an actor does, in other words than its name. */
+/** Reads `parts/*.yaml`: questions for a whole phase, a whole category, all that an actor does, or the source itself. */
 
 import type { PartQuestions, Vocabulary } from '../types.ts';
 import type { Fault } from './faults.ts';
@@ -21,7 +21,8 @@ export function readParts(
     const wrong = named.find((part) => !known[part].some(({ id }) => id === entry[part]));
     const fault = (field: string, problem: string, remedy: string) =>
       faults.push({ file, line: source.lineOf([at]), field: `${at}.${field}`, problem, remedy });
-    if (named.length === 0) fault('phase', 'names no part', 'Add phase, category or actor, with its id');
+    if (named.length === 0 && entry.source === null)
+      fault('phase', 'names no part', 'Add phase, category or actor, with its id, or source');
     else if (wrong !== undefined) {
       const ids = known[wrong].map(({ id }) => id).join(', ');
       fault(wrong, `there is no ${wrong} "${entry[wrong]}"`, `Write one of ${ids}`);

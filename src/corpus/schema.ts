@@ -1,7 +1,7 @@
 /** The shapes of the corpus' own files: front matter of the synthesis and of measures, questions, expected counts. */
 
 import { z } from 'zod';
-import type { Language, PartQuestions, UnitQuestions } from '../types.ts';
+import { type Language, type PartQuestions, SOURCE_QUESTIONS, type UnitQuestions } from '../types.ts';
 
 const text = z.string().trim().min(1, 'Write something, or remove the field');
 const page = z.int('Write a page number').positive('Write a page number from 1');
@@ -64,6 +64,7 @@ export const partsSchema: z.ZodType<PartQuestions[]> = z.array(
     phase: text.nullable().default(null),
     category: text.nullable().default(null),
     actor: text.nullable().default(null),
+    source: z.enum(SOURCE_QUESTIONS).nullable().default(null),
     nb: z.array(text),
     nn: z.array(text),
     en: z.array(text),

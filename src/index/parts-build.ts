@@ -1,7 +1,7 @@
 /** Fits the part model: softmax regression by AdaGrad (Duchi, Hazan and Singer 2011). */
 
 import { createRandom, shuffle } from '../embed/training/random.ts';
-import { type Corpus, LANGUAGES, type Vocabulary } from '../types.ts';
+import { type Corpus, LANGUAGES, SOURCE_QUESTIONS, type Vocabulary } from '../types.ts';
 import { logit, PART_KINDS, type PartHead, type PartKind, type PartModel, softmax } from './parts.ts';
 
 const EPOCHS = 8;
@@ -119,6 +119,7 @@ function namesOf(
   kind: PartKind,
   { phases, categories, actors }: Vocabulary,
 ): { id: string; names: string[] }[] {
+  if (kind === 'source') return SOURCE_QUESTIONS.map((id) => ({ id, names: [] }));
   const of = { phase: phases, category: categories, actor: actors }[kind];
   return of.map(({ id, labels }) => ({ id, names: LANGUAGES.flatMap((language) => labels[language]) }));
 }

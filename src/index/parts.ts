@@ -1,10 +1,10 @@
 /**
  * Which part of the knowledge base a question asks for as a whole, where it does not name it: "two years are done and now they
- * become apprentices" is about the phase between Vg2 and Vg3. A softmax over a question's vector for each kind of part, with
+ * become apprentices" is about the phase between Vg2 and Vg3; or what it asks about the source itself. A softmax over a question's vector for each kind of part, with
  * one class more for questions that ask for something within a part, or for another matter.
  */
 
-export const PART_KINDS = ['phase', 'category', 'actor'] as const;
+export const PART_KINDS = ['phase', 'category', 'actor', 'source'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
 /** One kind's classifier. */

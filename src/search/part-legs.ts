@@ -1,13 +1,17 @@
 /** The units of a part of the knowledge base that a question seems to ask for as a whole without naming it: as likely, as much. */
 
-import { guessParts, PART_KINDS, type PartKind } from '../index/parts.ts';
+import { guessParts, type PartKind } from '../index/parts.ts';
 import type { Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { bestOf } from './fuse.ts';
 import type { Reading } from './understand.ts';
 
+const UNIT_KINDS = ['phase', 'category', 'actor'] as const satisfies readonly PartKind[];
+/** The kinds of part that units are of. */
+type UnitKind = (typeof UNIT_KINDS)[number];
+
 export interface PartLeg {
-  leg: PartKind;
+  leg: UnitKind;
   rows: number[];
   /** For each of `rows` how likely its part is meant, LEAST_LIKELY to 1. */
   scores: number[];
@@ -20,17 +24,15 @@ const LEAST_LIKELY = 0.2;
 
 /** A leg for each kind of part that the question does not name; `vector` is its own. */
 export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayLike<number>): PartLeg[] {
-  const named: Record<PartKind, readonly string[]> = {
+  const named: Record<UnitKind, readonly string[]> = {
     phase: understood.phases,
     category: understood.categories,
     actor: understood.actors,
   };
-  const guesses = guessParts(engine.parts, vector).filter(
-    ({ kind, probability }) => named[kind].length === 0 && probability >= LEAST_LIKELY,
-  );
-  return PART_KINDS.flatMap((leg) => {
+  const guesses = guessParts(engine.parts, vector).filter(({ probability }) => probability >= LEAST_LIKELY);
+  return UNIT_KINDS.flatMap((leg) => {
     const likely = guesses.filter(({ kind }) => kind === leg);
-    if (likely.length === 0) return [];
+    if (likely.length === 0 || named[leg].length > 0) return [];
     const scored = engine.knowledge.units.flatMap((unit, row) => {
       const score = likely.reduce(
         (sum, { id, probability }) => sum + (isOf(unit, leg, id) ? probability : 0),
@@ -43,6 +45,6 @@ export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayL
   });
 }
 
-function isOf(unit: Unit, kind: PartKind, id: string): boolean {
+function isOf(unit: Unit, kind: UnitKind, id: string): boolean {
   return kind === 'phase' ? unit.phases.some((link) => link.id === id) : unit[kind] === id;
 }

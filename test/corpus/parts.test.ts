@@ -28,7 +28,7 @@ it('reads what names a phase, or an actor within a category', () => {
 it.each([
   [`- { phase: "2.9", ${rest} }`, '0.phase', 'there is no phase "2.9"', 'Write one of 2.1, 2.2'],
   [`- { actor: nav, ${rest} }`, '0.actor', 'there is no actor "nav"', 'Write one of ot'],
-  [`- { ${rest} }`, '0.phase', 'names no part', 'Add phase, category or actor, with its id'],
+  [`- { ${rest} }`, '0.phase', 'names no part', 'Add phase, category or actor, with its id, or source'],
 ])('%s: %s %s', (yaml, field, problem, remedy) => {
   const { parts, faults } = read(yaml);
   expect(parts).toEqual([]);

@@ -80,6 +80,14 @@ describe('the real part model', async () => {
   });
 
   it.each([
+    ['er opplysningene her fra i fjor', 'age'],
+    ['kven er det som har gjeve ut dette', 'maker'],
+    ['which chapters are there and what are they about', 'what'],
+  ])('"%s" is about the source itself: %s', (question, asked) => {
+    expect(likeliest(question)).toBe(asked);
+  });
+
+  it.each([
     'gutten sitter bare hjemme på rommet',
     'eksamensangst',
     'my son failed maths',

@@ -1,0 +1,31 @@
+/** Tells what a question asks about the source itself where none of its usual phrases stands in it: by its likeness to such questions. */
+
+import { guessParts } from '../index/parts.ts';
+import type { Engine } from '../search/engine.ts';
+import { constraintsOf } from '../search/structured.ts';
+import { asksForAny, type Reading } from '../search/understand.ts';
+import type { SourceQuestion } from '../types.ts';
+import type { Intents } from './intents.ts';
+
+/** What is less likely is a question to the source; chosen on the development questions of all kinds. */
+const LEAST_LIKELY = 0.65;
+
+/** Null for a question that names a measure, or a part of the source that is not the county in which somebody lives. */
+export function guessSource(
+  { parts, weigh }: Pick<Engine, 'parts' | 'weigh'>,
+  reading: Reading,
+  { by }: Pick<Intents, 'by'>,
+): SourceQuestion | null {
+  if (reading.measures.length > 0) return null;
+  const { vector } = weigh(reading.mendedTopic);
+  const [best] = guessParts(parts, vector ?? [])
+    .filter(({ kind }) => kind === 'source')
+    .sort((a, b) => b.probability - a.probability);
+  if (vector === null || !best || best.probability < LEAST_LIKELY) return null;
+  const named = constraintsOf(reading.understood).filter(({ leg }) => leg !== 'county');
+  const placed = reading.understood.counties.length > 0;
+  if (named.length > 0 || (placed && best.id !== 'counties')) return null;
+  // Who asks for all measures, or for all counties, asks for a list and not for what there is in general.
+  if (best.id === 'what' && (by !== null || asksForAny(reading))) return null;
+  return best.id as SourceQuestion;
+}
