@@ -23,6 +23,28 @@ export function blend(entries: readonly VectorEntry[]): VectorEntry[] {
   });
 }
 
+/** `blend` that makes a unit's vector anew only where one of those it is made of is another than the last time. */
+export function rememberBlend(): typeof blend {
+  let before = new Map<string, { of: readonly VectorEntry[]; made: VectorEntry[] }>();
+  return (entries) => {
+    const units = new Map<string, VectorEntry[]>();
+    for (const entry of entries) {
+      const of = units.get(entry.unit);
+      if (of) of.push(entry);
+      else units.set(entry.unit, [entry]);
+    }
+    const now: typeof before = new Map();
+    for (const [unit, of] of units) {
+      const known = before.get(unit);
+      // An entry stands for its vector: whoever changes a text makes a new entry.
+      const isSame = known?.of.length === of.length && of.every((entry, i) => entry === known.of[i]);
+      now.set(unit, isSame && known ? known : { of, made: blend(of) });
+    }
+    before = now;
+    return [...now.values()].flatMap(({ made }) => made);
+  };
+}
+
 function directionsOf(vectors: readonly Float64Array[]): Float64Array[] {
   const direction = directionOf(vectors);
   return direction === null ? [] : [direction];

@@ -46,11 +46,13 @@ export function buildLexicalIndex(
   documents.forEach(({ fields }, doc) => {
     FIELDS.forEach((name, field) => {
       let length = 0;
-      for (const { term, weight, stop } of fields[name].flatMap((text) => analyze(text))) {
-        if (stop) continue;
-        length += weight;
-        const frequencies = frequenciesOf(found, term, doc);
-        frequencies[field] = (frequencies[field] ?? 0) + weight;
+      for (const text of fields[name]) {
+        for (const { term, weight, stop } of analyze(text)) {
+          if (stop) continue;
+          length += weight;
+          const frequencies = frequenciesOf(found, term, doc);
+          frequencies[field] = (frequencies[field] ?? 0) + weight;
+        }
       }
       lengths[doc * FIELDS.length + field] = Math.round(length / FREQUENCY_STEP);
     });

@@ -8,8 +8,9 @@ import { readStaticModel } from '../embed/static-model.ts';
 import { encodeTable } from '../embed/table.ts';
 import { AppError } from '../errors.ts';
 import { readSpelled } from '../language/analyze.ts';
+import { type NearestWord, rememberNearest } from '../language/nearest-word.ts';
 import { type Corpus, LANGUAGES, type Vocabulary } from '../types.ts';
-import { blend } from './blend.ts';
+import { blend, rememberBlend } from './blend.ts';
 import { type ConceptIndex, indexConcepts } from './concepts.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, type Manifest } from './format.ts';
@@ -49,12 +50,22 @@ export interface ContentOptions {
 export interface ContentMemory {
   words: Remembered<ReturnType<typeof readSpelled>>;
   features: Remembered<ReturnType<typeof scopeFeatures>>;
+  /** Which words are near to which. */
+  nearest: NearestWord;
+  /** One vector a unit, kept as long as all that it was made of is the same. */
+  blend: typeof blend;
   /** The part model of the last index, which holds as long as all that it was fitted to is the same. */
   parts: typeof fitParts;
 }
 
 export function createContentMemory(): ContentMemory {
-  return { words: remember(readSpelled), features: remember(scopeFeatures), parts: fitPartsOnce() };
+  return {
+    words: remember(readSpelled),
+    features: remember(scopeFeatures),
+    nearest: rememberNearest(),
+    blend: rememberBlend(),
+    parts: fitPartsOnce(),
+  };
 }
 
 /** Throws `build_implausible` where the corpus is too small to be right. */
@@ -80,7 +91,7 @@ export async function makeContent(
   if (entries.length < wanted * least.vectorShare) {
     throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
   }
-  const vectors = blend(entries);
+  const vectors = (options.memory?.blend ?? blend)(entries);
   const content = await contentOf(options, vectors, partsOf(options, entries));
   const measures = measuresIn(corpus);
   const units = corpus.units.length;
@@ -131,7 +142,7 @@ async function contentOf(
     'vocabulary.json': json(withoutLabels(corpus.vocabulary)),
     'phrases.json': json(phrases),
     'concepts.json': json(concepts),
-    'lexical.bin': lexicalOf(corpus, memory.words.of),
+    'lexical.bin': lexicalOf(corpus, memory.words.of, memory.nearest),
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
     'parts.json': json(parts),

@@ -3,14 +3,16 @@
 import { createAnalyzer, readSpelled, type SpelledWord } from '../language/analyze.ts';
 import { collectLexicon } from '../language/lexicon.ts';
 import { findMisspellings, withoutMisspellings } from '../language/misspellings.ts';
+import type { NearestWord } from '../language/nearest-word.ts';
 import { type Concept, type Corpus, LANGUAGES, type Unit, type Vocabulary } from '../types.ts';
 import { buildLexicalIndex, type LexicalDocument } from './bm25-build.ts';
 import { encodeLexicalIndex } from './bm25-format.ts';
 
-/** The index as the file `lexical.bin`. `read` gives the words of a text, and may remember them. */
+/** The index as the file `lexical.bin`. `read` gives the words of a text, and may remember them, as `nearest` may. */
 export function lexicalOf(
   corpus: Corpus,
   read: (text: string) => readonly SpelledWord[] = readSpelled,
+  nearest?: NearestWord,
 ): Uint8Array {
   const questions = new Map(corpus.questions.map((entry) => [entry.unit, entry]));
   const counties = new Map(corpus.vocabulary.counties.map((county) => [county.code, county.name]));
@@ -31,7 +33,7 @@ export function lexicalOf(
   const known = [...written, ...vocabularyWords(corpus.vocabulary)];
   const all = collectLexicon([...known, ...documents.flatMap(({ fields }) => fields.questions)], read);
   // The questions are written as people write, typos included; a typo must not pass for a word of its own.
-  const misspellings = findMisspellings(all, collectLexicon(known, read));
+  const misspellings = findMisspellings(all, collectLexicon(known, read), nearest);
   const lexicon = withoutMisspellings(all, misspellings);
   const analyze = createAnalyzer({ lexicon, misspellings, read, known: new Map() });
   return encodeLexicalIndex(buildLexicalIndex(documents, analyze, lexicon));

@@ -110,7 +110,8 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     for (const { word: written, start, end } of read(text)) {
       const word = misspellings?.get(written) ?? written;
       const adjacent = before !== undefined && GAP.test(text.slice(before.end, start)) ? before : undefined;
-      for (const term of termsOf(word)) terms.push({ ...term, start, end });
+      for (const { term, weight, stop, raw } of termsOf(word))
+        terms.push({ term, weight, start, end, stop, raw });
       if (adjacent !== undefined) {
         const raw = adjacent.word + word;
         if (raw.length >= MIN_JOINED && lexicon.has(raw)) {

@@ -1,7 +1,7 @@
 /** Tells the misspelled words of written questions from rare ones, so that one slip does not pass for a word. */
 import { createSplitter, type WordSet } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createSpeller } from './spelling.ts';
+import { type NearestWord, nearestWord } from './nearest-word.ts';
 import { stem } from './stem.ts';
 
 /** Seen more often than this, a spelling is one that people mean. */
@@ -16,24 +16,28 @@ const RULES = [
 /**
  * The words of `lexicon` that are most likely misspelled, each with the word that was meant. Only rare words are, which
  * are not `trusted` (the corpus and the vocabulary), no form of a frequent word, no compound, and differ from the word
- * meant by a slip, or by one letter that is not the first. Folded words.
+ * meant by a slip, or by one letter that is not the first. Folded words. `nearest` is for one who remembers what is near.
  */
-export function findMisspellings(lexicon: Lexicon, trusted: WordSet): Map<string, string> {
+export function findMisspellings(
+  lexicon: Lexicon,
+  trusted: WordSet,
+  nearest: NearestWord = nearestWord,
+): Map<string, string> {
   const isSure = (word: string, count: number): boolean => count > MOST_SEEN || trusted.has(word);
   const sure = new Map([...lexicon].filter(([word, count]) => isSure(word, count)));
   const stems = new Set([...sure.keys()].map(stem));
   const split = createSplitter(sure);
-  const speller = createSpeller(sure);
+  const nearestTo = nearest(sure);
   const meant = new Map<string, string>();
   for (const [word, count] of lexicon) {
     if (isSure(word, count) || stems.has(stem(word)) || split(word).length > 0) continue;
-    const [nearest] = speller.suggest(word, 1);
-    if (nearest === undefined || nearest.term.charAt(0) !== word.charAt(0)) continue;
-    const seen = sure.get(nearest.term) ?? 0;
+    const found = nearestTo(word);
+    if (found === undefined || found.term.charAt(0) !== word.charAt(0)) continue;
+    const seen = sure.get(found.term) ?? 0;
     const fits = RULES.some(
-      (rule) => word.length >= rule.length && nearest.cost <= rule.cost && seen >= rule.seen,
+      (rule) => word.length >= rule.length && found.cost <= rule.cost && seen >= rule.seen,
     );
-    if (fits) meant.set(word, nearest.term);
+    if (fits) meant.set(word, found.term);
   }
   return meant;
 }

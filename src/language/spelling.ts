@@ -10,6 +10,19 @@ export interface Suggestion {
   cost: number;
 }
 
+/** Puts the likeliest first, of words near to `word`: see `createSpeller`. */
+export function byLikelihood(
+  word: string,
+  weightOf: (term: string) => number,
+): (a: Suggestion, b: Suggestion) => number {
+  const initial = ({ term }: Suggestion): number => (term.charAt(0) === word.charAt(0) ? 0 : 1);
+  return (a, b) =>
+    a.cost - b.cost ||
+    initial(a) - initial(b) ||
+    weightOf(b.term) - weightOf(a.term) ||
+    compare(a.term, b.term);
+}
+
 export interface Speller {
   /** Up to `max` known words near the folded `word`, nearest first; none for a known or a very short word. */
   suggest(word: string, max: number): Suggestion[];

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blend } from '../../src/index/blend.ts';
+import { blend, rememberBlend } from '../../src/index/blend.ts';
 import { crowd } from '../contract/vectors.suite.ts';
 
 /** One unit with its own vector and `count` questions. */
@@ -46,5 +46,29 @@ describe('the vector of a unit', () => {
         }
       }),
     );
+  });
+});
+
+describe('blending that remembers', () => {
+  const entry = (key: string, unit: string, ...vector: number[]) => ({
+    key,
+    unit,
+    vector: Float32Array.from(vector),
+  });
+
+  it('gives what blending anew gives, after every change, and keeps the vectors that did not change', () => {
+    const remembering = rememberBlend();
+    const own = entry('a', 'a', 1, 0);
+    const other = entry('b', 'b', 0, 1);
+    const rounds = [
+      [own, entry('a?nb0', 'a', 0, 1), other],
+      [own, entry('a?nb0', 'a', 0.6, 0.8), other],
+      [other, own],
+      [entry('a', 'a', 0, 1)],
+    ];
+    const made = rounds.map(remembering);
+    expect(made).toEqual(rounds.map(blend));
+    const ofOther = made.map((vectors) => vectors.find(({ unit }) => unit === 'b')?.vector);
+    expect(ofOther[1]).toBe(ofOther[0]);
   });
 });
