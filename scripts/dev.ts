@@ -23,7 +23,8 @@ import { isTemporary } from './dev/temporary.ts';
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 8787;
 const DIST = 'dist';
-const PAGE = join('src', 'page');
+/** Rooms that only browsers run. What they import from others is bundled with them. */
+const BROWSERS = ['page', 'widget', 'client'].map((room) => join('src', room) + sep);
 /** Code that this very process runs: it makes the index. */
 const MAKERS = ['corpus', 'language', 'embed', 'index'].map((room) => join('src', room) + sep);
 
@@ -47,17 +48,18 @@ const watcher = watch([CORPUS, 'src'], { ignored: (path) => isTemporary(path), i
 watcher.on('all', (_, path) => rounds.touch(path));
 await new Promise<void>((resolve) => watcher.once('ready', resolve));
 if (existsSync(join(DIST, 'index'))) await cp(join(DIST, 'index'), folder, { recursive: true });
-for (const path of [CORPUS, PAGE, 'src']) rounds.touch(path);
+for (const path of [CORPUS, 'src']) rounds.touch(path);
 await rounds.settled();
 console.log(`Tiltakssøk: http://localhost:${port}`);
 
 /** One round: the index, the bundle and the process are made anew as far as the changed files ask for it. */
 async function update(paths: ReadonlySet<string>, started: number): Promise<void> {
   const changed = [...paths];
-  const code = changed.filter((path) => !inCorpus(path) && !path.startsWith(PAGE));
+  const sources = changed.filter((path) => !inCorpus(path));
+  const code = sources.filter((path) => !BROWSERS.some((room) => path.startsWith(room)));
   const made = [
     changed.some(inCorpus) && (await refreshIndex()),
-    changed.some((path) => path.startsWith(PAGE)) && (await refreshPage()),
+    sources.length > 0 && (await refreshPage()),
   ].some(Boolean);
   if (made || code.length > 0) {
     const fault = code.length > 0 ? await site.restart() : await site.reload();
