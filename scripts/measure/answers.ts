@@ -31,16 +31,16 @@ export function answersFrom(
   const isThere = input.isTTY === true && output.isTTY === true;
   // Made when first needed: with all flags given, nothing waits for a key.
   let lines: ReturnType<typeof createInterface> | undefined;
-  const leaving = new AbortController();
+  let typed: AsyncIterator<string> | undefined;
   const ask = async (question: string): Promise<string> => {
-    if (!lines) {
-      lines = createInterface({ input, output });
-      lines.on('close', () => leaving.abort());
-      lines.on('SIGINT', () => lines?.close());
-    }
-    return lines.question(question, { signal: leaving.signal }).catch(() => {
-      throw invalid('Broken off before all was answered.');
-    });
+    lines ??= createInterface({ input, output });
+    // The lines as they come: whoever types or pastes ahead of the questions loses none.
+    typed ??= lines[Symbol.asyncIterator]();
+    lines.setPrompt(question);
+    lines.prompt();
+    const { done, value } = await typed.next();
+    if (done) throw invalid('Broken off before all was answered.');
+    return value;
   };
   return {
     async get({ flag, ask: asked, choices = [], read, otherwise }) {

@@ -42,6 +42,16 @@ it('asks for what no flag gives, says what is wrong with an answer, and asks aga
   expect(said.join('')).toContain('Scope (may be left empty): ');
 });
 
+it('loses nothing of what is typed or pasted ahead of the questions', async () => {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = Object.assign(new PassThrough(), { isTTY: true });
+  const answers = answersFrom({}, { input, output } as unknown as Parameters<typeof answersFrom>[1]);
+  input.write('QQ\nXX\n2 skoler\n');
+  expect(await answers.get(COUNTY)).toBe('XX');
+  expect(await answers.get<string | null>(SCOPE)).toBe('2 skoler');
+  answers.close();
+});
+
 it('ends where somebody leaves', async () => {
   const answers = answersFrom({}, terminal([]).streams);
   await expect(answers.get(COUNTY)).rejects.toThrow('Broken off before all was answered.');
