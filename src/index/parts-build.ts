@@ -11,7 +11,7 @@ const SEED = 7;
 /** What a question that was written for a part weighs; a name of the part alone weighs 1. */
 const QUESTION_WEIGHT = 3;
 /** Of the questions for units one in so many says what does not ask for a part. */
-const EVERY = 6;
+const EVERY = 12;
 const DECIMALS = 1000;
 
 interface Example {
