@@ -8,17 +8,20 @@ const EPOCHS = 8;
 const RATE = 0.3;
 const BIAS_RATE = 0.02;
 const SEED = 7;
-/** What a question that was written for a part weighs; a name of the part alone weighs 1. */
-const QUESTION_WEIGHT = 3;
+/**
+ * What the names of parts and the questions for them weigh together, of what the others weigh, so that a kind with few of them is learnt
+ * as well; but none weighs more than `MOST_WEIGHT`.
+ */
+const PARTS_SHARE = 1 / 3;
+const MOST_WEIGHT = 3;
 /** Of the questions for units one in so many says what does not ask for a part. */
-const EVERY = 12;
+const EVERY = 6;
 const DECIMALS = 1000;
 
 interface Example {
   vector: Float32Array;
   /** Place of the part, or of "none" behind the last. */
   is: number;
-  weight: number;
 }
 
 /** What a part model learns from, beside the questions for units: names of parts, and questions for a whole part. */
@@ -45,20 +48,19 @@ export function fitParts(
     const named = namesOf(kind, corpus.vocabulary);
     const ids = named.map(({ id }) => id);
     const examples: Example[] = [];
-    const add = (text: string, is: number, weight: number) => {
+    const add = (text: string, is: number) => {
       const vector = vectorOf.get(text);
-      if (vector) examples.push({ vector, is, weight });
+      if (vector) examples.push({ vector, is });
     };
     named.forEach(({ names }, place) => {
-      for (const name of names) add(name, place, 1);
+      for (const name of names) add(name, place);
     });
     for (const part of corpus.parts) {
       const of = part[kind];
       const place = of === null ? ids.length : ids.indexOf(of);
-      const weight = of === null ? 1 : QUESTION_WEIGHT;
-      for (const language of LANGUAGES) for (const text of part[language]) add(text, place, weight);
+      for (const language of LANGUAGES) for (const text of part[language]) add(text, place);
     }
-    for (const vector of within) examples.push({ vector, is: ids.length, weight: 1 });
+    for (const vector of within) examples.push({ vector, is: ids.length });
     return fitHead(kind, ids, examples);
   });
 }
@@ -89,9 +91,12 @@ function fitHead(kind: PartKind, ids: string[], examples: Example[]): PartHead {
   const rows = zeros(0);
   const squares = zeros(1e-6);
   const random = createRandom(SEED);
+  const others = examples.filter(({ is }) => is === ids.length).length;
+  const ofParts = Math.min(MOST_WEIGHT, (PARTS_SHARE * others) / Math.max(1, examples.length - others));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { vector, is, weight } of shuffle(random, examples)) {
+    for (const { vector, is } of shuffle(random, examples)) {
       const shares = softmax(rows.map((row) => logit(row, vector)));
+      const weight = is === ids.length ? 1 : ofParts;
       rows.forEach((row, place) => {
         const error = ((shares[place] ?? 0) - (place === is ? 1 : 0)) * weight;
         if (Math.abs(error) > 1e-4) step(row, squares[place] ?? row, vector, error);

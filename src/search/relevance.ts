@@ -38,15 +38,15 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -11.97,
-  match: 3.74,
-  margin: 1.69,
-  words: -0.19,
-  coverage: 3.69,
-  unknown: -1.48,
-  mended: 0.5,
-  concepts: 0.11,
-  scope: 2.43,
+  intercept: -11.52,
+  match: 2.96,
+  margin: 1.38,
+  words: 0.05,
+  coverage: 4.35,
+  unknown: -1.55,
+  mended: -0.06,
+  concepts: 0.44,
+  scope: 2.24,
 } as const;
 
 /**
@@ -54,13 +54,13 @@ export const RELEVANCE = {
  * another's. `npm run eval -- --calibrate` prints these anew too.
  */
 export const RELEVANCE_BY_WORDS = {
-  intercept: -8.24,
-  words: 1.61,
-  coverage: 5.64,
-  unknown: -1.62,
-  mended: 0.11,
-  concepts: 0.3,
-  scope: 2.21,
+  intercept: -8.16,
+  words: 1.42,
+  coverage: 5.56,
+  unknown: -1.6,
+  mended: 0.21,
+  concepts: 0.5,
+  scope: 2.23,
 } as const;
 
 /**

@@ -64,7 +64,7 @@ describe('on a slow network', () => {
       .getByRole('link', { name: /sommerskole/i })
       .first()
       .waitFor();
-    const hits = async () => /\d+ treff/.exec(await status(visit))?.[0];
+    const hits = async () => /\d+ treff/.exec((await status(visit)) ?? '')?.[0];
     const said = await hits();
     expect(said).toBeDefined();
     await held[0]?.continue().catch(() => {});

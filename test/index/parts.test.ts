@@ -80,7 +80,7 @@ describe('the real part model', async () => {
   });
 
   it.each([
-    ['er opplysningene her fra i fjor', 'age'],
+    ['er dette gamle opplysninger', 'age'],
     ['kven er det som har gjeve ut dette', 'maker'],
     ['which chapters are there and what are they about', 'what'],
   ])('"%s" is about the source itself: %s', (question, asked) => {

@@ -34,6 +34,31 @@ describe('findMisspellings', () => {
     ]);
   });
 
+  it('finds a slip that several make, beside a word that far more write', () => {
+    const bank = new Map([
+      ...lexicon,
+      ['lærepplass', 4],
+      ['læreplas', 2],
+      ['oppfølging', 300],
+      ['oppfølgning', 90],
+      ['opfølging', 5],
+    ]);
+    const found = findMisspellings(bank, trusted);
+    expect(found.get('opfølging')).toBe('oppfølging');
+    // As many as these mean what they write.
+    expect(found.has('oppfølgning')).toBe(false);
+    // Not often enough less than what it may be meant for.
+    expect(
+      findMisspellings(
+        new Map([
+          ['veileder', 20],
+          ['veilleder', 4],
+        ]),
+        trusted,
+      ).size,
+    ).toBe(0);
+  });
+
   it.each([
     ['another form of a frequent word', 'læreplassen'],
     ['a word that differs in its first letter', 'niendeklassinger'],
