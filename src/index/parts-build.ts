@@ -43,7 +43,7 @@ export function fitParts(
   others: readonly Float32Array[],
 ): PartModel {
   if (corpus.parts.length === 0) return [];
-  const within = others.filter((_, i) => i % EVERY === 0);
+  const within = others.filter(isChosen);
   return PART_KINDS.map((kind) => {
     const named = namesOf(kind, corpus.vocabulary);
     const ids = named.map(({ id }) => id);
@@ -65,18 +65,31 @@ export function fitParts(
   });
 }
 
+/** A text that was moved within its list is embedded anew, and its vector is another one with the same cells. */
+function isSameVector(a: Float32Array, b: Float32Array | undefined): boolean {
+  return a === b || (b !== undefined && a.length === b.length && a.every((value, k) => value === b[k]));
+}
+
+/** One in EVERY, told by the vector itself: a question that is added or mended changes nothing about the others. */
+function isChosen(vector: Float32Array): boolean {
+  const bits = new Uint32Array(vector.buffer, vector.byteOffset, Math.min(2, vector.length));
+  return (
+    bits.reduce((mixed, word) => (Math.imul(mixed ^ word, 0x9e3779b1) >>> 0) ^ (word >>> 15), 0) % EVERY === 0
+  );
+}
+
 /** `fitParts` that keeps its last model, and gives it again where corpus' parts, texts and the very vectors are the same. */
 export function fitPartsOnce(): typeof fitParts {
   let last: { facts: string; vectors: readonly Float32Array[]; model: PartModel } | undefined;
   return (corpus, vectorOf, others) => {
     const names = PART_KINDS.map((kind) => namesOf(kind, corpus.vocabulary));
     const facts = JSON.stringify([corpus.parts, names, [...vectorOf.keys()]]);
-    const vectors = [...vectorOf.values(), ...others];
+    const vectors = [...vectorOf.values(), ...others.filter(isChosen)];
     const before = last;
     const isSame =
       before?.facts === facts &&
       before.vectors.length === vectors.length &&
-      vectors.every((vector, i) => vector === before.vectors[i]);
+      vectors.every((vector, i) => isSameVector(vector, before.vectors[i]));
     const model = isSame ? before.model : fitParts(corpus, vectorOf, others);
     last = { facts, vectors, model };
     return model;
