@@ -67,7 +67,7 @@ export const RELEVANCE_BY_WORDS = {
  * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
  * to answer, a list of hits claims less.
  */
-const ANSWER_THRESHOLD = -0.6;
+const ANSWER_THRESHOLD = -0.8;
 const SHOW_THRESHOLD = -2.5;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
