@@ -17,14 +17,13 @@ export function guessSource(
   { by }: Pick<Intents, 'by'>,
 ): SourceQuestion | null {
   if (reading.measures.length > 0) return null;
+  if (constraintsOf(reading.understood).some(({ leg }) => leg !== 'county')) return null;
   const { vector } = weigh(reading.mendedTopic);
-  const [best] = guessParts(parts, vector ?? [])
-    .filter(({ kind }) => kind === 'source')
-    .sort((a, b) => b.probability - a.probability);
-  if (vector === null || !best || best.probability < LEAST_LIKELY) return null;
-  const named = constraintsOf(reading.understood).filter(({ leg }) => leg !== 'county');
+  if (vector === null) return null;
+  const [best] = guessParts(parts, vector, ['source']).sort((a, b) => b.probability - a.probability);
+  if (!best || best.probability < LEAST_LIKELY) return null;
   const placed = reading.understood.counties.length > 0;
-  if (named.length > 0 || (placed && best.id !== 'counties')) return null;
+  if (placed && best.id !== 'counties') return null;
   // Who asks for all measures, or for all counties, asks for a list and not for what there is in general.
   if (best.id === 'what' && (by !== null || asksForAny(reading))) return null;
   return best.id as SourceQuestion;

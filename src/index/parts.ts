@@ -26,9 +26,14 @@ export interface PartGuess {
   probability: number;
 }
 
-/** How likely each part is to be what a question of this vector asks for as a whole. */
-export function guessParts(model: PartModel, vector: ArrayLike<number>): PartGuess[] {
+/** How likely each part of these kinds is to be what a question of this vector asks for as a whole. */
+export function guessParts(
+  model: PartModel,
+  vector: ArrayLike<number>,
+  kinds: readonly PartKind[] = PART_KINDS,
+): PartGuess[] {
   return model.flatMap(({ kind, ids, rows }) => {
+    if (!kinds.includes(kind)) return [];
     const shares = softmax(rows.map((row) => logit(row, vector)));
     return ids.map((id, i) => ({ kind, id, probability: shares[i] ?? 0 }));
   });

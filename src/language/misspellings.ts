@@ -17,48 +17,60 @@ const RULES = [
 const COMMON = { most: 8, times: 15, length: 6, cost: 0.5 } as const;
 
 /**
- * The words of `lexicon` that are most likely misspelled, each with the word that was meant. Only rare words are, which
- * are not `trusted` (the corpus and the vocabulary), no form of a frequent word, no compound, and differ from the word
- * meant by a slip, or by one letter that is not the first. Folded words. `nearest` is for one who remembers what is near.
+ * The words of `lexicon` that are most likely misspelled, each with the word that was meant. Only rare words are, and slips that
+ * many make; they are not `trusted` (the corpus and the vocabulary), no form of a frequent word, no compound, and differ from the
+ * word meant by a slip, or by one letter that is not the first. Folded words. `nearest` is for one who remembers what is near.
  */
 export function findMisspellings(
   lexicon: Lexicon,
   trusted: WordSet,
   nearest: NearestWord = nearestWord,
 ): Map<string, string> {
-  const isSure = (word: string, count: number): boolean => count > MOST_SEEN || trusted.has(word);
-  const sure = new Map([...lexicon].filter(([word, count]) => isSure(word, count)));
+  const moreThan = (most: number) =>
+    new Map([...lexicon].filter(([word, count]) => count > most || trusted.has(word)));
+  const common = slipsFrom(moreThan(COMMON.most), nearestWord, lexicon, {
+    mayBe: (word, count) => count > MOST_SEEN && word.length >= COMMON.length,
+    fits: ({ count, cost, seen }) => cost <= COMMON.cost && seen >= COMMON.times * count,
+  });
+  const rare = slipsFrom(moreThan(MOST_SEEN), nearest, lexicon, {
+    mayBe: () => true,
+    fits: ({ word, cost, seen }) =>
+      RULES.some((rule) => word.length >= rule.length && cost <= rule.cost && seen >= rule.seen),
+  });
+  return new Map([...common, ...rare]);
+}
+
+/** A word, how often it is seen, how far it is from the word that may be meant, and how often that one is seen. */
+interface Likeness {
+  word: string;
+  count: number;
+  cost: number;
+  seen: number;
+}
+
+interface Slip {
+  /** Whether a word may be one, before it is compared with others. */
+  mayBe(word: string, count: number): boolean;
+  fits(likeness: Likeness): boolean;
+}
+
+/** The words of `lexicon` that are slips of words that are `sure`: no form of one, no compound of them, and with the same first letter. */
+function slipsFrom(
+  sure: Lexicon,
+  nearest: NearestWord,
+  lexicon: Lexicon,
+  { mayBe, fits }: Slip,
+): Map<string, string> {
   const stems = new Set([...sure.keys()].map(stem));
   const split = createSplitter(sure);
   const nearestTo = nearest(sure);
-  const meant = commonSlips(lexicon, trusted);
+  const meant = new Map<string, string>();
   for (const [word, count] of lexicon) {
-    if (isSure(word, count) || stems.has(stem(word)) || split(word).length > 0) continue;
+    if (sure.has(word) || !mayBe(word, count) || stems.has(stem(word)) || split(word).length > 0) continue;
     const found = nearestTo(word);
     if (found === undefined || found.term.charAt(0) !== word.charAt(0)) continue;
     const seen = sure.get(found.term) ?? 0;
-    const fits = RULES.some(
-      (rule) => word.length >= rule.length && found.cost <= rule.cost && seen >= rule.seen,
-    );
-    if (fits) meant.set(word, found.term);
-  }
-  return meant;
-}
-
-/** The slips that so many make that they are not rare, each with the word that was meant. */
-function commonSlips(lexicon: Lexicon, trusted: WordSet): Map<string, string> {
-  const { most, times, length, cost } = COMMON;
-  const often = new Map([...lexicon].filter(([word, count]) => count > most || trusted.has(word)));
-  const stems = new Set([...often.keys()].map(stem));
-  const split = createSplitter(often);
-  const nearestTo = nearestWord(often);
-  const meant = new Map<string, string>();
-  for (const [word, count] of lexicon) {
-    if (count <= MOST_SEEN || often.has(word) || word.length < length) continue;
-    if (stems.has(stem(word)) || split(word).length > 0) continue;
-    const found = nearestTo(word);
-    const fits = found && found.cost <= cost && found.term.charAt(0) === word.charAt(0);
-    if (fits && (often.get(found.term) ?? 0) >= times * count) meant.set(word, found.term);
+    if (fits({ word, count, cost: found.cost, seen })) meant.set(word, found.term);
   }
   return meant;
 }

@@ -4,6 +4,7 @@
  */
 import { type Field, fieldOf, say } from './field.ts';
 import { latest } from './latest.ts';
+import { walked } from './walk.ts';
 
 interface Suggestion {
   text: string;
@@ -96,16 +97,11 @@ function onKey(event: KeyboardEvent, input: HTMLInputElement): void {
   if (all.length === 0) return;
   const current = chosen();
   const at = current ? all.indexOf(current) : -1;
-  const go = (to: number) => {
+  const to = walked(event.key, at, all.length);
+  if (to !== null) {
     event.preventDefault();
     choose(input, all, to);
-  };
-  // Past the last one comes the field itself, and then the first one again.
-  if (event.key === 'ArrowDown') go(at + 1 < all.length ? at + 1 : -1);
-  else if (event.key === 'ArrowUp') go(at < 0 ? all.length - 1 : at - 1);
-  else if (event.key === 'Home' && current) go(0);
-  else if (event.key === 'End' && current) go(all.length - 1);
-  else if (event.key === 'Enter' && current) {
+  } else if (event.key === 'Enter' && current) {
     event.preventDefault();
     follow(current);
   } else if (event.key === 'Escape') {

@@ -29,10 +29,10 @@ export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayL
     category: understood.categories,
     actor: understood.actors,
   };
-  const guesses = guessParts(engine.parts, vector).filter(({ probability }) => probability >= LEAST_LIKELY);
-  return UNIT_KINDS.flatMap((leg) => {
-    const likely = guesses.filter(({ kind }) => kind === leg);
-    if (likely.length === 0 || named[leg].length > 0) return [];
+  return UNIT_KINDS.filter((kind) => named[kind].length === 0).flatMap((leg) => {
+    const guesses = guessParts(engine.parts, vector, [leg]);
+    const likely = guesses.filter(({ probability }) => probability >= LEAST_LIKELY);
+    if (likely.length === 0) return [];
     const scored = engine.knowledge.units.flatMap((unit, row) => {
       const score = likely.reduce(
         (sum, { id, probability }) => sum + (isOf(unit, leg, id) ? probability : 0),

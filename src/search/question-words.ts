@@ -1,4 +1,4 @@
-/** The words of a question as they are read: compounds with "tiltak" taken apart, and misspelt names mended. */
+/** The words of a question as they are read: compounds with "tiltak" and those that nobody knows taken apart, misspelt names mended. */
 
 import type { PhraseTarget } from '../index/phrases.ts';
 import type { Splitter } from '../language/compounds.ts';

@@ -10,6 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Suggestion } from '../client/shapes.ts';
+import { walked } from '../page/walk.ts';
 
 interface Host extends ReactiveControllerHost {
   renderRoot: HTMLElement | DocumentFragment;
@@ -53,12 +54,12 @@ export class Combobox implements ReactiveController {
     const { length } = this.found;
     if (length === 0 || event.isComposing) return;
     const at = this.#at;
-    // Past the last one comes the field itself, and then the first one again.
-    if (event.key === 'ArrowDown') this.#go(event, at + 1 < length ? at + 1 : -1);
-    else if (event.key === 'ArrowUp') this.#go(event, at < 0 ? length - 1 : at - 1);
-    else if (event.key === 'Home' && at >= 0) this.#go(event, 0);
-    else if (event.key === 'End' && at >= 0) this.#go(event, length - 1);
-    else if (event.key === 'Escape') {
+    const to = walked(event.key, at, length);
+    if (to !== null) {
+      event.preventDefault();
+      this.#at = to;
+      this.#host.requestUpdate();
+    } else if (event.key === 'Escape') {
       event.preventDefault();
       this.close();
     } else if (event.key === 'Enter' && at >= 0) {
@@ -66,12 +67,6 @@ export class Combobox implements ReactiveController {
       this.#choose(at);
     }
   };
-
-  #go(event: Event, to: number): void {
-    event.preventDefault();
-    this.#at = to;
-    this.#host.requestUpdate();
-  }
 
   #choose(at: number): void {
     const text = this.found[at]?.text;

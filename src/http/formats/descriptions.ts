@@ -2,14 +2,11 @@
 import type { Context } from 'hono';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { countyPath } from '../county-address.ts';
-import type { Deps } from '../deps.ts';
-import type { Settings } from '../settings.ts';
+import type { Answering } from '../lazy.ts';
 import { dcatGraph, lackingIn } from './dcat.ts';
 import { vocabularyJsonLd } from './site-json-ld.ts';
 import { turtle } from './turtle.ts';
 import { openSearch, sitemap } from './xml.ts';
-
-type Description = (c: Context, deps: Deps, settings: Settings) => Promise<Response>;
 
 /** Pages that are there whatever the index holds. */
 const FIXED_PAGES = [
@@ -23,28 +20,28 @@ const FIXED_PAGES = [
   '/tilgjengelighet',
 ];
 
-export const robots: Description = async (c) =>
+export const robots: Answering = async (c) =>
   c.text(`User-agent: *\nAllow: /\n\nSitemap: ${c.get('base')}/sitemap.xml\n`);
 
-export const siteMap: Description = async (c, deps) => {
+export const siteMap: Answering = async (c, deps) => {
   const { corpus } = await deps.service();
   return file(c, 'application/xml', sitemap(c.get('base'), [...FIXED_PAGES, ...pagesOf(corpus)]));
 };
 
-export const searchField: Description = async (c) =>
+export const searchField: Answering = async (c) =>
   file(c, 'application/opensearchdescription+xml', openSearch(c.get('base')));
 
-export const datasetTurtle: Description = async (c, deps, settings) => {
+export const datasetTurtle: Answering = async (c, deps, settings) => {
   const graph = dcatGraph(c.get('base'), (await deps.service()).health, settings);
   return file(c, 'text/turtle', turtle(graph, lackingIn(settings)));
 };
 
-export const datasetJsonLd: Description = async (c, deps, settings) => {
+export const datasetJsonLd: Answering = async (c, deps, settings) => {
   const graph = dcatGraph(c.get('base'), (await deps.service()).health, settings);
   return file(c, 'application/ld+json', JSON.stringify(graph));
 };
 
-export const vocabulary: Description = async (c, deps) => {
+export const vocabulary: Answering = async (c, deps) => {
   const described = vocabularyJsonLd(c.get('base'), (await deps.service()).corpus);
   return file(c, 'application/ld+json', JSON.stringify(described));
 };

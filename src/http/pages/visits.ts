@@ -4,14 +4,14 @@ import { AppError } from '../../errors.ts';
 import { passes } from '../../search/structured.ts';
 import type { Unit } from '../../types.ts';
 import { countyName, countyPath } from '../county-address.ts';
-import type { Deps, Service } from '../deps.ts';
+import type { Service } from '../deps.ts';
 import { namesOf } from '../filter-names.ts';
 import { givenFilters, resolveFilters } from '../filters.ts';
 import { measureItem, measuresJsonLd } from '../formats/json-ld.ts';
 import { phaseTerm, siteJsonLd, sourceJsonLd } from '../formats/site-json-ld.ts';
 import { HITS_ALONE } from '../hits-alone.ts';
+import type { Answering } from '../lazy.ts';
 import { findMeasure } from '../measure-look-up.ts';
-import type { Settings } from '../settings.ts';
 import { timed } from '../timing.ts';
 import { type MeasureView, measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
@@ -32,16 +32,14 @@ import { textPage } from './text-page.ts';
 const RELATED_ON_A_PAGE = 5;
 const SCHEMA_ORG = { '@context': 'https://schema.org' };
 
-type Visit = (c: Context, deps: Deps, settings: Settings) => Promise<Response>;
-
-export const home: Visit = async (c, deps, settings) => {
+export const home: Answering = async (c, deps, settings) => {
   const { corpus, health } = await deps.service();
   const page = pageOf(c);
   const linked = siteJsonLd(page.origin, page.strings, health, settings);
   return send(c, askPage({ ...page, linked }, corpus, null));
 };
 
-export const asking: Visit = async (c, deps) => {
+export const asking: Answering = async (c, deps) => {
   const service = await deps.service();
   const page = pageOf(c);
   const fault = faultIn(page.query);
@@ -59,11 +57,11 @@ export const asking: Visit = async (c, deps) => {
   return send(c, askPage(inLanguageOf(shownAs, language), service.corpus, { asked }));
 };
 
-export const overview: Visit = async (c, deps) => {
+export const overview: Answering = async (c, deps) => {
   return send(c, overviewPage(pageOf(c), (await deps.service()).corpus));
 };
 
-export const measures: Visit = async (c, deps) => {
+export const measures: Answering = async (c, deps) => {
   const { corpus } = await deps.service();
   const page = pageOf(c);
   const filters = resolveFilters(givenFilters(page.query), corpus.vocabulary);
@@ -72,7 +70,7 @@ export const measures: Visit = async (c, deps) => {
   return send(c, measuresPage({ ...page, linked }, corpus, filters));
 };
 
-export const comparison: Visit = async (c, deps) => {
+export const comparison: Answering = async (c, deps) => {
   const service = await deps.service();
   const page = pageOf(c);
   const ids = [...new Set(page.query.getAll('id'))];
@@ -81,7 +79,7 @@ export const comparison: Visit = async (c, deps) => {
   return send(c, comparePage(page, service.corpus, measures));
 };
 
-export const measure: Visit = async (c, deps) => {
+export const measure: Answering = async (c, deps) => {
   const service = await deps.service();
   const unit = findMeasure(service, named(c, 'id'));
   const related = await service.related(unit.id, RELATED_ON_A_PAGE);
@@ -90,7 +88,7 @@ export const measure: Visit = async (c, deps) => {
   return send(c, measurePage({ ...page, linked }, service.corpus, unit, related));
 };
 
-export const phase: Visit = async (c, deps) => {
+export const phase: Answering = async (c, deps) => {
   const { corpus } = await deps.service();
   const phase = corpus.phaseById.get(named(c, 'id'));
   if (!phase) throw new AppError('not_found', `There is no phase ${shown(named(c, 'id'))}. See /api/phases.`);
@@ -103,7 +101,7 @@ export const phase: Visit = async (c, deps) => {
   return send(c, phasePage({ ...page, linked }, corpus, phase));
 };
 
-export const county: Visit = async (c, deps) => {
+export const county: Answering = async (c, deps) => {
   const { corpus } = await deps.service();
   const asked = named(c, 'code');
   const codes = namesOf(corpus.vocabulary).county.find(asked);
@@ -115,17 +113,17 @@ export const county: Visit = async (c, deps) => {
   return send(c, countyPage({ ...page, canonical, linked }, corpus, countyName(corpus, codes), codes));
 };
 
-export const source: Visit = async (c, deps) => {
+export const source: Answering = async (c, deps) => {
   const page = pageOf(c);
   const linked = sourceJsonLd(page.origin);
   return send(c, sourcePage({ ...page, linked }, (await deps.service()).corpus));
 };
 
-export const privacy: Visit = async (c, deps) => {
+export const privacy: Answering = async (c, deps) => {
   return send(c, privacyPage(pageOf(c), deps));
 };
 
-export const accessibility: Visit = async (c) => {
+export const accessibility: Answering = async (c) => {
   const page = pageOf(c);
   return send(c, textPage(page, page.strings.accessibility));
 };

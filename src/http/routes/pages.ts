@@ -1,11 +1,10 @@
 /** The pages' addresses. What is shown there is loaded at the first visit: programs that ask the API alone do without it. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
+import { getLazily } from '../lazy.ts';
 import type { Settings } from '../settings.ts';
 
-type Visits = typeof import('../pages/visits.ts');
-
-const PAGES: Readonly<Record<string, keyof Visits>> = {
+const PAGES = {
   '/': 'home',
   '/sok': 'asking',
   '/oversikt': 'overview',
@@ -17,13 +16,8 @@ const PAGES: Readonly<Record<string, keyof Visits>> = {
   '/kilde': 'source',
   '/personvern': 'privacy',
   '/tilgjengelighet': 'accessibility',
-};
+} as const;
 
 export function pageRoutes(app: OpenAPIHono, deps: Deps, settings: Settings): void {
-  for (const [path, name] of Object.entries(PAGES)) {
-    app.get(path, async (c) => {
-      const visits = await import('../pages/visits.ts');
-      return visits[name](c, deps, settings);
-    });
-  }
+  getLazily(app, PAGES, () => import('../pages/visits.ts'), deps, settings);
 }
