@@ -4,7 +4,7 @@ import type { Language } from '../../types.ts';
 import type { Examples, Topic } from './examples.ts';
 import { createRandom } from './random.ts';
 import { poolAll } from './rows.ts';
-import { createSegmenter } from './segment.ts';
+import { createSegmenter, SPECIAL_TOKENS } from './segment.ts';
 import type { Trained } from './train.ts';
 
 /** Depth of nDCG. */
@@ -100,7 +100,7 @@ function embedderOf({
   scales,
   dimensions,
 }: Trained): (texts: readonly string[]) => Float32Array {
-  const { segment } = createSegmenter(piecesOf(tokens));
+  const { segment } = createSegmenter(tokens.slice(SPECIAL_TOKENS.length));
   const values = Float32Array.from(table, (cell, i) => cell * (scales[Math.floor(i / dimensions)] as number));
   const rows = { values, dimensions, seen: new Uint32Array(scales.length) };
   return (texts) =>
@@ -108,8 +108,4 @@ function embedderOf({
       rows,
       texts.map((text) => segment(text)),
     ).vectors;
-}
-
-function piecesOf(tokens: readonly string[]): string[] {
-  return tokens.slice(2, 2 + (tokens.length - 2) / 2);
 }

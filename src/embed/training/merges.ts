@@ -5,15 +5,21 @@ interface Word {
   count: number;
 }
 
+/** Marks a piece that goes on a word. */
+export const CONTINUATION = '##';
+
 /**
- * The pieces of `counts` (word -> how often it occurs): all single characters, then one a merge, most frequent pair
- * first, until there are `size` of them or no pair occurs twice. Ties go to the pair that sorts first.
+ * The pieces of `counts` (word -> how often it occurs), as WordPiece's tokens: what begins a word is told from what goes
+ * on with one, since few of them do both. First every character in both its places, so that any word of them can be cut;
+ * then one a merge, most frequent pair first, until there are `size` of them or no pair occurs twice. Ties go to the pair
+ * that sorts first.
  */
 export function learnPieces(counts: ReadonlyMap<string, number>, size: number): string[] {
   const words = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]): Word => ({ symbols: [...word], count }));
-  const pieces = new Set(words.flatMap(({ symbols }) => symbols).sort());
+    .map(([word, count]): Word => ({ symbols: [...word].map(inItsPlace), count }));
+  const characters = [...new Set([...counts.keys()].flatMap((word) => [...word]))].sort();
+  const pieces = new Set([...characters, ...characters.map((character) => CONTINUATION + character)]);
   const pairs = new Map<string, { count: number; words: Set<Word> }>();
   for (const word of words) countPairs(pairs, word, word.count);
 
@@ -21,7 +27,7 @@ export function learnPieces(counts: ReadonlyMap<string, number>, size: number): 
     const best = mostFrequent(pairs);
     if (best === null) break;
     const [left, right] = best.split(' ') as [string, string];
-    pieces.add(left + right);
+    pieces.add(joined(left, right));
     for (const word of [...(pairs.get(best)?.words ?? [])]) {
       countPairs(pairs, word, -word.count);
       word.symbols = merge(word.symbols, left, right);
@@ -29,6 +35,15 @@ export function learnPieces(counts: ReadonlyMap<string, number>, size: number): 
     }
   }
   return [...pieces];
+}
+
+function inItsPlace(character: string, place: number): string {
+  return place === 0 ? character : CONTINUATION + character;
+}
+
+/** The right one always goes on a word. */
+function joined(left: string, right: string): string {
+  return left + right.slice(CONTINUATION.length);
 }
 
 /** Words hold no space, so a space can part a pair's two symbols. */
@@ -66,7 +81,7 @@ function merge(symbols: readonly string[], left: string, right: string): string[
   const merged: string[] = [];
   for (let i = 0; i < symbols.length; i++) {
     if (symbols[i] === left && symbols[i + 1] === right) {
-      merged.push(left + right);
+      merged.push(joined(left, right));
       i++;
     } else merged.push(symbols[i] as string);
   }

@@ -4,7 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { MAX_TOKENS } from '../limits.ts';
 import { encodeOnnx } from '../onnx.ts';
-import { CONTINUATION } from './segment.ts';
+import { CONTINUATION } from './merges.ts';
 import type { Trained } from './train.ts';
 import { MAX_WORD_CHARACTERS } from './words.ts';
 
