@@ -6,9 +6,10 @@ import { constraintsOf } from '../search/structured.ts';
 import { asksForAny, type Reading } from '../search/understand.ts';
 import type { SourceQuestion } from '../types.ts';
 import type { Intents } from './intents.ts';
+import { lackingFor } from './lacking.ts';
 
 /** What is less likely is a question to the source; chosen on the development questions of all kinds. */
-const LEAST_LIKELY = 0.4;
+const LEAST_LIKELY = 0.25;
 
 /** Null for a question that names a measure, or a part of the source that is not the county in which somebody lives. */
 export function guessSource(
@@ -16,7 +17,8 @@ export function guessSource(
   reading: Reading,
   { by }: Pick<Intents, 'by'>,
 ): SourceQuestion | null {
-  if (reading.measures.length > 0) return null;
+  // Who asks for a fact of a later year asks for that, and not for what has become of the counties.
+  if (reading.measures.length > 0 || lackingFor(reading.text) !== null) return null;
   if (constraintsOf(reading.understood).some(({ leg }) => leg !== 'county')) return null;
   const { vector } = weigh(reading.mendedTopic);
   if (vector === null) return null;

@@ -1,6 +1,16 @@
 /** Facts that the source does not hold, whatever they are asked about: no retrieval can find them. */
 
-export const LACKING = ['costs', 'effects', 'numbers', 'dates', 'people', 'contact', 'pay', 'later'] as const;
+export const LACKING = [
+  'costs',
+  'effects',
+  'numbers',
+  'dates',
+  'people',
+  'contact',
+  'pay',
+  'later',
+  'opinions',
+] as const;
 export type Lacking = (typeof LACKING)[number];
 
 /** How such facts are asked for. A question that only mentions money, dates or effects is about something else. */
@@ -20,7 +30,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /^(is there|are there|do you have|any|finnes|finst|har (dere|de|kilden|kjelda))\b.*\b(evidence|proof|bevis|prov|dokumentert|documented)\b.*\b(reduc\w*|work\w*|help\w*|improv\w*|virk\w*|verk\w*|reduser\w*|hjelp\w*|mindre|less|fewer|færre|bedre|betre|better|frafall\w*|fråfall\w*|dropout|effekt\w*)\b/,
     /^(gikk|gjekk|sank|falt|fall|økte|auka|minket|minka|did)\b.*\b(ned|opp|reduser\w*|reduced?|fewer|færre|mindre|lower|improved?|bedre|betre|fall|fell|drop|dropped|gone down|ført til|førte til|led to)\b.*\b(etter|after|by|av|because|i|in|på|siden|sidan|since|frafall\w*|fråfall\w*|dropout|fravær\w*|absence)\b/,
     /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b/,
-    /^(virker|verkar|fungerer|fungerar|virket|verka) |^(do|does|did) .* work\b/,
+    /^(virker|verkar|fungerer|fungerar|virket|verka) |^(do|does|did) .* work\b(?! (together|with|on|in|for|at|across|out|closely|side))/,
     /\b(konkluder(te|er|a|ar)|kontrollgruppe\w*|control group|peer-reviewed|effect size|(ga|gav|gitt|gjeve) (\w+ )?effekt)\b/,
     /\b(forsk(er|erne|ar|arane)|researchers?)\b.*\b(fant|fann|kom fram|undersøk\w*|found|conclude\w*)\b/,
   ],
@@ -28,6 +38,9 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(hvor|kor|how) (mange|many)( \w+){0,2} (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young|timer|timar|hours|veker|uker|weeks|møter|møte|meetings|studiepoeng|søkjarar|søkere|applicants)\b/,
     /\b(hvilken|hvor (stor|høy|mange)|kva|kor (stor|høg|mange)|what|how (many|large|big)) (a )?(prosent\w*|andel\w*|del (av|kom)|percent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,
     /^(antall|antal|tal(et)? på|number of) (elev\w*|lærling\w*|deltak\w*|pupils|students|apprentices|participants)\b|\b(ferske|nye) tal(l)? (over|på|for)\b/,
+    /\b(deltakertal\w*|deltakartal\w*|deltagertal\w*|elevtal(l|let|et)?|søkertal\w*|søkjartal\w*|søkartal\w*|headcount|(participant|enrol?ment) (numbers|figures|counts?))\b/,
+    /\b(hvor|kor|how) (mange|many)\b.*\b(møtte opp|møtte fram|deltok|deltar|deltek|tok del|ble ansatt|vart tilsett\w*|took part|attended|signed up|were (hired|recruited|enrolled)|showed up)\b/,
+    /\b(inntakssnitt\w*|inntaksgrense\w*|poenggrense\w*|poengsnitt\w*|opptaksgrense\w*|karaktersnitt\w*|snitt for å kome? inn|entry (scores?|points)|admission (scores?|cut-?offs?|points)|cut-?off (points?|scores?))\b/,
     /\b(gjennomføring|fullføring|completion( rate)?|gjennomstrøyming|gjennomstrømming)\b.*\b(prosent|percent|(19|20)\d\d)\b/,
   ],
   dates: [
@@ -42,6 +55,9 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(hvem|kven|who) (er|var|is|was|are) (\w+ ){0,3}?(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|fylkesdirektør\w*|utdanningsdirektør\w*|statsråd\w*|principal|headteacher|head teacher|director|project manager|manager|minister)\b/,
     /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*\b(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|ansatte|tilsette|head teacher|principal|staff|manager|teacher)\b/,
     /\b(hva heter|kva heiter|kva heitte) (de|dei|prosjektlei\w*|prosjektled\w*)\b|\bwhat (are|were) their names\b|\b(hvem|kven|who) (sitter|sat|sit|sits|chairs) (i|on|the)\b/,
+    /\b(hvem|kven|who) (var|er|is|was) (\w+ ){0,2}?(statssekretær\w*|utdanningssjef\w*|skolesjef\w*|skulesjef\w*|fylkesrådmann\w*|fylkesordfører\w*|fylkesordførar\w*|kunnskapsminister\w*|state secretary|county mayor|chair)\b/,
+    /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*(sjefen|direktøren|ordføreren|ordføraren|ministeren|rådmannen|inspektøren)\b/,
+    /\b(hvem|kven|who) (fant på|fann på|oppfant|oppfann|skrev(?! under)|skreiv(?! under)|grunnla|invented|came up with|wrote|founded|coined)(?!\p{L})|\b(hvem|kven|who) (ledet|leia|leidde|led|chaired) (utvalget|utvalet|komiteen|the (committee|commission))\b/u,
   ],
   contact: [
     /\b(telefonnummer\w*|direktenummer\w*|postadresse\w*|e-?post ?adresse\w*|phone number|(email |e-mail )?address (of|to|for)|veibeskrivelse|vegbeskriving)\b/,
@@ -50,6 +66,10 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
   pay: [
     /\b(hva|kva|hvor mye|kor mykje|how much|what)\b.*\b(tjener|tener|lønn|løn|lønna|løna|salary|wages?|earns?)\b/,
     /^(lønn|løn|lærlinglønn|lærlingløn|salary) (?!fra|frå)/,
+  ],
+  opinions: [
+    /\b(hva|kva|what|hvordan|korleis|how) (mener|meiner|mente|meinte|syns|synes|synest|tenker|tenkjer|sier|seier|sa|do|does|did|stiller|stiller seg|stiller seg til)\b.*(?<!\p{L})(høyre|arbeiderpartiet|arbeidarpartiet|ap|frp|fremskrittspartiet|framstegspartiet|sv|senterpartiet|sp|venstre|krf|raudt|rødt|mdg|opposisjonen|utdanningsforbundet|lo|nho|elevorganisasjonen|fagforeningen\w*|fagforeininga\w*|lærarlaget|skolenes landsforbund|skulanes landsforbund|lektorlaget|partia|partiene|the (opposition|unions?|teachers'? unions?|labour party|conservatives?|conservative party|progress party|parties))(?!\p{L})/u,
+    /\b(er|is|are) (\w+ ){1,4}(for eller (i)?mot|for or against)\b/,
   ],
   later: [
     /(?<!\d)(201[6-9]|20[2-9]\d)(?!\d)/,

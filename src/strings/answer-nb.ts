@@ -157,6 +157,7 @@ export const answerNb: AnswerStrings = {
     people: 'Kilden sier ikke hvem som leder eller arbeider der.',
     contact: 'Kilden har ikke slike kontaktopplysninger.',
     pay: 'Kilden har ikke opplysninger om lønn.',
+    opinions: 'Kilden sier ikke hva partier, fagforeninger eller andre mener.',
     later: 'Kilden er fra mai 2015 og sier ikke noe om senere år.',
   },
   declined: 'Dette har kunnskapsgrunnlaget ikke noe svar på.',

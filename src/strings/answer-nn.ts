@@ -157,6 +157,7 @@ export const answerNn: AnswerStrings = {
     people: 'Kjelda seier ikkje kven som leier eller arbeider der.',
     contact: 'Kjelda har ikkje slike kontaktopplysningar.',
     pay: 'Kjelda har ikkje opplysningar om løn.',
+    opinions: 'Kjelda seier ikkje kva parti, fagforeiningar eller andre meiner.',
     later: 'Kjelda er frå mai 2015 og seier ikkje noko om seinare år.',
   },
   declined: 'Dette har kunnskapsgrunnlaget ikkje noko svar på.',

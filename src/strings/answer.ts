@@ -123,7 +123,10 @@ export interface AnswerStrings {
   rephrased: string;
 
   /** What the source lacks, by kind. */
-  lacking: Record<'costs' | 'effects' | 'numbers' | 'dates' | 'people' | 'contact' | 'pay' | 'later', string>;
+  lacking: Record<
+    'costs' | 'effects' | 'numbers' | 'dates' | 'people' | 'contact' | 'pay' | 'later' | 'opinions',
+    string
+  >;
   declined: string;
   declinedNearest: string;
 

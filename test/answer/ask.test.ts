@@ -202,6 +202,9 @@ describe('facts that the source does not hold', () => {
     ['når er høstferien for skolene i fylket?', 'datoer'],
     ['hvilken ukedag møtes kvalitetsgruppene?', 'datoer'],
     ['hvem er prosjektleder for Den tredje vei?', 'hvem som leder'],
+    ['hvem fant på navnet Glidelåsen?', 'hvem som leder'],
+    ['deltakertall for Brua-trappa', 'tall'],
+    ['Hva mener Elevorganisasjonen om fraværsgrensen?', 'mener'],
     ['hva konkluderte forskerne med om Kommunerunden?', 'virkninger'],
     ['hvor mye penger brukte Hordaland på studiesentrene?', 'kostnader'],
   ])('"%s" is declined with the reason', (question, reason) => {
@@ -218,6 +221,8 @@ describe('facts that the source does not hold', () => {
     'når bør skolen kartlegge elevene?',
     'hvem har ansvar for oppfølging av fravær?',
     'what day-to-day support does an apprentice get?',
+    'do schools and the follow-up service work together?',
+    'hva sa regjeringen om fleksibel opplæring?',
   ])('"%s" is not one of them', (question) => {
     expect(lackingFor(question)).toBeNull();
   });
