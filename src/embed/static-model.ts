@@ -47,7 +47,8 @@ async function readDecisive(folder: string): Promise<DecisiveFiles> {
       throw new AppError('model_unusable', `${join(folder, name)} cannot be read`, { cause });
     });
   const [tokenizer, config, onnx] = DECISIVE_FILES;
-  return Promise.all([read(tokenizer), read(config), read(onnx)]);
+  // One after the other, so that the first that is missing is the one that is named.
+  return [await read(tokenizer), await read(config), await read(onnx)];
 }
 
 function hashOf(parts: readonly Buffer[]): string {

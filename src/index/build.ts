@@ -10,7 +10,7 @@ import { checkLeast, LEAST, type Least, makeContent, modelOf } from './content.t
 import { embedChanges } from './embed-texts.ts';
 import { type IndexContent, MANIFEST, type Manifest } from './format.ts';
 import { replaceFolder } from './swap.ts';
-import { textsOf, textsOfParts } from './texts.ts';
+import { allTexts } from './texts.ts';
 import { openVectraIndex } from './vectra.ts';
 
 export interface BuildOptions {
@@ -68,7 +68,7 @@ async function embedAll({ embedder, corpus, out, onEmbedded }: BuildOptions, fol
   const vectra = join(folder, 'vectra');
   if (existsSync(join(out, 'vectra'))) await cp(join(out, 'vectra'), vectra, { recursive: true });
   const index = await openVectraIndex(vectra, { dimensions: embedder.dimensions, model: embedder.id });
-  const texts = [...textsOf(corpus), ...textsOfParts(corpus)];
+  const texts = allTexts(corpus);
   const changes = await embedChanges(embedder, texts, index.vectorsByKey(), onEmbedded);
   await index.apply(changes);
   const all = index.vectorsByKey();

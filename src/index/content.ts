@@ -1,9 +1,8 @@
 /** What the index holds, file by file, made from a corpus and its vectors; nothing here touches an index on disk. */
 
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Remembered, remember } from '../corpus/remember.ts';
 import type { Embedder } from '../embed/embedder.ts';
+import { packTokenizer } from '../embed/pack-tokenizer.ts';
 import { readStaticModel } from '../embed/static-model.ts';
 import { encodeTable } from '../embed/table.ts';
 import { AppError } from '../errors.ts';
@@ -15,12 +14,12 @@ import { type ConceptIndex, indexConcepts } from './concepts.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, type Manifest } from './format.ts';
 import { labelsOf, lexicalOf } from './lexical-build.ts';
-import type { PartModel } from './parts.ts';
+import type { Bearings, PartModel } from './parts.ts';
 import { fitParts, fitPartsOnce } from './parts-build.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
 import { encodeScope, scopeFeatures } from './scope.ts';
 import { fitScope } from './scope-build.ts';
-import { PARTS, textsOf, textsOfParts } from './texts.ts';
+import { OUTSIDE, PARTS, textsOf, textsOfParts } from './texts.ts';
 import type { VectorEntry } from './vectors.ts';
 
 /** Fewer than these cannot be this corpus: something was lost on the way. */
@@ -35,7 +34,7 @@ export interface Least {
 
 export interface ContentOptions {
   corpus: Corpus;
-  /** Vectors of all that `textsOf` and `textsOfParts` give, in that order; a text may lack one. */
+  /** Vectors of `allTexts`, in that order; a text may lack one. */
   entries: readonly VectorEntry[];
   model: Manifest['model'];
   /** Folder of the project's own model, or null where another model embeds. */
@@ -86,13 +85,14 @@ export async function makeContent(
   options: ContentOptions,
 ): Promise<{ content: IndexContent; manifest: Manifest }> {
   const { corpus, least, inputs, model } = options;
-  const entries = options.entries.filter(({ unit }) => unit !== PARTS);
+  const entries = options.entries.filter(({ unit }) => unit !== PARTS && unit !== OUTSIDE);
   const wanted = textsOf(corpus).length;
   if (entries.length < wanted * least.vectorShare) {
     throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
   }
   const vectors = (options.memory?.blend ?? blend)(entries);
-  const content = await contentOf(options, vectors, partsOf(options, entries));
+  const bearings = { heads: partsOf(options, entries), outside: outsideOf(options.entries) };
+  const content = await contentOf(options, vectors, bearings);
   const measures = measuresIn(corpus);
   const units = corpus.units.length;
   const manifest = await describeIndex(content, {
@@ -128,10 +128,18 @@ function partsOf(
   return (memory?.parts ?? fitParts)(corpus, vectorOf, questions);
 }
 
+/** Thousandths tell directions apart well enough, and are short in JSON. */
+const DECIMALS = 1000;
+
+function outsideOf(entries: readonly VectorEntry[]): number[] | null {
+  const [mean] = blend(entries.filter(({ unit }) => unit === OUTSIDE));
+  return mean ? Array.from(mean.vector, (value) => Math.round(value * DECIMALS) / DECIMALS) : null;
+}
+
 async function contentOf(
   { corpus, ownModel, memory = createContentMemory() }: ContentOptions,
   vectors: readonly VectorEntry[],
-  parts: PartModel,
+  bearings: Bearings,
 ): Promise<IndexContent> {
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
@@ -145,11 +153,12 @@ async function contentOf(
     'lexical.bin': lexicalOf(corpus, memory.words.of, memory.nearest),
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
-    'parts.json': json(parts),
+    'parts.json': json(bearings),
   };
   if (ownModel !== null) {
-    content['model.bin'] = encodeTable(await readStaticModel(ownModel));
-    content['tokenizer.json'] = await readFile(join(ownModel, 'tokenizer.json'));
+    const own = await readStaticModel(ownModel);
+    content['model.bin'] = encodeTable(own);
+    content['tokenizer.json'] = json(packTokenizer(own.tokenizerJson));
   }
   memory.words.forget();
   memory.features.forget();

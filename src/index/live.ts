@@ -6,7 +6,7 @@ import type { Corpus } from '../types.ts';
 import { createContentMemory, makeContent, modelOf } from './content.ts';
 import { embedChanges } from './embed-texts.ts';
 import type { IndexContent, Manifest } from './format.ts';
-import { textsOf, textsOfParts } from './texts.ts';
+import { allTexts } from './texts.ts';
 import type { VectraEntry } from './vectra.ts';
 
 export interface LiveOptions {
@@ -44,7 +44,7 @@ export function createLiveIndex({ embedder, ownModel, known, onEmbedded }: LiveO
   return {
     async update(corpus) {
       if (corpus.units.length < LEAST.units) throw new AppError('build_implausible');
-      const texts = [...textsOf(corpus), ...textsOfParts(corpus)];
+      const texts = allTexts(corpus);
       const { upsert, remove } = await embedChanges(embedder, texts, vectors, onEmbedded);
       for (const key of remove) vectors.delete(key);
       for (const entry of upsert) vectors.set(entry.key, entry);

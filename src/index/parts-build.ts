@@ -15,7 +15,7 @@ const SEED = 7;
 const PARTS_SHARE = 1 / 3;
 const MOST_WEIGHT = 3;
 /** Of the questions for units one in so many says what does not ask for a part. */
-const EVERY = 6;
+const EVERY = 3;
 const DECIMALS = 1000;
 
 interface Example {

@@ -26,6 +26,13 @@ export interface PartGuess {
   probability: number;
 }
 
+/** What `parts.json` holds: what a question's vector tells beside the units that are near it. */
+export interface Bearings {
+  heads: PartModel;
+  /** The mean direction of the questions that nothing answers, at unit length; null where none is known. */
+  outside: number[] | null;
+}
+
 /** How likely each part of these kinds is to be what a question of this vector asks for as a whole. */
 export function guessParts(
   model: PartModel,

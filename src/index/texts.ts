@@ -1,4 +1,4 @@
-/** Which texts get a vector: of units, of the questions for them, and of the questions for whole parts. */
+/** Which texts get a vector: units, the questions for them, those for whole parts, and those that nothing answers. */
 
 import { createHash } from 'node:crypto';
 import { unitText } from '../embed/unit-text.ts';
@@ -12,7 +12,7 @@ export interface Text {
   role: 'query' | 'passage';
 }
 
-/** All that gets a vector, in order: each unit, then the questions asked for it. */
+/** Each unit, then the questions asked for it, in order. */
 export function textsOf(corpus: Corpus): Text[] {
   const questions = new Map(corpus.questions.map((entry) => [entry.unit, entry]));
   return corpus.units.flatMap((unit): Text[] => [
@@ -36,6 +36,24 @@ export const PARTS = 'parts';
 /** What the part model learns from beside the questions, by itself. */
 export function textsOfParts(corpus: Corpus): Text[] {
   return partTexts(corpus).map((text) => ({ key: `${PARTS}?${text}`, unit: PARTS, text, role: 'query' }));
+}
+
+/** Stands for a unit where no unit answers. */
+export const OUTSIDE = 'outside';
+
+/** Questions that nothing answers, each once. */
+export function textsOfOutside({ outside }: Corpus): Text[] {
+  return [...new Set(outside)].map((text) => ({
+    key: `${OUTSIDE}?${text}`,
+    unit: OUTSIDE,
+    text,
+    role: 'query',
+  }));
+}
+
+/** All texts that get a vector, in the order in which the index reads them. */
+export function allTexts(corpus: Corpus): Text[] {
+  return [...textsOf(corpus), ...textsOfParts(corpus), ...textsOfOutside(corpus)];
 }
 
 /** Names what a vector is made from. */

@@ -1,6 +1,7 @@
 /** The index in memory: everything a question is answered from, opened once and only read after that. */
 
 import type { Embedder } from '../embed/embedder.ts';
+import { unpackTokenizer } from '../embed/pack-tokenizer.ts';
 import { createStaticEmbedder, type StaticEmbedder, type WeighedVector } from '../embed/static.ts';
 import { decodeTable } from '../embed/table.ts';
 import { AppError } from '../errors.ts';
@@ -15,7 +16,7 @@ import {
   type ReadFile,
   readIndex,
 } from '../index/format.ts';
-import type { PartModel } from '../index/parts.ts';
+import type { Bearings, PartModel } from '../index/parts.ts';
 import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
 import { decodeScope, type ScopeModel } from '../index/scope.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
@@ -39,6 +40,8 @@ export interface Engine {
   scope: ScopeModel;
   /** Tells questions for a whole part of the knowledge base. */
   parts: PartModel;
+  /** The mean direction of questions that nothing answers; null where none is known. */
+  outside: readonly number[] | null;
   lexical: LexicalIndex;
   analyze: Analyzer;
   speller: Speller;
@@ -69,6 +72,7 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
   const vocabulary = readJson<Vocabulary>(content, 'vocabulary.json');
   const phrases = readJson<EncodedPhrases>(content, 'phrases.json');
   const lexical = decodeLexicalIndex(bytesOf(content, 'lexical.bin'));
+  const bearings = readJson<Bearings>(content, 'parts.json');
   const vectors = decodeFlat(bytesOf(content, 'vectors.bin'));
   const own = other === null ? openOwn(manifest, content) : null;
   if (other !== null) checkModel(manifest, other);
@@ -90,7 +94,8 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     concepts,
     neighbours: neighboursOf(vocabulary.concepts),
     genericConcepts: new Set(vocabulary.concepts.filter(({ generic }) => generic).map(({ id }) => id)),
-    parts: readJson<PartModel>(content, 'parts.json'),
+    parts: bearings.heads,
+    outside: bearings.outside,
     scope: decodeScope(bytesOf(content, 'scope.bin')),
     lexical,
     analyze,
@@ -136,7 +141,7 @@ function openOwn(manifest: Manifest, content: IndexContent): StaticEmbedder {
   }
   return createStaticEmbedder({
     ...decodeTable(content['model.bin']),
-    tokenizerJson: readJson<object>(content, 'tokenizer.json'),
+    tokenizerJson: unpackTokenizer(readJson<object>(content, 'tokenizer.json')),
     tokenizerConfig: {},
     id: manifest.model.id,
   });

@@ -61,6 +61,8 @@ function asksForList(reading: Reading): boolean {
   const { understood, measures, wantsMeasures, wantsList, wantsCount } = reading;
   if (leftOf(reading).length > 0 || measures.length > 0) return false;
   const named = constraintsOf(understood).length;
+  // No statement has both: who asks for a phase and a matter, and not for measures, wants what is said of the matter there.
+  if (!wantsMeasures && understood.phases.length > 0 && understood.categories.length > 0) return false;
   if (named === 0) return wantsMeasures && (wantsList || wantsCount);
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;

@@ -89,8 +89,8 @@ export const CHAT_WORDS = keysOf(
    onsdag torsdag lørdag søndag måndag tysdag laurdag uka veka måneden nord sør sør øst vest sted stad steder stader landet land landsdel kolleger
    kollegaer kollegaar kollega verk verket gamle gammal gammel rydde begynt byrja starta startet dagen fall tilfelle høve bruk lage laga lager
    prøvd prøvde prøve forsøkt gjengen gjeng folk nokolunde møte presentasjon innledning innleiing foredrag artikkel oppgave rapporten notat
-   reise tur jobben jobb bygge lese kikke titte bla snakke prata prate nysgjerrig nysgjerrige interessert interesserte innom
-   absolutely actually ahead again almost already also always anyway apparently around away back basically be been before
+   reise tur jobben jobb bygge lese kikke titte bla snakke prata prate nysgjerrig nysgjerrige interessert interesserte innom sammenheng samanheng sammenhenger samanhengar omtalt omtala
+   context contexts absolutely actually ahead again almost already also always anyway apparently around away back basically be been before
    began begin began bit briefly can't cannot certain certainly complete completely correct curious currently dear definitely dont dr early
    easy either else email enough especially even ever exactly far few fine finally first follow full fully generally glad going gone good got
    great guess happen happened happens hello help hey hope hoping however i'd i'm immediately inside instead interested it's just kindly kinda kindof

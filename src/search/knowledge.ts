@@ -20,6 +20,8 @@ export interface Knowledge {
   units: Unit[];
   unitById: Map<string, Unit>;
   rowById: Map<string, number>;
+  /** For each unit the row of the unit whose text is the heading right above it; -1 where there is none. */
+  headingRows: readonly number[];
   vocabulary: Vocabulary;
   phaseById: Map<string, Phase>;
   countyByCode: Map<string, County>;
@@ -48,6 +50,7 @@ export function createKnowledge(units: Unit[], vocabulary: Vocabulary, conceptRo
     units,
     unitById: new Map(units.map((unit) => [unit.id, unit])),
     rowById: new Map(units.map((unit, row) => [unit.id, row])),
+    headingRows: headingRowsOf(units),
     vocabulary,
     phaseById: new Map(vocabulary.phases.map((phase) => [phase.id, phase])),
     countyByCode: new Map(vocabulary.counties.map((county) => [county.code, county])),
@@ -58,6 +61,12 @@ export function createKnowledge(units: Unit[], vocabulary: Vocabulary, conceptRo
     conceptRows,
     movedTo: new Map(vocabulary.moved.map(({ from, to }) => [from, to])),
   };
+}
+
+function headingRowsOf(units: readonly Unit[]): number[] {
+  const key = (section: string, text: string) => `${section}|${text}`;
+  const rows = new Map(units.map(({ section, text }, row) => [key(section, text), row]));
+  return units.map(({ section, context }) => rows.get(key(section, context.at(-1) ?? '')) ?? -1);
 }
 
 /** Units whose own words name a concept, in the source's order. */

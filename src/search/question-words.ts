@@ -58,14 +58,14 @@ function mended({ speller, phrases }: WordReader, word: Word, before?: Word, aft
 
 /** "Læringsmiljøtiltak" is a measure, and what it is about; the s that joins them goes. */
 const MEASURE_COMPOUND = /^(\p{L}{4,})(tiltak(?:et|a|ene|ane)?)$/u;
-/** A joining s is taken off what is longer than this: "kvalitetstiltak", but not "kurstiltak". */
+/** A joining s is taken off what is longer than this: "kvalitetstiltak", but neither "kurstiltak" nor "læreplasstiltak". */
 const MIN_JOINED = 5;
 
 function apart(word: Word): Word[] {
   const [, about = '', measure = ''] = MEASURE_COMPOUND.exec(word.folded) ?? [];
   if (measure === '') return [word];
   const at = word.end - measure.length;
-  const stripped = about.length > MIN_JOINED ? about.replace(/s$/, '') : about;
+  const stripped = about.length > MIN_JOINED ? about.replace(/(?<!s)s$/, '') : about;
   const part = (text: string, folded: string, start: number, end: number): Word => ({
     ...word,
     text,

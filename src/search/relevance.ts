@@ -6,6 +6,8 @@ export interface Evidence {
   cosine: number;
   /** By how much the nearest unit is nearer than the twentieth: a question about something points somewhere. */
   margin: number;
+  /** Cosine with the mean direction of the questions that nothing answers, -1 to 1. */
+  outside: number;
   /** How much the model knows of the question (`StaticEmbedder.weigh`), 0 or more; null where it is not our own model. */
   strength: number | null;
   /** Log-odds that the question is about what the knowledge base speaks of (`scopeOf`). */
@@ -38,15 +40,17 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -12.15,
-  match: 3,
-  margin: 1.5,
-  words: 0.32,
-  coverage: 4.54,
-  unknown: -1.87,
-  mended: -0.09,
-  concepts: 0.45,
-  scope: 2.21,
+  intercept: -7.86,
+  match: 2.27,
+  cosine: 2.35,
+  margin: 1.41,
+  outside: -2.65,
+  words: -0.46,
+  coverage: 2.71,
+  unknown: -0.83,
+  mended: 0.23,
+  concepts: 0.05,
+  scope: 1.41,
 } as const;
 
 /**
@@ -54,13 +58,13 @@ export const RELEVANCE = {
  * another's. `npm run eval -- --calibrate` prints these anew too.
  */
 export const RELEVANCE_BY_WORDS = {
-  intercept: -8.86,
-  words: 1.83,
-  coverage: 5.73,
-  unknown: -1.91,
-  mended: 0.47,
-  concepts: 0.41,
-  scope: 2.19,
+  intercept: -5.72,
+  words: 0.42,
+  coverage: 4.78,
+  unknown: -1.67,
+  mended: 0.13,
+  concepts: 0.51,
+  scope: 1.99,
 } as const;
 
 /**
@@ -72,9 +76,15 @@ const SHOW_THRESHOLD = -2.5;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {
-  const { cosine, margin, strength, words, coverage, unknown, mended, concepts, scope } = evidence;
+  const { cosine, margin, outside, strength, words, coverage, unknown, mended, concepts, scope } = evidence;
   const match = Math.log(LEAST_MATCH + Math.max(0, cosine * (strength ?? 0)));
-  return [match, margin, ...wordFeatures({ words, coverage, unknown, mended, concepts, scope })];
+  return [
+    match,
+    cosine,
+    margin,
+    outside,
+    ...wordFeatures({ words, coverage, unknown, mended, concepts, scope }),
+  ];
 }
 
 type WordEvidence = Pick<Evidence, 'words' | 'coverage' | 'unknown' | 'mended' | 'concepts' | 'scope'>;
@@ -89,7 +99,10 @@ export function wordFeatures({ words, coverage, unknown, mended, concepts, scope
  * ("IKO", "UiU", "dropping out").
  */
 const FEW_WORDS = 3;
-/** Unless they are more often of other matters: those of the source may be so more than those of the thesaurus. */
+/**
+ * Unless they are more often of other matters: those of the source may be so more than those of the thesaurus, and as much as they like
+ * where they name a concept and nothing else ("frafall", of which most is asked that the source does not say).
+ */
 const LEAST_SCOPE = { verbatim: -0.5, named: 0 } as const;
 
 function oddsOf(fitted: Readonly<Record<string, number>>, features: readonly number[]): number {
@@ -106,7 +119,7 @@ export function relevanceOf(evidence: Evidence): Relevance {
       ? oddsOf(RELEVANCE_BY_WORDS, wordFeatures(evidence))
       : oddsOf(RELEVANCE, relevanceFeatures(evidence));
   const { concepts, named, scope, verbatim, words } = evidence;
-  const own = verbatim && scope > LEAST_SCOPE.verbatim;
+  const own = verbatim && (named || scope > LEAST_SCOPE.verbatim);
   const thesaurus = named && concepts > 0 && scope > LEAST_SCOPE.named;
   const quoted = (own || thesaurus) && words <= FEW_WORDS;
   return quoted || odds > ANSWER_THRESHOLD ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';

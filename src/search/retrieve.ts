@@ -1,7 +1,7 @@
 /** Ranks the units for a question: one exact list, or the words, the vectors, the concepts and the names, fused. */
 
 import { scopeOf } from '../index/scope.ts';
-import { type Filters, LEGS, type Leg, type Unit } from '../types.ts';
+import { type Filters, LEGS, type Leg, type Role, type Unit } from '../types.ts';
 import { searchConcepts } from './concept-leg.ts';
 import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
@@ -17,20 +17,33 @@ export type Weights = Readonly<Record<Leg, number>>;
 
 /** Chosen on the development questions (`npm run eval`, which also shows what each leg is good for). */
 export const WEIGHTS: Weights = {
-  lexical: 0.3,
+  lexical: 0.2,
   semantic: 1,
   concept: 0.15,
   title: 0.6,
-  phase: 0.6,
+  phase: 0.25,
   county: 1.2,
-  category: 0.5,
-  actor: 0.5,
+  category: 0.4,
+  actor: 0.4,
 };
+/** How much more a part counts that is not named but seems to be asked for as a whole: a named one may only set the scene. */
+const GUESSED = { phase: 2.2, category: 1.1, actor: 1.1 } as const;
+/**
+ * What a unit's part in the source adds to its score. A heading says what stands below it and little itself, and the template's
+ * questions are asked for in their own words if at all; a measure is what most people have come for.
+ */
+const ROLE_BONUS: Readonly<Partial<Record<Role, number>>> = {
+  heading: -0.13,
+  template: -0.05,
+  measure: 0.08,
+};
+/** How much of its heading's likeness a unit has besides its own. */
+const HEADING_SHARE = 0.12;
 /**
  * The lexical leg counts this much where its best unit shares next to nothing with the question, and one more where it
  * holds all of it: a rare word found to the letter then outweighs a vague likeness.
  */
-const LEXICAL_BASE = 0.4;
+const LEXICAL_BASE = 0.5;
 /** What it adds to be one of the measures that are asked to be listed. */
 const LISTED = 1;
 /** The rank that the nearest unit is held against to see how clearly a question points. */
@@ -67,7 +80,7 @@ interface Proposal {
   leg: Leg;
   rows: readonly number[];
   scores: ArrayLike<number>;
-  /** How sure the leg is of itself, 0 to 1; 1 if it does not say. */
+  /** What its leg's weight is multiplied by; 1 if it does not say. */
   share?: number;
 }
 
@@ -87,11 +100,15 @@ export function retrieve(
   const concepts = searchConcepts(engine, reading.concepts);
   const proposals: Proposal[] = [
     { leg: 'lexical', ...columns(words.matches) },
-    { leg: 'semantic', rows: vector === null ? [] : engine.vectorRows, scores: cosines },
+    {
+      leg: 'semantic',
+      rows: vector === null ? [] : engine.vectorRows,
+      scores: withHeadings(engine, cosines),
+    },
     { leg: 'concept', ...columns(concepts) },
     { leg: 'title', ...allAlike(reading.measures.flatMap((id) => engine.knowledge.rowById.get(id) ?? [])) },
     ...structuredLegs(engine, reading),
-    ...(vector === null ? [] : partLegs(engine, reading, vector)),
+    ...(vector === null ? [] : guessedLegs(engine, reading, vector)),
   ];
   const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
   const ordered = cosines.toSorted();
@@ -100,6 +117,7 @@ export function retrieve(
   const evidence: Evidence = {
     cosine: nearest,
     margin: nearest - nthLargest(ordered, MARGIN_RANK),
+    outside: vector === null || engine.outside === null ? 0 : dot(engine.outside, vector),
     strength,
     scope: scopeOf(engine.scope, reading.mendedTopic),
     coverage: words.coverage,
@@ -117,7 +135,8 @@ export function retrieve(
     hits,
     topical: placed ? fuseLegs(engine, admitted, { ...weighed, county: 0 }, []) : hits,
     complete: false,
-    relevance: reading.measures.length > 0 ? 'answer' : relevanceOf(evidence),
+    relevance:
+      reading.measures.length > 0 || asksOfCounty(reading, evidence) ? 'answer' : relevanceOf(evidence),
     terms: words.terms,
     evidence,
   };
@@ -127,6 +146,20 @@ const columns = (found: readonly { row: number; score: number }[]) => ({
   rows: found.map(({ row }) => row),
   scores: found.map(({ score }) => score),
 });
+
+/** The titles of a county's measures answer whether it has any about a matter, also where it has none. */
+function asksOfCounty(
+  { understood, wantsList, wantsMeasures, asksFact }: Reading,
+  { concepts }: Evidence,
+): boolean {
+  return understood.counties.length > 0 && wantsList && wantsMeasures && !asksFact && concepts > 0;
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = 0; k < b.length; k++) sum += (a[k] ?? 0) * (b[k] as number);
+  return sum;
+}
 
 const allAlike = (rows: readonly number[]) => ({ rows, scores: rows.map(() => 1) });
 
@@ -150,6 +183,21 @@ function structuredLegs({ knowledge }: Engine, { understood }: Reading): Proposa
     leg,
     ...allAlike(knowledge.units.flatMap((unit, row) => (matches(unit) ? [row] : []))),
   }));
+}
+
+/** Likeness by vectors, and some of that of the heading a unit stands under: what a heading is about, all below it is about. */
+function withHeadings({ knowledge, vectorRows }: Engine, cosines: Float64Array): Float64Array {
+  const byRow = new Float64Array(knowledge.units.length);
+  for (let i = 0; i < cosines.length; i++) byRow[vectorRows[i] ?? -1] = cosines[i] as number;
+  return cosines.map((cosine, i) => {
+    const heading = knowledge.headingRows[vectorRows[i] ?? -1] ?? -1;
+    return cosine + (heading < 0 ? 0 : HEADING_SHARE * Math.max(0, byRow[heading] as number));
+  });
+}
+
+/** What the question seems to ask for as a whole: as sure as it is, as much. */
+function guessedLegs(engine: Engine, reading: Reading, vector: Float32Array): Proposal[] {
+  return partLegs(engine, reading, vector).map((leg) => ({ ...leg, share: leg.share * GUESSED[leg.leg] }));
 }
 
 /**
@@ -180,6 +228,10 @@ function fuseLegs(
     .map((proposal) => ({ ...proposal, weight: weights[proposal.leg] * (proposal.share ?? 1) }))
     .filter(({ weight }) => weight > 0);
   const scores = fuse([...legs, { weight: LISTED, ...allAlike(listed) }], knowledge.units.length);
+  knowledge.units.forEach(({ role }, row) => {
+    const score = scores[row] ?? 0;
+    if (score > 0) scores[row] = score + (ROLE_BONUS[role] ?? 0);
+  });
   const best = bestOf(scores);
   const why = legsByRow(legs, scores.length);
   const rows = Array.from(scores.keys()).filter(

@@ -10,11 +10,12 @@ interface ScopeKind {
   written: RegExp;
 }
 
-const ONE = '(?:én|ein|en|ei|1|one|a single|single|enkelt|enkelte)';
+const ONE =
+  '(?:én|ein|en|ei|1|one|a|single|enkelt|enkelte)(?: (?:enkelt|enkelte|eneste|einaste|single|particular|individual|bestemt))?';
 const SCOPES: readonly ScopeKind[] = [
   {
     asked: new RegExp(
-      `(?<!\\p{L})(?:(?:bare|berre|kun|only|just|akkurat|på|ved|at|in|i) )+${ONE} (?:skole|skule|school|vgs)(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:bare|berre|kun|only|just|akkurat|på|ved|at|in|i|to|for) )+${ONE} (?:skole|skule|school|vgs)(?!\\p{L})`,
       'iu',
     ),
     written: /\b1 skole/i,
@@ -32,10 +33,13 @@ const SCOPES: readonly ScopeKind[] = [
   { asked: /\bpilot\w*/i, written: /\bpilot\b/i },
   {
     asked:
-      /(?<!\p{L})(?:start(?:et|a|ed|er|ar|s|ing)?|oppstart|begynte|begynner|begun|began|nye|new|launched) (?:opp |up )?(?:i |in |fra |frå |from )?2015(?!\d)/iu,
+      /(?<!\p{L})(?:start(?:et|a|ed|er|ar|s|ing)?|oppstart|begynte|begynner|begun|began|nye|new|launched) (?:opp |up )?(?:i |in |fra |frå |from )?2015(?!\d)|(?<!\p{L})(?:brand[- ]new|helt nye|heilt nye|splitter nye|nystarta|nystartede)(?!\p{L})/iu,
     written: /\bstart 2015\b/i,
   },
 ];
+
+/** "Brand new or only being piloted". */
+const EITHER = /(?<!\p{L})(?:eller|or)(?!\p{L})/iu;
 
 /** A concept that says nothing of what a measure is about: a school, a trial. */
 function isPlain({ genericConcepts }: Engine, id: string): boolean {
@@ -64,7 +68,13 @@ export function byScope(
   measures: readonly Unit[],
 ): Unit[] | null {
   const asked = SCOPES.filter((scope) => scope.asked.test(text));
-  const topical = subjects.some(({ concepts }) => concepts.some((id) => !isPlain(engine, id)));
+  // The words that name the scope are no topic: "brand" of "brand-new" is no marking.
+  const naming = asked.map((scope) => scope.asked.exec(text)?.[0].toLowerCase() ?? '').join(' ');
+  const topical = subjects.some(
+    (subject) =>
+      !naming.includes(subject.text.toLowerCase()) && subject.concepts.some((id) => !isPlain(engine, id)),
+  );
   if (asked.length === 0 || topical) return null;
-  return measures.filter((unit) => asked.every(({ written }) => written.test(unit.text)));
+  const has = (unit: Unit) => (scope: ScopeKind) => scope.written.test(unit.text);
+  return measures.filter((unit) => (EITHER.test(text) ? asked.some(has(unit)) : asked.every(has(unit))));
 }

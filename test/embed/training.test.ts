@@ -6,6 +6,7 @@ import { contrast } from '../../src/embed/training/contrast.ts';
 import { holdOut, measure } from '../../src/embed/training/development.ts';
 import { collectExamples, type Examples, type Topic } from '../../src/embed/training/examples.ts';
 import { learnPieces } from '../../src/embed/training/merges.ts';
+import { prepareSource, samplePair } from '../../src/embed/training/pairs.ts';
 import { createRandom } from '../../src/embed/training/random.ts';
 import { RECIPE, type Recipe } from '../../src/embed/training/recipe.ts';
 import { createRephrase } from '../../src/embed/training/rephrase.ts';
@@ -149,6 +150,21 @@ describe('examples', () => {
     for (const { text } of held) expect(left).not.toContain(text);
   });
 
+  it('that no unit answers are one topic apart from all units and concepts', () => {
+    const source = prepareSource(examples());
+    const shares = { passage: 0, questions: 0, labels: 0.5, outside: 0.5 };
+    const random = createRandom(6);
+    const recipe = { ...RECIPE, shares, typos: 0, rephrased: 0, forgotten: 0 };
+    const pairs = Array.from({ length: 200 }, () => samplePair(source, recipe, random));
+    const apart = pairs.filter(({ topic }) => topic === 5);
+    expect(apart.length / pairs.length).toBeCloseTo(shares.outside, 1);
+    for (const { left, right } of apart) {
+      expect(examples().outside).toContain(left);
+      expect(examples().outside).toContain(right);
+    }
+    expect(pairs.every(({ topic, left }) => topic === 5 || !examples().outside.includes(left))).toBe(true);
+  });
+
   it('are now and then said with another word for the same thing, in any language', () => {
     const rephrase = createRephrase([topic([], ['PP-tjenesten', 'school psychologist', 'PPT'])]);
     const random = createRandom(4);
@@ -179,6 +195,7 @@ function examples(): Examples {
       topic(['Læreplass i bedrift'], ['finne læreplass', 'få lærekontrakt', 'apprenticeship place']),
     ],
     concepts: [topic([], ['rådgiver', 'rådgjevar', 'counsellor']), topic([], ['skole', 'skule', 'school'])],
+    outside: ['når går toget', 'koke poteter', 'weather tomorrow'],
   };
 }
 

@@ -1,5 +1,6 @@
 /** Telling questions for a whole part from questions for something within it. */
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { guessParts, type PartHead, softmax } from '../../src/index/parts.ts';
 import { fitParts, partTexts } from '../../src/index/parts-build.ts';
 import type { Corpus } from '../../src/types.ts';
@@ -60,6 +61,25 @@ describe('the part model', () => {
       ],
     };
     expect(guessParts([head], [0])[0]?.probability).toBeCloseTo(0.5);
+  });
+});
+
+describe('the direction of what nothing answers', async () => {
+  const { outside, weigh } = await openReal();
+  const likeness = (text: string) => {
+    const vector = weigh(text).vector ?? new Float32Array();
+    return vector.reduce((sum, value, k) => sum + value * (outside?.[k] ?? 0), 0);
+  };
+
+  it('has unit length', () => {
+    expect(Math.hypot(...(outside ?? []))).toBeCloseTo(1, 2);
+  });
+
+  it('is nearer to questions that nothing answers than to those of the bank', async () => {
+    const { outside: unanswerable, questions } = await loadCorpus('corpus');
+    const mean = (texts: readonly string[]) =>
+      texts.reduce((sum, text) => sum + likeness(text), 0) / texts.length;
+    expect(mean(unanswerable)).toBeGreaterThan(mean(questions.flatMap(({ nb }) => nb)) + 0.3);
   });
 });
 

@@ -19,6 +19,8 @@ describe('measures by their scope', () => {
   it.each([
     ['Which measures were tried at just one school?', /\b1 skole/],
     ['hvilke tiltak er bare på én skole', /\b1 skole/],
+    ['tiltak som drives på én enkelt skole, list dem', /\b1 skole/],
+    ['which measures are brand-new or pilots?', /start 2015|\bpilot\b/i],
     ['Hvilke tiltak er i bruk på alle skolene i fylket?', /\balle (?:skole|gs|YF|trinn)/],
     ['kva tiltak starta i 2015?', /start 2015/],
     ['which measures are pilots', /pilot/i],

@@ -12,6 +12,15 @@ const find = (text: string, filters: Partial<Filters> = {}, limit = 20, offset =
 const ids = (text: string, filters: Partial<Filters> = {}) =>
   find(text, filters).results.map((hit) => hit.id);
 
+describe('what stands under a heading', () => {
+  it('is found by what the heading is about', () => {
+    const found = find('flexible routes through the first year').results.map(({ id }) => id);
+    expect(found).toEqual(
+      expect.arrayContaining(['2.3-fleksible-utdanningslop', '2.3-praksisbrev', '2.3-vekslingsmodell']),
+    );
+  });
+});
+
 describe('the floor', () => {
   it.each(['dropping out', 'drop out', 'fråfall', 'truancy'])(
     '"%s", the name of what the source speaks of, is answered',

@@ -17,6 +17,8 @@ export interface Topic {
 export interface Examples {
   units: Topic[];
   concepts: Topic[];
+  /** Questions that no unit answers. */
+  outside: string[];
 }
 
 const QUESTION_LANGUAGES = ['nb', 'nn', 'en'] as const;
@@ -47,7 +49,11 @@ export function collectExamples(corpus: Corpus): Examples {
       en: [pref.en, ...alt.en],
     }),
   );
-  return { units: [...topics.values()], concepts: [...labelled, ...words.map(topicOfLabels)] };
+  return {
+    units: [...topics.values()],
+    concepts: [...labelled, ...words.map(topicOfLabels)],
+    outside: corpus.outside,
+  };
 }
 
 /** Labels of one concept, or words that mean the same. */

@@ -28,9 +28,11 @@ export interface Source {
   questions: Numbered[];
   labels: Numbered[];
   rephrase: Rephrase;
+  /** One topic of its own: what no unit answers is pulled together, and so away from the units. */
+  outside: { number: number; texts: readonly string[] };
 }
 
-export function prepareSource({ units, concepts }: Examples): Source {
+export function prepareSource({ units, concepts, outside }: Examples): Source {
   const number = (topics: Topic[], from: number) => topics.map((topic, i) => ({ number: from + i, topic }));
   const asked = number(units, 0);
   const labelled = number(concepts, units.length);
@@ -39,6 +41,7 @@ export function prepareSource({ units, concepts }: Examples): Source {
     questions: asked.filter(({ topic }) => topic.questions.length > 1),
     labels: labelled.filter(({ topic }) => topic.questions.length > 1),
     rephrase: createRephrase(concepts),
+    outside: { number: units.length + concepts.length, texts: outside },
   };
 }
 
@@ -53,6 +56,12 @@ export function samplePair(source: Source, recipe: Recipe, random: Random): Pair
     const { number, topic } = pick(random, source.passage);
     const question = asked(topic, Math.floor(random() * topic.questions.length), recipe.typos);
     return { left: question, right: pick(random, topic.passages), topic: number };
+  }
+  const { texts, number: nothing } = source.outside;
+  if (spin >= 1 - shares.outside && texts.length > 1) {
+    const [first, second] = pickPair(random, texts.length);
+    const asked = vary(texts[first] ?? '', source, recipe, random);
+    return { left: asked, right: texts[second] ?? '', topic: nothing };
   }
   const takesQuestions = spin < shares.passage + shares.questions || source.labels.length === 0;
   const { number, topic } = pick(random, takesQuestions ? source.questions : source.labels);
