@@ -19,7 +19,10 @@ export async function embedChanges(
   onEmbedded?: (done: number, total: number) => void,
 ): Promise<{ upsert: VectraEntry[]; remove: string[] }> {
   const hashed = texts.map((text) => ({ ...text, hash: hashOf(text) }));
-  const anew = hashed.filter(({ key, hash }) => known.get(key)?.hash !== hash);
+  // Texts of one length together: a batch takes as long as its longest.
+  const anew = hashed
+    .filter(({ key, hash }) => known.get(key)?.hash !== hash)
+    .sort((a, b) => a.text.length - b.text.length);
   const upsert: VectraEntry[] = [];
   const wanted = new Set(texts.map(({ key }) => key));
   for (let start = 0; start < anew.length; start += BATCH) {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type IndexCodec, LocalIndex, ProtobufCodec } from 'vectra';
+import { type IndexData, type IndexItem, ItemSelector, LocalIndex, ProtobufCodec } from 'vectra';
 import { AppError } from '../errors.ts';
 import type { VectorEntry, VectorIndex, VectorMatch } from './vectors.ts';
 
@@ -43,24 +43,22 @@ export async function openVectraIndex(
   folder: string,
   about: { dimensions: number; model: string },
 ): Promise<VectraIndex> {
-  const index = await openOrBegin(folder, about);
+  let index = await openOrBegin(folder, about);
   let entries = entriesOf(await index.listItems<Metadata>());
 
   const apply = async ({ upsert, remove }: VectraChanges) => {
     const wrong = upsert.find(({ vector }) => vector.length !== about.dimensions);
     if (wrong) throw lengthMismatch(wrong.vector.length, about.dimensions);
-    await index.beginUpdate();
-    try {
-      await index.deleteItems([...remove, ...upsert.map(({ key }) => key)]);
-      for (const { key, unit, hash, vector } of upsert) {
-        await index.insertItem({ id: key, metadata: { unit, hash }, vector: Array.from(vector) });
-      }
-      await index.endUpdate();
-      await writeFile(join(folder, ABOUT), await describe(folder, about));
-    } catch (cause) {
-      index.cancelUpdate();
-      throw cause;
-    }
+    const changed = new Map(entries);
+    for (const key of remove) changed.delete(key);
+    for (const entry of upsert) changed.set(entry.key, entry);
+    // Through vectra's codec, not its inserts: each of those looks through all that is there.
+    await writeFile(
+      join(folder, ITEMS),
+      codec.serializeIndex({ ...EMPTY, items: [...changed.values()].map(itemOf) }),
+    );
+    await writeFile(join(folder, ABOUT), await describe(folder, about));
+    index = new LocalIndex(folder, undefined, undefined, codec);
     entries = entriesOf(await index.listItems<Metadata>());
   };
 
@@ -94,12 +92,12 @@ async function openOrBegin(
   folder: string,
   about: { dimensions: number; model: string },
 ): Promise<LocalIndex> {
-  const index = new LocalIndex(folder, undefined, undefined, sortedCodec());
+  const index = new LocalIndex(folder, undefined, undefined, codec);
   const known = await readFile(join(folder, ABOUT), 'utf8').catch(() => null);
   // vectra would read a damaged file without complaint, and its vectors would be kept from build to build.
   if (known !== null && known === (await describe(folder, about))) return index;
   await rm(folder, { recursive: true, force: true });
-  await index.createIndex({ version: 1 });
+  await index.createIndex({ version: EMPTY.version });
   await writeFile(join(folder, ABOUT), await describe(folder, about));
   return index;
 }
@@ -111,20 +109,21 @@ async function describe(folder: string, about: { dimensions: number; model: stri
   return `${JSON.stringify({ ...about, sha256 })}\n`;
 }
 
-/** vectra's protobuf codec (float32, exact), but with items in key order whatever order they came in. */
-function sortedCodec(): IndexCodec {
-  const codec = new ProtobufCodec();
-  return {
-    extension: codec.extension,
-    serializeIndex: (data) =>
-      codec.serializeIndex({ ...data, items: data.items.toSorted((a, b) => byKey(a.id, b.id)) }),
-    deserializeIndex: (buffer) => codec.deserializeIndex(buffer),
-    serializeCatalog: (catalog) => codec.serializeCatalog(catalog),
-    deserializeCatalog: (buffer) => codec.deserializeCatalog(buffer),
-    serializeMetadata: (metadata) => codec.serializeMetadata(metadata),
-    deserializeMetadata: (buffer) => codec.deserializeMetadata(buffer),
-  };
+const EMPTY: IndexData = { version: 1, metadata_config: {}, items: [] };
+
+function itemOf({ key, unit, hash, vector }: VectraEntry): IndexItem<Metadata> {
+  const numbers = Array.from(vector);
+  return { id: key, metadata: { unit, hash }, vector: numbers, norm: ItemSelector.normalize(numbers) };
 }
+
+/** vectra's protobuf codec (float32, exact), but with items in key order whatever order they came in. */
+class SortedCodec extends ProtobufCodec {
+  override serializeIndex(data: IndexData): Buffer {
+    return super.serializeIndex({ ...data, items: data.items.toSorted((a, b) => byKey(a.id, b.id)) });
+  }
+}
+
+const codec = new SortedCodec();
 
 function entriesOf(items: { id: string; metadata: Metadata; vector: number[] }[]): Map<string, VectraEntry> {
   const entries = items.map(({ id, metadata, vector }): [string, VectraEntry] => [
