@@ -111,12 +111,11 @@ export function retrieve(
     ...(vector === null ? [] : guessedLegs(engine, reading, vector)),
   ];
   const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
-  const ordered = cosines.toSorted();
-  const nearest = nthLargest(ordered, 1);
+  const nearest = bestOf(cosines);
   const inSource = reading.concepts.filter((id) => engine.concepts[id]);
   const evidence: Evidence = {
     cosine: nearest,
-    margin: nearest - nthLargest(ordered, MARGIN_RANK),
+    margin: nearest - nthLargest(cosines, MARGIN_RANK),
     outside: vector === null || engine.outside === null ? 0 : dot(engine.outside, vector),
     strength,
     scope: scopeOf(engine.scope, reading.mendedTopic),
@@ -163,9 +162,18 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 
 const allAlike = (rows: readonly number[]) => ({ rows, scores: rows.map(() => 1) });
 
-/** The `n`th largest of `ascending`, counted from 1; 0 where there are fewer. */
-function nthLargest(ascending: Float64Array, n: number): number {
-  return ascending[ascending.length - n] ?? 0;
+/** The `n`th largest of `values`, counted from 1; 0 where there are fewer. Keeps the largest in order, since sorting all takes longer. */
+function nthLargest(values: ArrayLike<number>, n: number): number {
+  if (values.length < n) return 0;
+  const largest = new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value <= (largest[n - 1] as number)) continue;
+    let at = n - 1;
+    for (; at > 0 && value > (largest[at - 1] as number); at--) largest[at] = largest[at - 1] as number;
+    largest[at] = value;
+  }
+  return largest[n - 1] as number;
 }
 
 /** What of each proposal passes the filters. */
@@ -254,7 +262,7 @@ function legsByRow(proposals: readonly Proposal[], size: number): Uint16Array {
   const why = new Uint16Array(size);
   for (const { leg, rows, scores } of proposals) {
     const bit = 1 << LEGS.indexOf(leg);
-    const least = leg === 'semantic' ? nthLargest(Float64Array.from(scores).sort(), DEPTH) : 0;
+    const least = leg === 'semantic' ? nthLargest(scores, DEPTH) : 0;
     rows.forEach((row, i) => {
       if ((scores[i] ?? 0) > 0 && (scores[i] ?? 0) >= least) why[row] = (why[row] ?? 0) | bit;
     });
