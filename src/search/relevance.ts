@@ -40,17 +40,17 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -7.86,
-  match: 2.27,
-  cosine: 2.35,
-  margin: 1.41,
-  outside: -2.65,
-  words: -0.46,
-  coverage: 2.71,
-  unknown: -0.83,
-  mended: 0.23,
-  concepts: 0.05,
-  scope: 1.41,
+  intercept: -8.06,
+  match: 2.34,
+  cosine: 2.20,
+  margin: 1.39,
+  outside: -2.50,
+  words: -0.63,
+  coverage: 2.89,
+  unknown: -0.86,
+  mended: 0.15,
+  concepts: 0.15,
+  scope: 1.53,
 } as const;
 
 /**
@@ -58,13 +58,13 @@ export const RELEVANCE = {
  * another's. `npm run eval -- --calibrate` prints these anew too.
  */
 export const RELEVANCE_BY_WORDS = {
-  intercept: -5.72,
-  words: 0.42,
-  coverage: 4.78,
-  unknown: -1.67,
-  mended: 0.13,
-  concepts: 0.51,
-  scope: 1.99,
+  intercept: -5.83,
+  words: 0.35,
+  coverage: 4.77,
+  unknown: -1.63,
+  mended: 0.17,
+  concepts: 0.66,
+  scope: 2.07,
 } as const;
 
 /**
