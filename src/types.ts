@@ -219,13 +219,15 @@ export interface Vocabulary {
   words: Record<Language, string[]>[];
 }
 
-/** Questions for a part of the knowledge base as a whole, in other words than its name; at least one of the four is named. */
+/** Questions for a part of the knowledge base as a whole, in other words than its name: at least one of the four is named, or `within` is. */
 export interface PartQuestions extends Record<Language, string[]> {
   phase: string | null;
   category: string | null;
   actor: string | null;
   /** What is asked about the source itself. */
   source: SourceQuestion | null;
+  /** They hint at a part and ask for one topic inside it, so for none as a whole. */
+  within?: true | undefined;
 }
 
 /** What people ask about the source itself: what it holds, how old it is, who made it, what became of its counties. */

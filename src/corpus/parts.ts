@@ -1,4 +1,4 @@
-/** Reads `parts/*.yaml`: questions for a whole phase, a whole category, all that an actor does, or the source itself. */
+/** Reads `parts/*.yaml`: questions for a whole phase, a whole category, all that an actor does, or the source itself, and such as only seem to be. */
 
 import type { PartQuestions, Vocabulary } from '../types.ts';
 import type { Fault } from './faults.ts';
@@ -21,8 +21,19 @@ export function readParts(
     const wrong = named.find((part) => !known[part].some(({ id }) => id === entry[part]));
     const fault = (field: string, problem: string, remedy: string) =>
       faults.push({ file, line: source.lineOf([at]), field: `${at}.${field}`, problem, remedy });
-    if (named.length === 0 && entry.source === null)
-      fault('phase', 'names no part', 'Add phase, category or actor, with its id, or source');
+    const parts = named.length + (entry.source === null ? 0 : 1);
+    if (parts === 0 && !entry.within)
+      fault(
+        'phase',
+        'names no part',
+        'Add phase, category or actor, with its id, or source, or within: true',
+      );
+    else if (parts > 0 && entry.within)
+      fault(
+        'within',
+        'stands beside a part',
+        'Leave one of them out: within is for what asks for no part as a whole',
+      );
     else if (wrong !== undefined) {
       const ids = known[wrong].map(({ id }) => id).join(', ');
       fault(wrong, `there is no ${wrong} "${entry[wrong]}"`, `Write one of ${ids}`);

@@ -65,6 +65,7 @@ export const partsSchema: z.ZodType<PartQuestions[]> = z.array(
     category: text.nullable().default(null),
     actor: text.nullable().default(null),
     source: z.enum(SOURCE_QUESTIONS).nullable().default(null),
+    within: z.literal(true).optional(),
     nb: z.array(text),
     nn: z.array(text),
     en: z.array(text),

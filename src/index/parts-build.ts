@@ -4,7 +4,7 @@ import { createRandom, shuffle } from '../embed/training/random.ts';
 import { type Corpus, LANGUAGES, SOURCE_QUESTIONS, type Vocabulary } from '../types.ts';
 import { logit, PART_KINDS, type PartHead, type PartKind, type PartModel, softmax } from './parts.ts';
 
-const EPOCHS = 8;
+const EPOCHS = 6;
 const RATE = 0.3;
 const BIAS_RATE = 0.02;
 const SEED = 7;
@@ -15,7 +15,7 @@ const SEED = 7;
 const PARTS_SHARE = 1 / 3;
 const MOST_WEIGHT = 3;
 /** Of the questions for units one in so many says what does not ask for a part. */
-const EVERY = 3;
+const EVERY = 4;
 const DECIMALS = 1000;
 
 interface Example {

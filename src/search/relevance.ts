@@ -72,7 +72,7 @@ export const RELEVANCE_BY_WORDS = {
  * to answer, a list of hits claims less.
  */
 const ANSWER_THRESHOLD = -0.8;
-const SHOW_THRESHOLD = -2.5;
+const SHOW_THRESHOLD = -2;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {

@@ -28,7 +28,18 @@ it('reads what names a phase, or an actor within a category', () => {
 it.each([
   [`- { phase: "2.9", ${rest} }`, '0.phase', 'there is no phase "2.9"', 'Write one of 2.1, 2.2'],
   [`- { actor: nav, ${rest} }`, '0.actor', 'there is no actor "nav"', 'Write one of ot'],
-  [`- { ${rest} }`, '0.phase', 'names no part', 'Add phase, category or actor, with its id, or source'],
+  [
+    `- { ${rest} }`,
+    '0.phase',
+    'names no part',
+    'Add phase, category or actor, with its id, or source, or within: true',
+  ],
+  [
+    `- { phase: "2.5", within: true, ${rest} }`,
+    '0.within',
+    'stands beside a part',
+    'Leave one of them out: within is for what asks for no part as a whole',
+  ],
 ])('%s: %s %s', (yaml, field, problem, remedy) => {
   const { parts, faults } = read(yaml);
   expect(parts).toEqual([]);
