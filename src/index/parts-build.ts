@@ -17,6 +17,8 @@ const MOST_WEIGHT = 3;
 /** Of the questions for units one in so many says what does not ask for a part. */
 const EVERY = 4;
 const DECIMALS = 1000;
+/** What is nearly right moves nothing: most questions for units soon are, and the steps take the time. */
+const LEAST_ERROR = 0.01;
 
 interface Example {
   vector: Float32Array;
@@ -112,7 +114,7 @@ function fitHead(kind: PartKind, ids: string[], examples: Example[]): PartHead {
       const weight = is === ids.length ? 1 : ofParts;
       rows.forEach((row, place) => {
         const error = ((shares[place] ?? 0) - (place === is ? 1 : 0)) * weight;
-        if (Math.abs(error) > 1e-4) step(row, squares[place] ?? row, vector, error);
+        if (Math.abs(error) > LEAST_ERROR) step(row, squares[place] ?? row, vector, error);
       });
     }
   }
