@@ -10,8 +10,17 @@ export const LACKING = [
   'pay',
   'later',
   'opinions',
+  'abroad',
 ] as const;
 export type Lacking = (typeof LACKING)[number];
+
+/** Countries that are asked about beside Norway, in its languages and in English, and what is theirs. */
+const COUNTRIES =
+  'sverige|sweden|danmark|denmark|finland|iceland|tyskland|germany|nederland|netherlands|storbritannia|england|skottland|scotland|uk|usa|spania|spain|frankrike|france|italia|italy|polen|poland|sveits|switzerland|austerrike|østerrike|austria|estland|estonia|canada|kina|china|japan|australia|irland|ireland|belgia|belgium|portugal|singapore|sør-korea|south korea';
+const PEOPLES =
+  'svenske?|swedish|danske?|danish|finske?|finnish|islandske?|icelandic|tyske?|german|nederlandske?|dutch|britiske?|british|engelske?|english|skotske?|scottish|amerikanske?|american|spanske?|spanish|franske?|french|italienske?|italian|polske?|polish|sveitsiske?|swiss|estiske?|estonian|canadiske?|canadian|kinesiske?|chinese|japanske?|japanese';
+/** Who compares with Norway, or asks from abroad, may be answered. */
+const NORWAY = /(?<!\p{L})(norge\w*|noreg\w*|norske?|norwegian|norway)(?!\p{L})/u;
 
 /** How such facts are asked for. A question that only mentions money, dates or effects is about something else. */
 const ASKED: Record<Lacking, readonly RegExp[]> = {
@@ -71,6 +80,19 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(hva|kva|what|hvordan|korleis|how) (mener|meiner|mente|meinte|syns|synes|synest|tenker|tenkjer|sier|seier|sa|do|does|did|stiller|stiller seg|stiller seg til)\b.*(?<!\p{L})(høyre|arbeiderpartiet|arbeidarpartiet|ap|frp|fremskrittspartiet|framstegspartiet|sv|senterpartiet|sp|venstre|krf|raudt|rødt|mdg|opposisjonen|utdanningsforbundet|lo|nho|elevorganisasjonen|fagforeningen\w*|fagforeininga\w*|lærarlaget|skolenes landsforbund|skulanes landsforbund|lektorlaget|partia|partiene|the (opposition|unions?|teachers'? unions?|labour party|conservatives?|conservative party|progress party|parties))(?!\p{L})/u,
     /\b(er|is|are) (\w+ ){1,4}(for eller (i)?mot|for or against)\b/,
   ],
+  abroad: [
+    new RegExp(
+      `^(how|what|which|are|is|do|does|hva|hvordan|hvilke|hvilken|kva|korleis|finnes|finst|er)(?!\\p{L})[^.?!]* (i|in) (${COUNTRIES})\\W*$`,
+      'u',
+    ),
+    new RegExp(`(?<!\\p{L})(skoler?|skular?|schools?|gymnas\\w*) (i|in) (${COUNTRIES})\\W*$`, 'u'),
+    new RegExp(`(?<!\\p{L})(${COUNTRIES}) (gjør|gjer|gjort|har|do|does|did|doing|has|have)(?!\\p{L})`, 'u'),
+    new RegExp(`(?<!\\p{L})(gjør|gjer|gjorde|har|do|does|did) (${COUNTRIES})(?!\\p{L})`, 'u'),
+    new RegExp(
+      `(?<!\\p{L})(${PEOPLES}) (skol|skul|videreg|vidareg|gymnas|yrkes|opplæring|utdanning|lærling|school|vocational|upper|secondary|education|apprentic|college)`,
+      'u',
+    ),
+  ],
   later: [
     /(?<!\d)(201[6-9]|20[2-9]\d)(?!\d)/,
     /\b(i|in|fra|frå|from|etter|after|since|siden|sidan)\s+(201[6-9]|20[2-9]\d)\b/,
@@ -87,5 +109,6 @@ const APPLICATION = /\b(søknadsskjema\w*|(hvilket|kva) skjema)\b/;
 export function lackingFor(question: string): Lacking | null {
   const text = question.toLowerCase();
   if (TEMPLATE.test(text) && !APPLICATION.test(text)) return null;
-  return LACKING.find((lacking) => ASKED[lacking].some((pattern) => pattern.test(text))) ?? null;
+  const kind = LACKING.find((lacking) => ASKED[lacking].some((pattern) => pattern.test(text))) ?? null;
+  return kind === 'abroad' && NORWAY.test(text) ? null : kind;
 }

@@ -42,9 +42,9 @@ const LEAST_MATCH = 0.01;
 export const RELEVANCE = {
   intercept: -8.06,
   match: 2.34,
-  cosine: 2.20,
+  cosine: 2.2,
   margin: 1.39,
-  outside: -2.50,
+  outside: -2.5,
   words: -0.63,
   coverage: 2.89,
   unknown: -0.86,

@@ -163,6 +163,7 @@ export const answerEn: AnswerStrings = {
     contact: 'The source has no such contact details.',
     pay: 'The source has nothing on pay.',
     opinions: 'The source does not say what parties, unions or others think.',
+    abroad: 'The source is about Norway only.',
     later: 'The source is from May 2015 and says nothing about later years.',
   },
   declined: 'The knowledge base has no answer to this.',

@@ -158,6 +158,7 @@ export const answerNb: AnswerStrings = {
     contact: 'Kilden har ikke slike kontaktopplysninger.',
     pay: 'Kilden har ikke opplysninger om lønn.',
     opinions: 'Kilden sier ikke hva partier, fagforeninger eller andre mener.',
+    abroad: 'Kilden handler bare om Norge.',
     later: 'Kilden er fra mai 2015 og sier ikke noe om senere år.',
   },
   declined: 'Dette har kunnskapsgrunnlaget ikke noe svar på.',

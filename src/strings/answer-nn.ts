@@ -158,6 +158,7 @@ export const answerNn: AnswerStrings = {
     contact: 'Kjelda har ikkje slike kontaktopplysningar.',
     pay: 'Kjelda har ikkje opplysningar om løn.',
     opinions: 'Kjelda seier ikkje kva parti, fagforeiningar eller andre meiner.',
+    abroad: 'Kjelda handlar berre om Noreg.',
     later: 'Kjelda er frå mai 2015 og seier ikkje noko om seinare år.',
   },
   declined: 'Dette har kunnskapsgrunnlaget ikkje noko svar på.',

@@ -124,7 +124,16 @@ export interface AnswerStrings {
 
   /** What the source lacks, by kind. */
   lacking: Record<
-    'costs' | 'effects' | 'numbers' | 'dates' | 'people' | 'contact' | 'pay' | 'later' | 'opinions',
+    | 'costs'
+    | 'effects'
+    | 'numbers'
+    | 'dates'
+    | 'people'
+    | 'contact'
+    | 'pay'
+    | 'later'
+    | 'opinions'
+    | 'abroad',
     string
   >;
   declined: string;

@@ -205,6 +205,8 @@ describe('facts that the source does not hold', () => {
     ['hvem fant på navnet Glidelåsen?', 'hvem som leder'],
     ['deltakertall for Brua-trappa', 'tall'],
     ['Hva mener Elevorganisasjonen om fraværsgrensen?', 'mener'],
+    ['Hva gjør Finland mot frafall?', 'Norge'],
+    ['svenske skoler og skulking', 'Norge'],
     ['hva konkluderte forskerne med om Kommunerunden?', 'virkninger'],
     ['hvor mye penger brukte Hordaland på studiesentrene?', 'kostnader'],
   ])('"%s" is declined with the reason', (question, reason) => {
@@ -223,6 +225,8 @@ describe('facts that the source does not hold', () => {
     'what day-to-day support does an apprentice get?',
     'do schools and the follow-up service work together?',
     'hva sa regjeringen om fleksibel opplæring?',
+    'I teach in Germany: how do Norwegian counties follow up apprentices?',
+    'elever fra Finland med kort botid',
   ])('"%s" is not one of them', (question) => {
     expect(lackingFor(question)).toBeNull();
   });
