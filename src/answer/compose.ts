@@ -6,6 +6,7 @@ import { constraintsOf } from '../search/structured.ts';
 import type { Filters } from '../types.ts';
 import { nearest } from './best-answers.ts';
 import type { InContext } from './converse.ts';
+import { lackingFor } from './lacking.ts';
 import type { Composition } from './lines.ts';
 import { list, scoped, titles } from './lists.ts';
 import { lookup, terms } from './lookups.ts';
@@ -42,7 +43,8 @@ export function write(
 }
 
 function aboutSource({ composition, intents, reading }: Task): Outcome | null {
-  if (intents.source === null) return null;
+  // Whoever was minister when the source was made, and what a county's director is called, it does not say.
+  if (intents.source === null || lackingFor(reading.text) === 'people') return null;
   const units = composeSource(composition, intents.source, reading);
   return { answered: true, complete: true, total: units.length, units };
 }

@@ -15,6 +15,7 @@ const STEERING: readonly RegExp[] = [
   /\b(as|som) (an? |ein? )?(ai|ki|kunstig intelligens|språkmodell|language model)\b/i,
   /\b(new|nye|dine|your) (instructions?|instruks\w*)\b|\byour rules\b|\b(admin\w*|root|god) mode\b|\bDAN\b/,
   /^\W*(please |vennligst |bare |just )?(say|si|sei|write|skriv|claim|påstå|hevd|confirm|bekreft|stadfest|tell (me|them|everyone)) (that|at)\b/i,
+  /\b(translate|oversett|omset)\b.*\b(french|german|spanish|polish|arabic|ukrainian|somali|russian|chinese|japanese|fransk|tysk|spansk|polsk|arabisk|ukrainsk|russisk|kinesisk|japansk)\b/i,
   /\b(system ?prompt|systemmelding\w*|developer mode|utvikle?rmodus\w*)\b/i,
   /^\W*(please |vennligst |kan du |kan de |can you |could you )?(pretend|act as|lat som|oppfør deg som|du er n[åo] |you are now|invent|make up(?!.{0,20}\b(failed|missed|subjects?|exams?|class|classes)\b)|fabricate|dikt opp|finn på)(?!\p{L})/iu,
   /^\W*(please |vennligst |kan du |can you |could you )?(skriv|skrive|write|compose)\b.{0,30}\b(dikt|vers|vise|novelle|sang|song|poem|story|haiku|essay)\b/i,
