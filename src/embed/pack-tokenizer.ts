@@ -26,6 +26,9 @@ export function unpackTokenizer(packed: object): object {
   const { model, ...rest } = packed as { model?: { vocab?: unknown } };
   if (typeof model?.vocab !== 'string')
     throw new AppError('index_corrupt', 'The model’s tokenizer cannot be read');
-  const vocab = Object.fromEntries(model.vocab.split(BETWEEN).map((token, id) => [token, id]));
+  const vocab: Record<string, number> = Object.create(null);
+  model.vocab.split(BETWEEN).forEach((token, id) => {
+    vocab[token] = id;
+  });
   return { ...rest, model: { ...model, vocab } };
 }

@@ -40,17 +40,17 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -8.06,
-  match: 2.34,
-  cosine: 2.2,
-  margin: 1.39,
-  outside: -2.5,
+  intercept: -7.85,
+  match: 2.44,
+  cosine: 2.19,
+  margin: 1.49,
+  outside: -2.51,
   words: -0.63,
-  coverage: 2.89,
-  unknown: -0.86,
-  mended: 0.15,
-  concepts: 0.15,
-  scope: 1.53,
+  coverage: 2.68,
+  unknown: -0.74,
+  mended: 0.43,
+  concepts: 0.19,
+  scope: 1.43,
 } as const;
 
 /**
@@ -58,21 +58,21 @@ export const RELEVANCE = {
  * another's. `npm run eval -- --calibrate` prints these anew too.
  */
 export const RELEVANCE_BY_WORDS = {
-  intercept: -5.83,
-  words: 0.35,
-  coverage: 4.77,
-  unknown: -1.63,
-  mended: 0.17,
-  concepts: 0.66,
-  scope: 2.07,
+  intercept: -5.4,
+  words: 0.44,
+  coverage: 4.53,
+  unknown: -1.64,
+  mended: 0.57,
+  concepts: 0.72,
+  scope: 1.96,
 } as const;
 
 /**
  * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
  * to answer, a list of hits claims less.
  */
-const ANSWER_THRESHOLD = -0.8;
-const SHOW_THRESHOLD = -2;
+const ANSWER_THRESHOLD = -1;
+const SHOW_THRESHOLD = -1.8;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {
