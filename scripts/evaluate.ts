@@ -10,10 +10,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask as answer } from '../src/answer/ask.ts';
-import { lackingFor } from '../src/answer/lacking.ts';
 import { type Engine, openEngine } from '../src/search/engine.ts';
+import { lackingFor } from '../src/search/lacking.ts';
 import { RELEVANCE, RELEVANCE_BY_WORDS, relevanceFeatures, wordFeatures } from '../src/search/relevance.ts';
 import { retrieve } from '../src/search/retrieve.ts';
+import { search } from '../src/search/search.ts';
+import { steers } from '../src/search/steering.ts';
 import { understand } from '../src/search/understand.ts';
 import { evaluateAsking } from './evaluation/asking.ts';
 import { fitLogistic } from './evaluation/calibrate.ts';
@@ -65,10 +67,18 @@ printTable('by leg', await rowsOf(ablations(engine)));
 const isAnswered = (question: string, by = engine) =>
   answer(by, { question, history: [], filters: NO_FILTERS }).answered ? 1 : 0;
 const answered = mean(graded.map(({ q }) => isAnswered(q)));
+const isFound = (text: string) =>
+  search(engine, { text, filters: NO_FILTERS, limit: 1, offset: 0 }).total > 0 ? 1 : 0;
+const found = mean(graded.map(({ q }) => isFound(q)));
 const declined = unanswerable.map(({ type, q }) => ({ type, q, declined: 1 - isAnswered(q) }));
 const declinedShare = mean(declined.map((question) => question.declined));
-console.log(`\nanswered, of those with an answer: ${answered.toFixed(3)}`);
-console.log(`declined, of ${declined.length} without one: ${declinedShare.toFixed(3)}`);
+const nothingFound = mean(unanswerable.map(({ q }) => 1 - isFound(q)));
+console.log(
+  `\nanswered, of those with an answer: ${answered.toFixed(3)}; something found: ${found.toFixed(3)}`,
+);
+console.log(
+  `declined, of ${declined.length} without one: ${declinedShare.toFixed(3)}; nothing found: ${nothingFound.toFixed(3)}`,
+);
 for (const type of new Set(declined.map((question) => question.type))) {
   const some = declined.filter((question) => question.type === type).map((question) => question.declined);
   console.log(`  ${type.padEnd(12)}${mean(some).toFixed(3)} of ${some.length}`);
@@ -94,7 +104,14 @@ if (options.misses) {
 }
 if (options.calibrate) calibrate();
 if (options.check) {
-  const faults = await belowFloors({ ...figuresOf(ours), answered, declined: declinedShare, ...asking });
+  const faults = await belowFloors({
+    ...figuresOf(ours),
+    answered,
+    found,
+    declined: declinedShare,
+    'nothing found': nothingFound,
+    ...asking,
+  });
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
@@ -116,8 +133,8 @@ function calibrate(): void {
   ].flatMap(({ text, answerable }) => {
     const reading = understand(engine, text);
     const { evidence } = retrieve(engine, reading, NO_FILTERS);
-    // A measure's title or a fact that the source lacks decides without the floor.
-    const decided = reading.measures.length > 0 || lackingFor(text) !== null;
+    // A measure's title, an order or a fact that the source lacks decides without the floor.
+    const decided = reading.measures.length > 0 || lackingFor(text) !== null || steers(text);
     return evidence && !decided ? [{ evidence, answerable }] : [];
   });
   const floors = [

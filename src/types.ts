@@ -352,6 +352,8 @@ export interface SearchResponse {
   /** True where `total` counts everything the knowledge base has, not a cut of the nearest. */
   complete: boolean;
   results: Hit[];
+  /** Where `total` is 0: the nearest three at most, which answer nothing. */
+  nearest: Hit[];
   facets: Facets;
 }
 

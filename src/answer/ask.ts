@@ -2,6 +2,7 @@
 
 import { detectLanguage } from '../language/detect.ts';
 import type { Engine } from '../search/engine.ts';
+import { isSmallTalk } from '../search/small-talk.ts';
 import { hasFilters } from '../search/structured.ts';
 import { ANSWER_STRINGS } from '../strings/answer.ts';
 import type { AskRequest, AskResponse, AskUnderstood, Turn } from '../types.ts';
@@ -14,7 +15,7 @@ import type { Composition } from './lines.ts';
 import { narrow } from './narrow.ts';
 import { noticeOf } from './notice.ts';
 import { privateDataIn } from './private-data.ts';
-import { isSmallTalk, ordinalIn } from './references.ts';
+import { ordinalIn } from './references.ts';
 import type { Outcome } from './task.ts';
 
 /** An answer with what it was made from, for whoever rephrases it. */

@@ -16,7 +16,7 @@ const MOST_ELSEWHERE = 3;
 export function nearest(task: Task): Outcome {
   const { composition, reading, ranking, all } = task;
   const { strings, draft, knowledge } = composition;
-  if (ranking.relevance !== 'answer' || ranking.hits.length === 0) {
+  if (!ranking.relevant || ranking.hits.length === 0) {
     return decline(composition, ranking, strings.declined);
   }
   if (reading.understood.counties.length > 0) return inCounty(composition, reading, ranking);

@@ -1,12 +1,12 @@
 /** Chooses the kind of answer that fits a question: the first that feels meant writes it. */
 
 import type { Engine } from '../search/engine.ts';
+import { lackingFor } from '../search/lacking.ts';
 import { retrieve } from '../search/retrieve.ts';
 import { constraintsOf } from '../search/structured.ts';
 import type { Filters } from '../types.ts';
 import { nearest } from './best-answers.ts';
 import type { InContext } from './converse.ts';
-import { lackingFor } from './lacking.ts';
 import type { Composition } from './lines.ts';
 import { list, scoped, titles } from './lists.ts';
 import { lookup, terms } from './lookups.ts';

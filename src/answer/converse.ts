@@ -1,12 +1,13 @@
 /** Conversations: what "og i Rogaland?" takes over from the questions before it. The server keeps nothing itself. */
 
 import type { Engine } from '../search/engine.ts';
+import { isSmallTalk } from '../search/small-talk.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
 import { continues, DIMENSIONS, isTopic, NARROWING, pointsBack } from './continuing.ts';
 import { guessSource } from './guess-source.ts';
 import { type Intents, intentsOf } from './intents.ts';
-import { asksForMore, isSmallTalk, languageAskedFor, ordinalIn } from './references.ts';
+import { asksForMore, languageAskedFor, ordinalIn } from './references.ts';
 
 /** A question as it is meant after the turns before it. */
 export interface InContext {

@@ -2,11 +2,11 @@
 
 import { guessParts } from '../index/parts.ts';
 import type { Engine } from '../search/engine.ts';
+import { lackingFor } from '../search/lacking.ts';
 import { constraintsOf } from '../search/structured.ts';
 import { asksForAny, type Reading } from '../search/understand.ts';
 import type { SourceQuestion } from '../types.ts';
 import type { Intents } from './intents.ts';
-import { lackingFor } from './lacking.ts';
 
 /** What is less likely is a question to the source; chosen on the development questions of all kinds. */
 const LEAST_LIKELY = 0.25;

@@ -1,10 +1,10 @@
 /** What kind of answer a question wants, read out of its words: a count, a comparison, an explanation, the template, the source. */
 
+import { plain } from '../search/small-talk.ts';
 import type { Reading } from '../search/understand.ts';
 import type { CountedBy } from '../strings/answer.ts';
 import type { SourceQuestion } from '../types.ts';
 import { sourceQuestionIn } from './about-source.ts';
-import { plain } from './references.ts';
 
 export interface Intents {
   /** What the answer is to be counted or grouped by: "which counties", "for each phase". */

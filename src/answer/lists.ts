@@ -76,7 +76,7 @@ export function titles({ composition, engine, intents, reading, ranking, filters
 function titledNone(composition: Composition, reading: Reading, ranking: Ranking): Outcome | null {
   const { strings, draft, knowledge } = composition;
   const known = reading.subjects.length > 0 && reading.subjects.every(({ concepts }) => concepts.length > 0);
-  if (!known || ranking.relevance !== 'answer') return null;
+  if (!known || !ranking.relevant) return null;
   draft.frame(strings.titleNone(subjectNames(composition, reading), topicOf(composition, reading)));
   const near = worthQuoting(knowledge, ranking.hits);
   draft.frame(strings.titleOthers);

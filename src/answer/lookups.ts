@@ -28,7 +28,7 @@ export function terms({ composition, engine, intents, reading, ranking }: Task):
   }
   const shown = [...new Set([...units, ...named])];
   // A word that the source does not use is explained all the same, and what is near it is offered.
-  if (shown.length === 0 && ranking.relevance === 'answer') {
+  if (shown.length === 0 && ranking.relevant) {
     const near = worthQuoting(composition.knowledge, ranking.hits);
     composition.draft.frame(composition.strings.nearestLead);
     composeNearest(composition, near);

@@ -1,12 +1,12 @@
 /** Questions that get no answer, with the reason: talk, orders, one person's case, and facts that the source lacks. */
 
+import { lackingFor } from '../search/lacking.ts';
 import { retrieve } from '../search/retrieve.ts';
+import { isSmallTalk } from '../search/small-talk.ts';
+import { steers } from '../search/steering.ts';
 import type { Reading } from '../search/understand.ts';
-import { lackingFor } from './lacking.ts';
 import { lookUp, MOST_LOOKED_UP } from './lookups.ts';
 import { namedPersonIn } from './named-person.ts';
-import { isSmallTalk } from './references.ts';
-import { steers } from './steering.ts';
 import { DECLINED, decline, measuresNamed, type Outcome, type Task } from './task.ts';
 
 /** Nothing to answer: a greeting, an order, or one person's case. */

@@ -131,9 +131,14 @@ export const searchResponseSchema = z
       .boolean()
       .openapi({ description: 'True where total counts everything the knowledge base has.' }),
     results: z.array(hitSchema),
+    nearest: z
+      .array(hitSchema)
+      .openapi({ description: 'Where total is 0: the nearest three at most, none of which answers.' }),
     facets: facetsSchema,
   })
-  .openapi('SearchResponse') satisfies z.ZodType<Omit<SearchResponse, 'results'> & { results: LooseHit[] }>;
+  .openapi('SearchResponse') satisfies z.ZodType<
+  Omit<SearchResponse, 'results' | 'nearest'> & { results: LooseHit[]; nearest: LooseHit[] }
+>;
 
 // Not `extend`: OpenAPI would have it fit both schemas, of which the first refuses the fields of the second.
 const askUnderstoodSchema = z

@@ -16,7 +16,15 @@ export function exactList(engine: Engine, reading: Reading, filters: Filters): R
   const hits =
     scoped(engine, reading, filters) ?? titled(engine, reading, filters) ?? named(engine, reading, filters);
   if (hits === null || hits.length === 0) return null;
-  return { hits, topical: hits, complete: true, relevance: 'answer', terms: new Set(), evidence: null };
+  return {
+    hits,
+    topical: hits,
+    complete: true,
+    relevant: true,
+    quotes: false,
+    terms: new Set(),
+    evidence: null,
+  };
 }
 
 /** "Which measures are at one school only". */

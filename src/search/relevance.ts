@@ -67,12 +67,8 @@ export const RELEVANCE_BY_WORDS = {
   scope: 1.96,
 } as const;
 
-/**
- * Log-odds above which a question is answered, and above which a search still shows what is nearest: an answer claims
- * to answer, a list of hits claims less.
- */
-const ANSWER_THRESHOLD = -1;
-const SHOW_THRESHOLD = -1.8;
+/** Log-odds above which the nearest are near enough. */
+const THRESHOLD = -1;
 
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {
@@ -110,10 +106,8 @@ function oddsOf(fitted: Readonly<Record<string, number>>, features: readonly num
   return features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept);
 }
 
-export type Relevance = 'answer' | 'show' | 'none';
-
-/** What the nearest units are good for. */
-export function relevanceOf(evidence: Evidence): Relevance {
+/** Whether the nearest units are near enough to answer the question. */
+export function isRelevant(evidence: Evidence): boolean {
   const odds =
     evidence.strength === null
       ? oddsOf(RELEVANCE_BY_WORDS, wordFeatures(evidence))
@@ -122,5 +116,5 @@ export function relevanceOf(evidence: Evidence): Relevance {
   const own = verbatim && (named || scope > LEAST_SCOPE.verbatim);
   const thesaurus = named && concepts > 0 && scope > LEAST_SCOPE.named;
   const quoted = (own || thesaurus) && words <= FEW_WORDS;
-  return quoted || odds > ANSWER_THRESHOLD ? 'answer' : odds > SHOW_THRESHOLD ? 'show' : 'none';
+  return quoted || odds > THRESHOLD;
 }

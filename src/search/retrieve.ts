@@ -8,7 +8,7 @@ import { exactList } from './exact-list.ts';
 import { bestOf, fuse } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
 import { partLegs } from './part-legs.ts';
-import { type Evidence, type Relevance, relevanceOf } from './relevance.ts';
+import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, passes } from './structured.ts';
 import type { Reading } from './understand.ts';
 
@@ -67,11 +67,13 @@ export interface Ranking {
   topical: Ranked[];
   /** True where `hits` is all that the knowledge base has for the question, not the nearest. */
   complete: boolean;
-  /** What `hits` are good for; where not for an answer, they are the nearest all the same. */
-  relevance: Relevance;
+  /** Whether `hits` are near enough to answer; if not, they are the nearest all the same. */
+  relevant: boolean;
+  /** Whether the best unit's own words hold all that is asked: then it is asked for, whatever it sounds like. */
+  quotes: boolean;
   /** Terms looked up, for highlighting. */
   terms: ReadonlySet<string>;
-  /** What `relevance` was judged by; null for an exact list. */
+  /** What `relevant` was judged by; null for an exact list. */
   evidence: Evidence | null;
 }
 
@@ -134,8 +136,8 @@ export function retrieve(
     hits,
     topical: placed ? fuseLegs(engine, admitted, { ...weighed, county: 0 }, []) : hits,
     complete: false,
-    relevance:
-      reading.measures.length > 0 || asksOfCounty(reading, evidence) ? 'answer' : relevanceOf(evidence),
+    relevant: reading.measures.length > 0 || asksOfCounty(reading, evidence) || isRelevant(evidence),
+    quotes: words.verbatim,
     terms: words.terms,
     evidence,
   };

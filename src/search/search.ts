@@ -3,26 +3,44 @@
 import type { Facets, Hit, SearchRequest, SearchResponse, Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { categoryOf, citeUnit } from './knowledge.ts';
-import { type Ranked, retrieve } from './retrieve.ts';
+import { lackingFor } from './lacking.ts';
+import { type Ranked, type Ranking, retrieve } from './retrieve.ts';
+import { isSmallTalk } from './small-talk.ts';
+import { steers } from './steering.ts';
 import { constraintsOf } from './structured.ts';
-import { asksForAny, understand } from './understand.ts';
+import { type Reading, understand } from './understand.ts';
 
-/** Finds units for one question. Nothing near enough gives an empty page with `total` 0. */
+/** As many are given as nearest where there is nothing. */
+const MOST_NEAREST = 3;
+
+/** Finds units for one question. What no unit answers has an empty page with `total` 0, and what is nearest beside it. */
 export function search(engine: Engine, request: SearchRequest): SearchResponse {
   const reading = understand(engine, request.text, request.language);
   const ranking = retrieve(engine, reading, request.filters);
-  // Who asks for measures, or for all of something, is shown what has the phase, county or category named.
-  const asked = asksForAny(reading) && constraintsOf(reading.understood).length > 0;
-  const hits = ranking.relevance === 'none' && !asked ? [] : ranking.hits;
-  const page = hits.slice(request.offset, request.offset + request.limit);
+  const hits = isAnswered(reading, ranking) ? ranking.hits : [];
+  const nearest = hits.length > 0 ? [] : ranking.hits.slice(0, MOST_NEAREST);
   const phases = [...request.filters.phases, ...reading.understood.phases];
+  const shown = (some: readonly Ranked[]) => some.map((hit) => toHit(engine, hit, phases, ranking.terms));
   return {
     query: { text: request.text, language: reading.language, understood: reading.understood },
     total: hits.length,
     complete: ranking.complete || hits.length === 0,
-    results: page.map((hit) => toHit(engine, hit, phases, ranking.terms)),
+    results: shown(hits.slice(request.offset, request.offset + request.limit)),
+    nearest: shown(nearest),
     facets: facetsOf(hits.map((hit) => hit.unit)),
   };
+}
+
+/**
+ * Whether what was found answers the question: not where it asks for a fact that the source lacks, or for nothing. Who asks for
+ * measures gets those of the phase, county or category named.
+ */
+function isAnswered(
+  { text, understood, wantsMeasures, asksFact }: Reading,
+  { relevant, quotes }: Ranking,
+): boolean {
+  if (isSmallTalk(text) || steers(text) || (lackingFor(text) !== null && !quotes)) return false;
+  return relevant || (wantsMeasures && !asksFact && constraintsOf(understood).length > 0);
 }
 
 /** A ranked unit as it goes out. `terms` are highlighted in its text. */

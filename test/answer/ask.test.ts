@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { ask, answer as whole } from '../../src/answer/ask.ts';
-import { lackingFor } from '../../src/answer/lacking.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { lackingFor } from '../../src/search/lacking.ts';
 import type { AskResponse, Language, Turn } from '../../src/types.ts';
 import { NO_FILTERS, openReal } from '../real-engine.ts';
 import { citationFaults } from './citation-faults.ts';

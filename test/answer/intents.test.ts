@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Intents, intentsOf } from '../../src/answer/intents.ts';
-import { asksForMore, isSmallTalk, languageAskedFor, ordinalIn } from '../../src/answer/references.ts';
+import { asksForMore, languageAskedFor, ordinalIn } from '../../src/answer/references.ts';
+import { isSmallTalk } from '../../src/search/small-talk.ts';
 import { understand } from '../../src/search/understand.ts';
 import { openReal } from '../real-engine.ts';
 

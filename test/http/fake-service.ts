@@ -61,6 +61,7 @@ export const fakeService: Service = {
       total: found.length,
       complete: true,
       results: found.slice(offset, offset + limit).map((unit) => hit(unit, text.toLowerCase())),
+      nearest: [],
       facets: { county: {}, phase: {}, category: {}, actor: {}, kind: { measure: found.length } },
     };
   },

@@ -1,7 +1,7 @@
 /** Instructions and code are told from questions that only sound like them. */
 
 import { describe, expect, it } from 'vitest';
-import { steers } from '../../src/answer/steering.ts';
+import { steers } from '../../src/search/steering.ts';
 
 describe('an attempt to steer', () => {
   it.each([
