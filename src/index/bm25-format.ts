@@ -1,5 +1,5 @@
 /** The lexical index as a file: compact, deterministic, and checked whole before anything of it is used. */
-import { discountsOf, FIELDS, type LexicalIndex, TUNING, type Tuning } from './bm25.ts';
+import type { LexicalIndex } from './bm25.ts';
 import {
   type ByteReader,
   corrupt,
@@ -12,28 +12,34 @@ import {
 
 /**
  * "TSLX", then u32 version and u32 checksum of the rest, little-endian. The rest in varints: the ids (a JSON array with
- * its length in bytes), the lengths of fields, the terms, for each term its count of documents and of bytes, the
- * postings, the lexicon with its counts; then zeros up to a multiple of four.
+ * its length in bytes), the terms, for each term its count of documents, their distances (each from the one before, less one), their
+ * steps as bytes, the lexicon with its counts; then zeros up to a multiple of four.
  */
 const MAGIC = 0x584c5354;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_BYTES = 12;
 const ALIGNMENT = 4;
 const MAX_DOCUMENTS = 0x10000;
 
-/** The same index gives the same bytes. What tuning decides is not stored. */
+/** The same index gives the same bytes. */
 export function encodeLexicalIndex(index: LexicalIndex): Uint8Array<ArrayBuffer> {
   const writer = createWriter();
   const ids = new TextEncoder().encode(JSON.stringify(index.ids));
   writer.number(ids.length);
   writer.bytes(ids);
-  for (const length of index.lengths) writer.number(length);
   writeWords(writer, index.terms);
+  const { docs, starts } = index;
   for (let term = 0; term < index.terms.length; term++) {
-    writer.number(index.counts[term] ?? 0);
-    writer.number((index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0));
+    writer.number((starts[term + 1] as number) - (starts[term] as number));
   }
-  writer.bytes(index.postings);
+  for (let term = 0; term < index.terms.length; term++) {
+    let before = -1;
+    for (const doc of docs.subarray(starts[term], starts[term + 1])) {
+      writer.number(doc - before - 1);
+      before = doc;
+    }
+  }
+  writer.bytes(index.steps);
   writeWords(writer, [...index.lexicon.keys()]);
   for (const count of index.lexicon.values()) writer.number(count);
   while (writer.size() % ALIGNMENT > 0) writer.number(0);
@@ -49,7 +55,7 @@ export function encodeLexicalIndex(index: LexicalIndex): Uint8Array<ArrayBuffer>
 }
 
 /** Reads what `encodeLexicalIndex` wrote. Throws AppError `index_corrupt` for anything off, be it one bit. */
-export function decodeLexicalIndex(bytes: Uint8Array, tuning: Tuning = TUNING): LexicalIndex {
+export function decodeLexicalIndex(bytes: Uint8Array): LexicalIndex {
   if (bytes.byteLength < HEADER_BYTES || bytes.byteLength % ALIGNMENT > 0) throw corrupt('it is cut short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw corrupt('it does not begin with TSLX');
@@ -59,22 +65,34 @@ export function decodeLexicalIndex(bytes: Uint8Array, tuning: Tuning = TUNING): 
 
   const reader = createReader(bytes.subarray(HEADER_BYTES));
   const ids = readIds(reader);
-  const lengths = new Uint32Array(ids.length * FIELDS.length);
-  for (let at = 0; at < lengths.length; at++) lengths[at] = reader.number();
   const terms = readWords(reader);
-  const counts = new Uint32Array(terms.length);
   const starts = new Uint32Array(terms.length + 1);
   for (let term = 0; term < terms.length; term++) {
-    counts[term] = reader.below(ids.length + 1);
-    starts[term + 1] = (starts[term] ?? 0) + reader.number();
+    starts[term + 1] = (starts[term] as number) + reader.below(ids.length + 1);
   }
-  const postings = reader.bytes(starts[terms.length] ?? 0);
+  const docs = readDocs(reader, starts, ids.length);
+  const steps = reader.bytes(docs.length);
   const words = readWords(reader);
   const lexicon = new Map<string, number>();
   for (const word of words) lexicon.set(word, reader.number());
   if (reader.left() >= ALIGNMENT) throw corrupt('it goes on after its end');
-  const discounts = discountsOf(lengths, tuning);
-  return { ids, lengths, discounts, k1: tuning.k1, terms, counts, starts, postings, lexicon };
+  return { ids, terms, starts, docs, steps, lexicon };
+}
+
+/** The documents of all terms; those of a term are below `count` and rise. */
+function readDocs(reader: ByteReader, starts: Uint32Array, count: number): Uint16Array {
+  const all = starts.at(-1) ?? 0;
+  // Each takes a byte or more, so that a wrong count is met before memory is taken for it.
+  if (all > reader.left()) throw corrupt('it is cut short');
+  const docs = new Uint16Array(all);
+  for (let term = 1; term < starts.length; term++) {
+    let before = -1;
+    for (let at = starts[term - 1] as number; at < (starts[term] as number); at++) {
+      before += reader.below(count - before - 1) + 1;
+      docs[at] = before;
+    }
+  }
+  return docs;
 }
 
 function readIds(reader: ByteReader): string[] {

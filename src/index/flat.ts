@@ -59,31 +59,47 @@ function firstVector({ owners, cells, scales, dimensions }: FlatRows, place: num
   );
 }
 
+/** As many rows are held against the query at once: each of its numbers is then read once for all of them. */
+const ROWS_AT_ONCE = 4;
+
 /** The cosine of each unit's nearest row. */
 function bestCosines(rows: FlatRows, query: Float32Array): Float64Array {
+  const { cells, count, dimensions, owners, scales } = rows;
   const best = new Float64Array(rows.units.length).fill(-1);
-  for (let row = 0; row < rows.count; row++) {
-    const score = cosine(rows, row, query);
-    const unit = rows.owners[row] as number;
+  const keep = (row: number, sum: number) => {
+    const score = sum * (scales[row] as number);
+    const unit = owners[row] as number;
     if (score > (best[unit] as number)) best[unit] = score;
+  };
+  const numbers = Float64Array.from(query);
+  const whole = count - (count % ROWS_AT_ONCE);
+  for (let row = 0; row < whole; row += ROWS_AT_ONCE) {
+    const first = row * dimensions;
+    const second = first + dimensions;
+    const third = second + dimensions;
+    const fourth = third + dimensions;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < dimensions; k++) {
+      const value = numbers[k] as number;
+      a += (cells[first + k] as number) * value;
+      b += (cells[second + k] as number) * value;
+      c += (cells[third + k] as number) * value;
+      d += (cells[fourth + k] as number) * value;
+    }
+    keep(row, a);
+    keep(row + 1, b);
+    keep(row + 2, c);
+    keep(row + 3, d);
+  }
+  for (let row = whole; row < count; row++) {
+    let sum = 0;
+    for (let k = 0; k < dimensions; k++) {
+      sum += (cells[row * dimensions + k] as number) * (numbers[k] as number);
+    }
+    keep(row, sum);
   }
   return best;
-}
-
-/** Four sums at once, which V8 runs side by side; the last dimensions of an odd length on their own. */
-function cosine({ cells, scales, dimensions }: FlatRows, row: number, query: Float32Array): number {
-  const start = row * dimensions;
-  const even = dimensions - (dimensions % 4);
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let k = 0, at = start; k < even; k += 4, at += 4) {
-    a += (cells[at] as number) * (query[k] as number);
-    b += (cells[at + 1] as number) * (query[k + 1] as number);
-    c += (cells[at + 2] as number) * (query[k + 2] as number);
-    d += (cells[at + 3] as number) * (query[k + 3] as number);
-  }
-  for (let k = even; k < dimensions; k++) a += (cells[start + k] as number) * (query[k] as number);
-  return (a + b + c + d) * (scales[row] as number);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
 /** Raised whenever any file changes its shape; an index of another version is refused. */
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 
 export const MANIFEST = 'manifest.json';
 

@@ -7,29 +7,24 @@ import type { Engine } from './engine.ts';
 const NEIGHBOUR_WEIGHT = 0.35;
 const CONTEXT_WEIGHT = 0.5;
 
-/** Rows with their scores, best first; equal scores in row order. */
-export function searchConcepts(
-  engine: Engine,
-  concepts: readonly string[],
-): { row: number; score: number }[] {
+/** A score for each row, 0 where it names none of them. */
+export function searchConcepts(engine: Engine, concepts: readonly string[]): Float64Array {
   const asked = new Map<string, number>();
   const ask = (id: string, weight: number) => asked.set(id, Math.max(asked.get(id) ?? 0, weight));
   for (const id of concepts) {
     ask(id, 1);
     for (const neighbour of engine.neighbours.get(id) ?? []) ask(neighbour, NEIGHBOUR_WEIGHT);
   }
-  const scores = new Map<number, number>();
+  const all = engine.knowledge.units.length;
+  const scores = new Float64Array(all);
   for (const [id, weight] of asked) {
     const rows = engine.concepts[id];
     if (!rows) continue;
-    const all = engine.knowledge.units.length;
     const idf = Math.log(1 + all / (1 + rows.text.length + CONTEXT_WEIGHT * rows.context.length));
-    for (const row of rows.text) scores.set(row, (scores.get(row) ?? 0) + weight * idf);
-    for (const row of rows.context) scores.set(row, (scores.get(row) ?? 0) + CONTEXT_WEIGHT * weight * idf);
+    for (const row of rows.text) scores[row] = (scores[row] as number) + weight * idf;
+    for (const row of rows.context) scores[row] = (scores[row] as number) + CONTEXT_WEIGHT * weight * idf;
   }
-  return [...scores]
-    .map(([row, score]) => ({ row, score }))
-    .sort((a, b) => b.score - a.score || a.row - b.row);
+  return scores;
 }
 
 /** Concepts one step away: broader and related ones, read both ways. */

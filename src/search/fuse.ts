@@ -7,21 +7,18 @@
 export interface ScoredRows {
   /** What the best of these is worth against another leg's. */
   weight: number;
-  /** Each row once. */
-  rows: readonly number[];
-  /** The score of each of `rows`; 0 or less counts as nothing. */
-  scores: ArrayLike<number>;
+  /** A score for each row; 0 or less counts as nothing. */
+  scores: Float64Array;
 }
 
 /** The fused score of each of `size` rows: the sum of weight × score / the leg's best score. */
 export function fuse(legs: readonly ScoredRows[], size: number): Float64Array {
   const fused = new Float64Array(size);
-  for (const { weight, rows, scores } of legs) {
+  for (const { weight, scores } of legs) {
     const factor = weight / bestOf(scores);
-    for (let i = 0; i < rows.length; i++) {
-      const score = scores[i] ?? 0;
-      const row = rows[i] as number;
-      if (score > 0) fused[row] = (fused[row] ?? 0) + score * factor;
+    for (let row = 0; row < size; row++) {
+      const score = scores[row] as number;
+      if (score > 0) fused[row] = (fused[row] as number) + score * factor;
     }
   }
   return fused;

@@ -12,9 +12,8 @@ type UnitKind = (typeof UNIT_KINDS)[number];
 
 export interface PartLeg {
   leg: UnitKind;
-  rows: number[];
-  /** For each of `rows` how likely its part is meant, LEAST_LIKELY to 1. */
-  scores: number[];
+  /** For each row how likely its part is meant, 0 to 1. */
+  scores: Float64Array;
   /** The greatest of them: a part that is surely meant counts as much as one that is named. */
   share: number;
 }
@@ -33,15 +32,10 @@ export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayL
     const guesses = guessParts(engine.parts, vector, [leg]);
     const likely = guesses.filter(({ probability }) => probability >= LEAST_LIKELY);
     if (likely.length === 0) return [];
-    const scored = engine.knowledge.units.flatMap((unit, row) => {
-      const score = likely.reduce(
-        (sum, { id, probability }) => sum + (isOf(unit, leg, id) ? probability : 0),
-        0,
-      );
-      return score > 0 ? [{ row, score }] : [];
-    });
-    const scores = scored.map(({ score }) => score);
-    return [{ leg, rows: scored.map(({ row }) => row), scores, share: bestOf(scores) }];
+    const scores = Float64Array.from(engine.knowledge.units, (unit) =>
+      likely.reduce((sum, { id, probability }) => sum + (isOf(unit, leg, id) ? probability : 0), 0),
+    );
+    return [{ leg, scores, share: bestOf(scores) }];
   });
 }
 

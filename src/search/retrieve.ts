@@ -5,7 +5,7 @@ import { type Filters, LEGS, type Leg, type Role, type Unit } from '../types.ts'
 import { searchConcepts } from './concept-leg.ts';
 import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
-import { bestOf, fuse } from './fuse.ts';
+import { bestOf, fuse, type ScoredRows } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
 import { partLegs } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
@@ -80,8 +80,8 @@ export interface Ranking {
 /** What one leg proposes. */
 interface Proposal {
   leg: Leg;
-  rows: readonly number[];
-  scores: ArrayLike<number>;
+  /** A score for each row; 0 or less where it proposes nothing. */
+  scores: Float64Array;
   /** What its leg's weight is multiplied by; 1 if it does not say. */
   share?: number;
 }
@@ -99,16 +99,12 @@ export function retrieve(
   const words = searchWords(engine, reading.topic, hasFilters(filters) ? units.length : DEPTH);
   const { vector, strength } = engine.weigh(reading.mendedTopic);
   const cosines = vector === null ? new Float64Array() : engine.cosines(vector);
-  const concepts = searchConcepts(engine, reading.concepts);
+  const titled = new Set(reading.measures);
   const proposals: Proposal[] = [
-    { leg: 'lexical', ...columns(words.matches) },
-    {
-      leg: 'semantic',
-      rows: vector === null ? [] : engine.vectorRows,
-      scores: withHeadings(engine, cosines),
-    },
-    { leg: 'concept', ...columns(concepts) },
-    { leg: 'title', ...allAlike(reading.measures.flatMap((id) => engine.knowledge.rowById.get(id) ?? [])) },
+    { leg: 'lexical', scores: byRow(units.length, words.matches) },
+    { leg: 'semantic', scores: withHeadings(engine, cosines) },
+    { leg: 'concept', scores: searchConcepts(engine, reading.concepts) },
+    { leg: 'title', scores: allThat(units, ({ id }) => titled.has(id)) },
     ...structuredLegs(engine, reading),
     ...(vector === null ? [] : guessedLegs(engine, reading, vector)),
   ];
@@ -130,7 +126,7 @@ export function retrieve(
     named: reading.onlyConcepts && !reading.asksFact,
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
-  const hits = fuseLegs(engine, admitted, weighed, listedRows(engine, reading, filters));
+  const hits = fuseLegs(engine, admitted, weighed, listed(engine, reading, filters));
   const placed = reading.understood.counties.length > 0;
   return {
     hits,
@@ -143,10 +139,15 @@ export function retrieve(
   };
 }
 
-const columns = (found: readonly { row: number; score: number }[]) => ({
-  rows: found.map(({ row }) => row),
-  scores: found.map(({ score }) => score),
-});
+function byRow(size: number, found: readonly { row: number; score: number }[]): Float64Array {
+  const scores = new Float64Array(size);
+  for (const { row, score } of found) scores[row] = score;
+  return scores;
+}
+
+/** 1 for each unit that is one of them, and 0 for the others: one as good as the other. */
+const allThat = (units: readonly Unit[], isOne: (unit: Unit) => boolean) =>
+  Float64Array.from(units, (unit) => (isOne(unit) ? 1 : 0));
 
 /** The titles of a county's measures answer whether it has any about a matter, also where it has none. */
 function asksOfCounty(
@@ -161,8 +162,6 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   for (let k = 0; k < b.length; k++) sum += (a[k] ?? 0) * (b[k] as number);
   return sum;
 }
-
-const allAlike = (rows: readonly number[]) => ({ rows, scores: rows.map(() => 1) });
 
 /** The `n`th largest of `values`, counted from 1; 0 where there are fewer. Keeps the largest in order, since sorting all takes longer. */
 function nthLargest(values: ArrayLike<number>, n: number): number {
@@ -181,27 +180,27 @@ function nthLargest(values: ArrayLike<number>, n: number): number {
 /** What of each proposal passes the filters. */
 function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: Filters): Proposal[] {
   const passing = knowledge.units.map((unit) => passes(filters, unit));
-  return proposals.map(({ rows, scores, ...proposal }) => {
-    const kept = Array.from(rows.keys()).filter((i) => passing[rows[i] ?? -1]);
-    return { ...proposal, rows: kept.map((i) => rows[i] ?? -1), scores: kept.map((i) => scores[i] ?? 0) };
-  });
+  return proposals.map((proposal) => ({
+    ...proposal,
+    scores: proposal.scores.map((score, row) => (passing[row] ? score : 0)),
+  }));
 }
 
 /** For each property that the question names, the units that have it, one as good as the other. */
 function structuredLegs({ knowledge }: Engine, { understood }: Reading): Proposal[] {
   return constraintsOf(understood).map(({ leg, matches }) => ({
     leg,
-    ...allAlike(knowledge.units.flatMap((unit, row) => (matches(unit) ? [row] : []))),
+    scores: allThat(knowledge.units, matches),
   }));
 }
 
 /** Likeness by vectors, and some of that of the heading a unit stands under: what a heading is about, all below it is about. */
 function withHeadings({ knowledge, vectorRows }: Engine, cosines: Float64Array): Float64Array {
-  const byRow = new Float64Array(knowledge.units.length);
-  for (let i = 0; i < cosines.length; i++) byRow[vectorRows[i] ?? -1] = cosines[i] as number;
-  return cosines.map((cosine, i) => {
-    const heading = knowledge.headingRows[vectorRows[i] ?? -1] ?? -1;
-    return cosine + (heading < 0 ? 0 : HEADING_SHARE * Math.max(0, byRow[heading] as number));
+  const own = new Float64Array(knowledge.units.length);
+  for (let i = 0; i < cosines.length; i++) own[vectorRows[i] as number] = cosines[i] as number;
+  return own.map((cosine, row) => {
+    const heading = knowledge.headingRows[row] as number;
+    return cosine + (heading < 0 ? 0 : HEADING_SHARE * Math.max(0, own[heading] as number));
   });
 }
 
@@ -214,46 +213,45 @@ function guessedLegs(engine: Engine, reading: Reading, vector: Float32Array): Pr
  * The measures that a question asks to have listed, where other words than names are left of it, so that it may ask for
  * fewer: "which measures are mainly about getting to know local conditions". They come before what is only like it.
  */
-function listedRows(
+function listed(
   { knowledge }: Engine,
   { understood, wantsList, wantsMeasures }: Reading,
   filters: Filters,
-): number[] {
+): ScoredRows[] {
   const constraints = constraintsOf(understood);
   if (!wantsList || !wantsMeasures || constraints.length === 0) return [];
-  return knowledge.units.flatMap((unit, row) =>
-    unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit))
-      ? [row]
-      : [],
-  );
+  const isListed = (unit: Unit) =>
+    unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit));
+  return [{ weight: LISTED, scores: allThat(knowledge.units, isListed) }];
 }
 
 function fuseLegs(
-  { knowledge }: Engine,
+  { knowledge: { units } }: Engine,
   proposals: readonly Proposal[],
   weights: Weights,
-  listed: readonly number[],
+  others: readonly ScoredRows[],
 ): Ranked[] {
   const legs = proposals
     .map((proposal) => ({ ...proposal, weight: weights[proposal.leg] * (proposal.share ?? 1) }))
     .filter(({ weight }) => weight > 0);
-  const scores = fuse([...legs, { weight: LISTED, ...allAlike(listed) }], knowledge.units.length);
-  knowledge.units.forEach(({ role }, row) => {
-    const score = scores[row] ?? 0;
-    if (score > 0) scores[row] = score + (ROLE_BONUS[role] ?? 0);
-  });
+  const scores = fuse([...legs, ...others], units.length);
+  for (let row = 0; row < units.length; row++) {
+    const score = scores[row] as number;
+    if (score > 0) scores[row] = score + (ROLE_BONUS[(units[row] as Unit).role] ?? 0);
+  }
   const best = bestOf(scores);
-  const why = legsByRow(legs, scores.length);
-  const rows = Array.from(scores.keys()).filter(
-    (row) => (why[row] ?? 0) !== 0 && (scores[row] ?? 0) >= best * SCORE_SHARE,
-  );
-  rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return rows.flatMap((row) => {
-    const unit = knowledge.units[row];
-    if (!unit) return [];
-    const found = LEGS.filter((_, place) => ((why[row] ?? 0) & (1 << place)) !== 0);
-    return [{ row, unit, score: (scores[row] ?? 0) / best, why: found }];
-  });
+  const why = legsByRow(legs, units.length);
+  const rows: number[] = [];
+  for (let row = 0; row < units.length; row++) {
+    if (why[row] !== 0 && (scores[row] as number) >= best * SCORE_SHARE) rows.push(row);
+  }
+  rows.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  return rows.map((row) => ({
+    row,
+    unit: units[row] as Unit,
+    score: (scores[row] as number) / best,
+    why: LEGS.filter((_, place) => ((why[row] as number) & (1 << place)) !== 0),
+  }));
 }
 
 /**
@@ -262,12 +260,13 @@ function fuseLegs(
  */
 function legsByRow(proposals: readonly Proposal[], size: number): Uint16Array {
   const why = new Uint16Array(size);
-  for (const { leg, rows, scores } of proposals) {
+  for (const { leg, scores } of proposals) {
     const bit = 1 << LEGS.indexOf(leg);
     const least = leg === 'semantic' ? nthLargest(scores, DEPTH) : 0;
-    rows.forEach((row, i) => {
-      if ((scores[i] ?? 0) > 0 && (scores[i] ?? 0) >= least) why[row] = (why[row] ?? 0) | bit;
-    });
+    for (let row = 0; row < size; row++) {
+      const score = scores[row] as number;
+      if (score > 0 && score >= least) why[row] = (why[row] as number) | bit;
+    }
   }
   return why;
 }

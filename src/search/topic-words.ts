@@ -11,10 +11,9 @@ import type { Knowledge } from './knowledge.ts';
 export const SHARED_CONCEPTS = new Set(['gjennomforing', 'frafall']);
 
 /** Whether a concept says what a sentence is about, rather than being named in all of the field. */
-export function isTopical({ vocabulary }: Knowledge, id: string): boolean {
-  return (
-    !SHARED_CONCEPTS.has(id) && vocabulary.concepts.some((concept) => concept.id === id && !concept.generic)
-  );
+export function isTopical({ conceptById }: Knowledge, id: string): boolean {
+  const concept = conceptById.get(id);
+  return concept !== undefined && !concept.generic && !SHARED_CONCEPTS.has(id);
 }
 
 /** Words of the names of the phases that were named: "oppfølging" beside "Vg2" is the phase, not a topic within it. */
