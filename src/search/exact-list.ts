@@ -2,6 +2,7 @@
 
 import type { Filters } from '../types.ts';
 import type { Engine } from './engine.ts';
+import { likelihoodOf } from './part-legs.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
 import { constraintsOf, listOrder, passes } from './structured.ts';
@@ -48,7 +49,7 @@ function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
 
 /** All that has what is named. */
 function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
-  if (!asksForList(reading)) return null;
+  if (!asksForList(reading) || !asksForWhole(engine, reading)) return null;
   const { understood, wantsMeasures } = reading;
   const constraints = constraintsOf(understood);
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
@@ -76,6 +77,20 @@ function asksForList(reading: Reading): boolean {
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;
   return certain || asksForAny(reading);
 }
+
+/**
+ * Words that narrow nothing beside a name may say something together: "how do we find out who may have a hard time before they begin".
+ * Who names a phase and no more, and asks for no list, is asking for all of it only where the whole question sounds like it.
+ */
+function asksForWhole(engine: Engine, reading: Reading): boolean {
+  const { categories, counties, actors, phases } = reading.understood;
+  if (asksForAny(reading) || phases.length === 0 || categories.length + counties.length + actors.length > 0)
+    return true;
+  return likelihoodOf(engine, phases, reading.mendedTopic) >= LEAST_WHOLE;
+}
+
+/** Chosen on the development questions: those for a phase are at 0.75 and more, those that only sound so below 0.5. */
+const LEAST_WHOLE = 0.6;
 
 /**
  * The words that keep a question from asking for a list. Who plainly asks for the measures of something named, or for what an actor

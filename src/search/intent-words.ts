@@ -27,7 +27,7 @@ export const TIME_WORDS = keysOf('når when');
 
 /** What counties did with measures: who asks what was submitted asks for measures. */
 export const SUBMIT_WORDS = keysOf(
-  'meldt melde innmeldt innmelde sendt sende sent innsendt innsende levert levere innlevert submitted submit contributed contribute bidrog bidratt bidrege reported rapportert',
+  'meldt melde innmeldt innmelde sendt sende sent innsendt innsendte levert levere innlevert submitted submit contributed contribute bidrog bidratt bidrege reported rapportert',
 );
 
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */

@@ -1,6 +1,6 @@
 /** The units of a part of the knowledge base that a question seems to ask for as a whole without naming it: as likely, as much. */
 
-import { guessParts, type PartKind } from '../index/parts.ts';
+import { guessParts, type PartGuess, type PartKind } from '../index/parts.ts';
 import type { Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { bestOf } from './fuse.ts';
@@ -20,6 +20,33 @@ export interface PartLeg {
 
 /** What is less likely is not asked for. */
 const LEAST_LIKELY = 0.2;
+
+/** What guessing needs of the engine. */
+export type PartReader = Pick<Engine, 'parts' | 'weigh'>;
+
+/** From this likelihood on one of several phases is meant, and none of the others. */
+const SURELY_MEANT = 0.7;
+
+/** The one of `phases` that `text` plainly asks for as a whole; all of them where it is not plain. */
+export function likeliest({ parts, weigh }: PartReader, phases: string[], text: string): string[] {
+  if (phases.length < 2) return phases;
+  const meant = phaseGuesses({ parts, weigh }, text).find(
+    ({ id, probability }) => probability >= SURELY_MEANT && phases.includes(id),
+  );
+  return meant ? [meant.id] : phases;
+}
+
+/** How likely `text` asks for one of `phases` as a whole, 0 to 1; 1 where nothing can tell. */
+export function likelihoodOf(reader: PartReader, phases: readonly string[], text: string): number {
+  const guesses = phaseGuesses(reader, text);
+  if (guesses.length === 0) return 1;
+  return guesses.reduce((sum, { id, probability }) => sum + (phases.includes(id) ? probability : 0), 0);
+}
+
+function phaseGuesses({ parts, weigh }: PartReader, text: string): PartGuess[] {
+  const { vector } = weigh(text);
+  return vector === null ? [] : guessParts(parts, vector, ['phase']);
+}
 
 /** A leg for each kind of part that the question does not name; `vector` is its own. */
 export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayLike<number>): PartLeg[] {

@@ -20,6 +20,7 @@ import {
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isNamed } from './naming.ts';
+import { likeliest, type PartReader } from './part-legs.ts';
 import { questionWords, type ReadWord, textOf, type WordReader } from './question-words.ts';
 import { conceptsOfNames, isTopical, keysOfNames, SHARED_CONCEPTS, titleWordsOf } from './topic-words.ts';
 
@@ -76,7 +77,7 @@ export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Reading): b
 }
 
 /** What reading needs of the engine. */
-export interface Reader extends WordReader {
+export interface Reader extends WordReader, PartReader {
   knowledge: Knowledge;
 }
 
@@ -119,7 +120,9 @@ export function understand(reader: Reader, text: string, language?: Language): R
     .map((word) => word.text);
   const detected = detectLanguage(asking.length > 0 ? asking.join(' ') : topic);
   const shared = concepts.filter(({ values }) => values.some(({ id }) => SHARED_CONCEPTS.has(id)));
+  const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const understood = understoodFrom(knowledge, targets);
+  if (named.every(isVague)) understood.phases = likeliest(reader, understood.phases, mendedTopic);
   const ofPhases = conceptsOfNames(knowledge, phrases, understood);
   const inNames = concepts.filter(({ values }) => values.some(({ id }) => ofPhases.has(id)));
   const ofNamed = new Set(named.flatMap(positions));
@@ -170,7 +173,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   return {
     text,
     topic,
-    mendedTopic: topicWords.map(textOf).join(' ') || text,
+    mendedTopic,
     language: language ?? detected.language,
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
     understood: withoutExcluded(knowledge, understood, excludedBy(named, words)),
@@ -258,6 +261,10 @@ function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]):
     actors: actors.map(({ id }) => id).filter((id) => actor.has(id)),
   };
 }
+
+/** Whether a name of a phase is one of several: "Vg1" is both when it starts and what comes after. */
+const isVague = ({ values }: PhraseMatch<PhraseTarget>) =>
+  values.filter(({ type }) => type === 'phase').length !== 1;
 
 /** Codes of counties that stand right after a word of exclusion: "alle unntatt Oslo", "not in Oslo". */
 function excludedBy(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): Set<string> {

@@ -42,3 +42,16 @@ describe('measures by their titles', () => {
     expect(listed(question)).toEqual(measuresWhere(written));
   });
 });
+
+describe('a phase that only sets the scene', () => {
+  it.each([
+    'korleis finn vi ut kven som kan få det vanskeleg før dei byrjar på vidaregåande?',
+    'How do we find out who will struggle before they start upper secondary?',
+  ])('gets no list of all of it: "%s"', (question) => {
+    const { complete, hits } = retrieve(engine, understand(engine, question), NO_FILTERS);
+    expect(complete).toBe(false);
+    expect(hits.slice(0, 5).map(({ unit }) => unit.id)).toContain(
+      '2.1-identifisering-og-identifikasjonsfaktorer',
+    );
+  });
+});

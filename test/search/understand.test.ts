@@ -179,3 +179,19 @@ describe('the rest of a question', () => {
     expect(read(text).understood).toEqual(NOTHING);
   });
 });
+
+describe('a name that several phases share', () => {
+  it('stands for the one that the question plainly asks for as a whole', () => {
+    expect(read('all there is on following up first-year pupils during the year').understood.phases).toEqual([
+      '2.3',
+    ]);
+    expect(read('vg1').understood.phases).toEqual(['2.2', '2.3']);
+  });
+});
+
+describe('a verb that goes with "inn"', () => {
+  it('does not ask for what the counties submitted', () => {
+    expect(read('hvordan kommer de seg inn igjen på skolen').wantsMeasures).toBe(false);
+    expect(read('hva har fylkene sendt inn').wantsMeasures).toBe(true);
+  });
+});
