@@ -230,6 +230,14 @@ export interface PartQuestions extends Record<Language, string[]> {
   within?: true | undefined;
 }
 
+/** Questions for all that the source has on one matter, wherever it stands. */
+export interface MatterQuestions extends Record<Language, string[]> {
+  /** What it is, in English; each once. */
+  matter: string;
+  /** Ids of the units that answer them, all of them: two or more. */
+  units: string[];
+}
+
 /** What people ask about the source itself: what it holds, how old it is, who made it, what became of its counties. */
 export const SOURCE_QUESTIONS = ['what', 'age', 'maker', 'counties'] as const;
 export type SourceQuestion = (typeof SOURCE_QUESTIONS)[number];
@@ -242,6 +250,7 @@ export interface Corpus {
   outside: string[];
   /** Questions for whole phases, categories and what actors do. */
   parts: PartQuestions[];
+  matters: MatterQuestions[];
   vocabulary: Vocabulary;
 }
 
@@ -262,6 +271,7 @@ export const LEGS = [
   'lexical',
   'semantic',
   'concept',
+  'matter',
   'title',
   'phase',
   'county',

@@ -34,6 +34,7 @@ export function ablations(engine: Engine): System[] {
     ['words', ['lexical']],
     ['vectors', ['semantic']],
     ['thesaurus', ['concept']],
+    ['matters', ['matter']],
     ['structure', STRUCTURE],
     ['words + vectors', ['lexical', 'semantic']],
     ['words + thesaurus', ['lexical', 'concept']],
@@ -41,7 +42,8 @@ export function ablations(engine: Engine): System[] {
     ['thesaurus + structure', ['concept', ...STRUCTURE]],
     ['words + structure', ['lexical', ...STRUCTURE]],
     ['vectors + structure', ['semantic', ...STRUCTURE]],
-    ['all but thesaurus', ['lexical', 'semantic', ...STRUCTURE]],
+    ['all but matters', LEGS.filter((leg) => leg !== 'matter')],
+    ['all but thesaurus', LEGS.filter((leg) => leg !== 'concept')],
     ['all', [...LEGS]],
   ];
   return subsets.map(([name, legs]) => {

@@ -9,14 +9,16 @@ import type { SourceQuestion } from '../types.ts';
 import type { Intents } from './intents.ts';
 
 /** What is less likely is a question to the source; chosen on the development questions of all kinds. */
-const LEAST_LIKELY = 0.25;
+const LEAST_LIKELY = 0.15;
 
 /** Null for a question that names a measure, or a part of the source that is not the county in which somebody lives. */
 export function guessSource(
   { parts, weigh }: Pick<Engine, 'parts' | 'weigh'>,
   reading: Reading,
-  { by }: Pick<Intents, 'by'>,
+  { by, template }: Pick<Intents, 'by' | 'template'>,
 ): SourceQuestion | null {
+  // The form for describing a measure is a part of the source, and asked for by name.
+  if (template) return null;
   // Who asks for a fact of a later year asks for that, and not for what has become of the counties.
   if (reading.measures.length > 0 || lackingFor(reading.text) !== null) return null;
   if (constraintsOf(reading.understood).some(({ leg }) => leg !== 'county')) return null;

@@ -5,6 +5,7 @@ import { occursIn } from './corrections.ts';
 import { checkCounts, countUnits, EXPECTED_COUNTS_FILE } from './counts.ts';
 import type { Fault } from './faults.ts';
 import { frameOf } from './frame.ts';
+import { readMatters } from './matters.ts';
 import { readMeasure } from './measure.ts';
 import { readOutside } from './outside.ts';
 import { readParts } from './parts.ts';
@@ -101,8 +102,12 @@ export function readCorpus(
     unread.size > 0
       ? []
       : inFolder('parts', '.yaml').flatMap(([path, text]) => readParts(path, text, vocabulary, faults));
+  const named = new Set<string>();
+  const matters = inFolder('matters', '.yaml').flatMap(([path, text]) =>
+    readMatters(path, text, ids, (id) => mayStandIn(faulty, id), named, faults),
+  );
   return {
-    corpus: { units, questions, outside, parts, vocabulary },
+    corpus: { units, questions, outside, parts, matters, vocabulary },
     faults,
     counts,
     counted,

@@ -1,7 +1,13 @@
 /** The shapes of the corpus' own files: front matter of the synthesis and of measures, questions, expected counts. */
 
 import { z } from 'zod';
-import { type Language, type PartQuestions, SOURCE_QUESTIONS, type UnitQuestions } from '../types.ts';
+import {
+  type Language,
+  type MatterQuestions,
+  type PartQuestions,
+  SOURCE_QUESTIONS,
+  type UnitQuestions,
+} from '../types.ts';
 
 const text = z.string().trim().min(1, 'Write something, or remove the field');
 const page = z.int('Write a page number').positive('Write a page number from 1');
@@ -66,6 +72,17 @@ export const partsSchema: z.ZodType<PartQuestions[]> = z.array(
     actor: text.nullable().default(null),
     source: z.enum(SOURCE_QUESTIONS).nullable().default(null),
     within: z.literal(true).optional(),
+    nb: z.array(text),
+    nn: z.array(text),
+    en: z.array(text),
+  }),
+);
+
+/** `matters/*.yaml`. */
+export const mattersSchema: z.ZodType<MatterQuestions[]> = z.array(
+  z.strictObject({
+    matter: text,
+    units: z.array(text).min(2, 'Name two units or more: what one unit answers belongs to questions/'),
     nb: z.array(text),
     nn: z.array(text),
     en: z.array(text),

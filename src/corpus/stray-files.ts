@@ -7,7 +7,8 @@ import type { CorpusFile } from './source-file.ts';
 import { VOCABULARY_FILES } from './vocabulary-schema.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([EXPECTED_COUNTS_FILE, PUBLISHED_IDS_FILE, ...VOCABULARY_FILES]);
-const READ = /^(synthesis|measures)\/[^/]+\.md$|^(questions|outside|parts)\/[^/]+\.yaml$|(^|\/)README\.md$/;
+const READ =
+  /^(synthesis|measures)\/[^/]+\.md$|^(questions|outside|parts|matters)\/[^/]+\.yaml$|(^|\/)README\.md$/;
 
 /** A fault for each file that is not of the corpus; a README may lie anywhere. */
 export function strayFiles(files: CorpusFile[]): Fault[] {
@@ -19,6 +20,6 @@ export function strayFiles(files: CorpusFile[]): Fault[] {
       field: '',
       problem: 'is not a file of the corpus',
       remedy:
-        'Move it to synthesis/*.md, measures/*.md, questions/*.yaml, outside/*.yaml, parts/*.yaml or vocabulary/, or delete it',
+        'Move it to synthesis/*.md, measures/*.md, questions/*.yaml, outside/*.yaml, parts/*.yaml, matters/*.yaml or vocabulary/, or delete it',
     }));
 }

@@ -19,7 +19,7 @@ import { fitParts, fitPartsOnce } from './parts-build.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
 import { encodeScope, scopeFeatures } from './scope.ts';
 import { fitScope } from './scope-build.ts';
-import { OUTSIDE, PARTS, textsOf, textsOfParts } from './texts.ts';
+import { matterOf, OUTSIDE, PARTS, textsOf, textsOfParts } from './texts.ts';
 import type { VectorEntry } from './vectors.ts';
 
 /** Fewer than these cannot be this corpus: something was lost on the way. */
@@ -85,7 +85,9 @@ export async function makeContent(
   options: ContentOptions,
 ): Promise<{ content: IndexContent; manifest: Manifest }> {
   const { corpus, least, inputs, model } = options;
-  const entries = options.entries.filter(({ unit }) => unit !== PARTS && unit !== OUTSIDE);
+  const entries = options.entries.filter(
+    (entry) => entry.unit !== PARTS && entry.unit !== OUTSIDE && matterOf(entry) === null,
+  );
   const wanted = textsOf(corpus).length;
   if (entries.length < wanted * least.vectorShare) {
     throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
@@ -93,6 +95,7 @@ export async function makeContent(
   const vectors = (options.memory?.blend ?? blend)(entries);
   const bearings = { heads: partsOf(options, entries), outside: outsideOf(options.entries) };
   const content = await contentOf(options, vectors, bearings);
+  Object.assign(content, mattersOf(corpus, options.entries));
   const measures = measuresIn(corpus);
   const units = corpus.units.length;
   const manifest = await describeIndex(content, {
@@ -125,7 +128,28 @@ function partsOf(
     }),
   );
   const questions = entries.filter(({ key, unit }) => key !== unit).map(({ vector }) => vector);
-  return (memory?.parts ?? fitParts)(corpus, vectorOf, questions);
+  const outside = all.filter(({ unit }) => unit === OUTSIDE).map(({ vector }) => vector);
+  return (memory?.parts ?? fitParts)(corpus, vectorOf, questions, outside);
+}
+
+/** The units of each matter by row, and a vector for each that stands for how it is asked for. */
+function mattersOf({ matters, units }: Corpus, entries: readonly VectorEntry[]): IndexContent {
+  const rows = new Map(units.map(({ id }, row) => [id, row]));
+  const rowsOf = new Map(
+    matters.map(({ matter, units: ids }) => [matter, ids.flatMap((id) => rows.get(id) ?? [])]),
+  );
+  const asked = entries.flatMap((entry) => {
+    const matter = matterOf(entry);
+    return matter === null ? [] : [{ ...entry, unit: matter }];
+  });
+  const vectors = blend(asked);
+  if (vectors.length === 0) return {};
+  return {
+    'matters.json': new TextEncoder().encode(
+      JSON.stringify(vectors.map(({ unit }) => rowsOf.get(unit) ?? [])),
+    ),
+    'matters.bin': encodeFlat(vectors),
+  };
 }
 
 /** Thousandths tell directions apart well enough, and are short in JSON. */

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
 /** Raised whenever any file changes its shape; an index of another version is refused. */
-export const FORMAT_VERSION = 8;
+export const FORMAT_VERSION = 9;
 
 export const MANIFEST = 'manifest.json';
 
-/** The files beside the manifest. `model.bin` and `tokenizer.json` are there for the project's own model only. */
+/** The files beside the manifest. `model.bin` and `tokenizer.json` are there for the project's own model only, those of matters where there are any. */
 export const INDEX_FILES = [
   'units.json',
   'vocabulary.json',
@@ -18,6 +18,8 @@ export const INDEX_FILES = [
   'vectors.bin',
   'scope.bin',
   'parts.json',
+  'matters.json',
+  'matters.bin',
   'model.bin',
   'tokenizer.json',
 ] as const;

@@ -37,12 +37,14 @@ export function partTexts({ parts, vocabulary }: Corpus): string[] {
 
 /**
  * Learns to tell questions for a whole part from those for one unit. `vectorOf` gives the vector of each of `partTexts`;
- * `others` are the vectors of the questions for units, in a fixed order. The same input gives the same model.
+ * `others` are the vectors of the questions for units, in a fixed order, and `outside` those of questions that nothing answers, which ask nothing
+ * of the source either. The same input gives the same model.
  */
 export function fitParts(
   corpus: Corpus,
   vectorOf: ReadonlyMap<string, Float32Array>,
   others: readonly Float32Array[],
+  outside: readonly Float32Array[] = [],
 ): PartModel {
   if (corpus.parts.length === 0) return [];
   const within = others.filter(isChosen);
@@ -62,7 +64,8 @@ export function fitParts(
       const place = of === null ? ids.length : ids.indexOf(of);
       for (const language of LANGUAGES) for (const text of part[language]) add(text, place);
     }
-    for (const vector of within) examples.push({ vector, is: ids.length });
+    for (const vector of kind === 'source' ? [...within, ...outside] : within)
+      examples.push({ vector, is: ids.length });
     return fitHead(kind, ids, examples);
   });
 }
@@ -83,16 +86,16 @@ function isChosen(vector: Float32Array): boolean {
 /** `fitParts` that keeps its last model, and gives it again where corpus' parts, texts and the very vectors are the same. */
 export function fitPartsOnce(): typeof fitParts {
   let last: { facts: string; vectors: readonly Float32Array[]; model: PartModel } | undefined;
-  return (corpus, vectorOf, others) => {
+  return (corpus, vectorOf, others, outside = []) => {
     const names = PART_KINDS.map((kind) => namesOf(kind, corpus.vocabulary));
     const facts = JSON.stringify([corpus.parts, names, [...vectorOf.keys()]]);
-    const vectors = [...vectorOf.values(), ...others.filter(isChosen)];
+    const vectors = [...vectorOf.values(), ...others.filter(isChosen), ...outside];
     const before = last;
     const isSame =
       before?.facts === facts &&
       before.vectors.length === vectors.length &&
       vectors.every((vector, i) => isSameVector(vector, before.vectors[i]));
-    const model = isSame ? before.model : fitParts(corpus, vectorOf, others);
+    const model = isSame ? before.model : fitParts(corpus, vectorOf, others, outside);
     last = { facts, vectors, model };
     return model;
   };

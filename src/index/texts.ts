@@ -1,4 +1,4 @@
-/** Which texts get a vector: units, the questions for them, those for whole parts, and those that nothing answers. */
+/** Which texts get a vector: units, the questions for them, those for whole parts and for matters, and those that nothing answers. */
 
 import { createHash } from 'node:crypto';
 import { unitText } from '../embed/unit-text.ts';
@@ -38,6 +38,23 @@ export function textsOfParts(corpus: Corpus): Text[] {
   return partTexts(corpus).map((text) => ({ key: `${PARTS}?${text}`, unit: PARTS, text, role: 'query' }));
 }
 
+/** Begins what stands for a unit where a text asks for a matter. */
+const MATTER = 'matter?';
+
+/** The matter that an entry's questions ask for; null for any other entry. */
+export function matterOf({ unit }: { unit: string }): string | null {
+  return unit.startsWith(MATTER) ? unit.slice(MATTER.length) : null;
+}
+
+/** What a matter's vector is made of. */
+export function textsOfMatters({ matters }: Corpus): Text[] {
+  return matters.flatMap((entry) => {
+    const texts = new Set(LANGUAGES.flatMap((language) => entry[language]));
+    const unit = `${MATTER}${entry.matter}`;
+    return [...texts].map((text): Text => ({ key: `${unit}?${text}`, unit, text, role: 'query' }));
+  });
+}
+
 /** Stands for a unit where no unit answers. */
 export const OUTSIDE = 'outside';
 
@@ -53,7 +70,7 @@ export function textsOfOutside({ outside }: Corpus): Text[] {
 
 /** All texts that get a vector, in the order in which the index reads them. */
 export function allTexts(corpus: Corpus): Text[] {
-  return [...textsOf(corpus), ...textsOfParts(corpus), ...textsOfOutside(corpus)];
+  return [...textsOf(corpus), ...textsOfParts(corpus), ...textsOfMatters(corpus), ...textsOfOutside(corpus)];
 }
 
 /** Names what a vector is made from. */

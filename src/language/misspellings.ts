@@ -8,6 +8,7 @@ import { stem } from './stem.ts';
 const MOST_SEEN = 2;
 /** What a word must be to be a misspelling: at least so long, at most so far from a word seen at least so often. */
 const RULES = [
+  { length: 5, cost: 1, seen: 2000 },
   { length: 6, cost: 0.5, seen: 3 },
   { length: 7, cost: 1, seen: 12 },
   { length: 9, cost: 1, seen: 3 },

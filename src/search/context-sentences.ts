@@ -27,22 +27,26 @@ export interface Judge {
   suffices(stretch: Stretch): boolean;
   /** It is about something: holds a topic. */
   tells(stretch: Stretch): boolean;
+  /** What is asked is told apart from who asks: something is named, or all there is is wanted. */
+  isPlain: boolean;
 }
 
 /**
  * The parts of `text` that are context: others of it ask, and these do not. Where what asks does not suffice by itself, a part
  * that holds a topic is context only if it introduces who asks.
  */
-export function contextSentences(text: string, { asks, suffices, tells }: Judge): Stretch[] {
+export function contextSentences(text: string, { asks, suffices, tells, isPlain }: Judge): Stretch[] {
   const parts = [...text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }) =>
     clausesOf(text, { start: index, end: index + sentence.length }),
   );
   const asking = parts.filter((part) => asks(part) || text.slice(part.start, part.end).includes('?'));
   if (parts.length < 2 || asking.length === 0) return [];
   const enough = asking.some(suffices);
+  const plain = isPlain || asking.some(tells);
   return parts.filter((part) => {
     if (asking.includes(part)) return false;
-    return enough || INTRODUCES.test(text.slice(part.start, part.end)) || !tells(part);
+    const introduces = plain && INTRODUCES.test(text.slice(part.start, part.end));
+    return enough || introduces || !tells(part);
   });
 }
 

@@ -21,6 +21,7 @@ import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/ph
 import { decodeScope, type ScopeModel } from '../index/scope.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
 import { createSplitter, type Splitter } from '../language/compounds.ts';
+import { fold } from '../language/fold.ts';
 import type { PhraseTable } from '../language/phrases.ts';
 import { createSpeller, type Speller } from '../language/spelling.ts';
 import type { Unit, Vocabulary } from '../types.ts';
@@ -40,11 +41,15 @@ export interface Engine {
   scope: ScopeModel;
   /** Tells questions for a whole part of the knowledge base. */
   parts: PartModel;
+  /** What people ask to have everything about: the rows of each matter, and how near a vector is to each; null where none are written. */
+  matters: { rows: readonly (readonly number[])[]; cosines(vector: Float32Array): Float64Array } | null;
   /** The mean direction of questions that nothing answers; null where none is known. */
   outside: readonly number[] | null;
   lexical: LexicalIndex;
   analyze: Analyzer;
   speller: Speller;
+  /** The source's own misspellings, folded, with what they should read: people write them as it does. */
+  corrections: ReadonlyMap<string, string>;
   /** Takes compounds apart into words that the index holds. */
   split: Splitter;
   vectors: FlatIndex;
@@ -83,6 +88,9 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
   if (lexical.ids.length !== units.length || lexical.ids.some((id, row) => units[row]?.id !== id)) {
     throw new AppError('index_corrupt', 'The lexical index and units.json do not hold the same units');
   }
+  // Cosines of another model than ours lie in a narrower band.
+  const near = (index: FlatIndex) => (vector: Float32Array) =>
+    other === null ? index.cosines(vector) : spread(index.cosines(vector));
   const analyze = createAnalyzer({ lexicon: lexical.lexicon });
   const analysed: (readonly Term[] | undefined)[] = [];
   const concepts = readJson<ConceptIndex>(content, 'concepts.json');
@@ -95,14 +103,16 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     neighbours: neighboursOf(vocabulary.concepts),
     genericConcepts: new Set(vocabulary.concepts.filter(({ generic }) => generic).map(({ id }) => id)),
     parts: bearings.heads,
+    matters: mattersOf(content, near),
     outside: bearings.outside,
     scope: decodeScope(bytesOf(content, 'scope.bin')),
     lexical,
     analyze,
     speller: createSpeller(lexical.lexicon),
+    corrections: correctionsOf(vocabulary),
     split: createSplitter(lexical.lexicon),
     vectors,
-    cosines: (vector) => (other === null ? vectors.cosines(vector) : spread(vectors.cosines(vector))),
+    cosines: near(vectors),
     vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
     weigh: own?.weigh ?? needsVectors,
     own,
@@ -113,6 +123,28 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
       return terms;
     },
   };
+}
+
+/** Of words alone: what spans several is no slip of a word. */
+function correctionsOf({ corrections }: Vocabulary): Map<string, string> {
+  const isWord = (text: string) => /^\p{L}+$/u.test(text);
+  return new Map(
+    corrections
+      .filter(({ written, corrected }) => isWord(written) && isWord(corrected))
+      .map(({ written, corrected }) => [fold(written), fold(corrected)]),
+  );
+}
+
+function mattersOf(
+  content: IndexContent,
+  near: (index: FlatIndex) => (vector: Float32Array) => Float64Array,
+): Engine['matters'] {
+  if (!content['matters.bin']) return null;
+  const rows = readJson<number[][]>(content, 'matters.json');
+  const vectors = decodeFlat(bytesOf(content, 'matters.bin'));
+  if (rows.length !== vectors.units.length)
+    throw new AppError('index_corrupt', 'matters.json and matters.bin do not hold the same matters');
+  return { rows, cosines: near(vectors) };
 }
 
 function unknownUnit(unit: string): never {

@@ -24,28 +24,33 @@ const LEAST_LIKELY = 0.2;
 /** What guessing needs of the engine. */
 export type PartReader = Pick<Engine, 'parts' | 'weigh'>;
 
-/** From this likelihood on one of several phases is meant, and none of the others. */
-const SURELY_MEANT = 0.7;
+/** From this likelihood on one of several parts is meant, and none of the others. */
+const SURELY_MEANT = { phase: 0.7, actor: 0.6 } as const;
 
-/** The one of `phases` that `text` plainly asks for as a whole; all of them where it is not plain. */
-export function likeliest({ parts, weigh }: PartReader, phases: string[], text: string): string[] {
-  if (phases.length < 2) return phases;
-  const meant = phaseGuesses({ parts, weigh }, text).find(
-    ({ id, probability }) => probability >= SURELY_MEANT && phases.includes(id),
+/** The one of several parts that `text` plainly asks for as a whole, alone; null where it is not plain, or there are not several. */
+export function likeliest(
+  reader: PartReader,
+  kind: keyof typeof SURELY_MEANT,
+  ids: readonly string[],
+  text: string,
+): string[] | null {
+  if (ids.length < 2) return null;
+  const meant = guesses(reader, kind, text).find(
+    ({ id, probability }) => probability >= SURELY_MEANT[kind] && ids.includes(id),
   );
-  return meant ? [meant.id] : phases;
+  return meant ? [meant.id] : null;
 }
 
 /** How likely `text` asks for one of `phases` as a whole, 0 to 1; 1 where nothing can tell. */
 export function likelihoodOf(reader: PartReader, phases: readonly string[], text: string): number {
-  const guesses = phaseGuesses(reader, text);
-  if (guesses.length === 0) return 1;
-  return guesses.reduce((sum, { id, probability }) => sum + (phases.includes(id) ? probability : 0), 0);
+  const found = guesses(reader, 'phase', text);
+  if (found.length === 0) return 1;
+  return found.reduce((sum, { id, probability }) => sum + (phases.includes(id) ? probability : 0), 0);
 }
 
-function phaseGuesses({ parts, weigh }: PartReader, text: string): PartGuess[] {
+function guesses({ parts, weigh }: PartReader, kind: UnitKind, text: string): PartGuess[] {
   const { vector } = weigh(text);
-  return vector === null ? [] : guessParts(parts, vector, ['phase']);
+  return vector === null ? [] : guessParts(parts, vector, [kind]);
 }
 
 /** A leg for each kind of part that the question does not name; `vector` is its own. */

@@ -16,6 +16,8 @@ export interface WordReader {
   speller: Speller;
   phrases: PhraseTable<PhraseTarget>;
   split: Splitter;
+  /** The source's own misspellings, folded, with what they should read. */
+  corrections: ReadonlyMap<string, string>;
 }
 
 /** The words of `text` in order, as they were written, and as they were probably meant. */
@@ -44,7 +46,14 @@ function partsOf({ speller, phrases, split }: WordReader, word: ReadWord): ReadW
 export const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
 /** A misspelt word as it was probably meant, so that "Rogalnd" is read too; any other word as it is. */
-function mended({ speller, phrases }: WordReader, word: Word, before?: Word, after?: Word): ReadWord {
+function mended(
+  { corrections, speller, phrases }: WordReader,
+  word: Word,
+  before?: Word,
+  after?: Word,
+): ReadWord {
+  const corrected = corrections.get(word.folded);
+  if (corrected !== undefined) return { ...word, folded: corrected, key: stem(corrected), mended: true };
   if (word.stop || word.text.length < MIN_MENDED_BESIDE) return word;
   const [best] = speller.suggest(word.folded, 1);
   if (best?.distance !== 1) return word;

@@ -22,8 +22,8 @@ export interface Evidence {
   concepts: number;
   /** Whether it asks for no fact, and one unit's own words hold all of its content words. */
   verbatim: boolean;
-  /** Whether it asks for no fact, and nothing but names of concepts stands in it. */
-  named: boolean;
+  /** `scope` of the names of concepts in it, where it asks for no fact and nothing else stands in it; null where something does. */
+  named: number | null;
   /** Number of its content words. */
   words: number;
 }
@@ -40,17 +40,17 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -7.85,
-  match: 2.44,
-  cosine: 2.19,
-  margin: 1.49,
-  outside: -2.51,
-  words: -0.63,
-  coverage: 2.68,
-  unknown: -0.74,
-  mended: 0.43,
-  concepts: 0.19,
-  scope: 1.43,
+  intercept: -7.56,
+  match: 2.31,
+  cosine: 2.54,
+  margin: 1.58,
+  outside: -2.68,
+  words: -0.46,
+  coverage: 2.15,
+  unknown: -1.24,
+  mended: 0.41,
+  concepts: 0.29,
+  scope: 1.41,
 } as const;
 
 /**
@@ -58,13 +58,13 @@ export const RELEVANCE = {
  * another's. `npm run eval -- --calibrate` prints these anew too.
  */
 export const RELEVANCE_BY_WORDS = {
-  intercept: -5.4,
-  words: 0.44,
-  coverage: 4.53,
-  unknown: -1.64,
-  mended: 0.57,
-  concepts: 0.72,
-  scope: 1.96,
+  intercept: -4.81,
+  words: 0.37,
+  coverage: 4.08,
+  unknown: -1.94,
+  mended: 0.58,
+  concepts: 0.83,
+  scope: 1.97,
 } as const;
 
 /** Log-odds above which the nearest are near enough. */
@@ -113,8 +113,8 @@ export function isRelevant(evidence: Evidence): boolean {
       ? oddsOf(RELEVANCE_BY_WORDS, wordFeatures(evidence))
       : oddsOf(RELEVANCE, relevanceFeatures(evidence));
   const { concepts, named, scope, verbatim, words } = evidence;
-  const own = verbatim && (named || scope > LEAST_SCOPE.verbatim);
-  const thesaurus = named && concepts > 0 && scope > LEAST_SCOPE.named;
+  const own = verbatim && (named !== null || scope > LEAST_SCOPE.verbatim);
+  const thesaurus = named !== null && concepts > 0 && named > LEAST_SCOPE.named;
   const quoted = (own || thesaurus) && words <= FEW_WORDS;
   return quoted || odds > THRESHOLD;
 }

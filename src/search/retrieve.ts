@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
 import { bestOf, fuse, type ScoredRows } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
+import { matterLeg } from './matter-leg.ts';
 import { partLegs } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, passes } from './structured.ts';
@@ -20,14 +21,15 @@ export const WEIGHTS: Weights = {
   lexical: 0.2,
   semantic: 1,
   concept: 0.15,
+  matter: 0.25,
   title: 0.6,
   phase: 0.25,
   county: 1.2,
-  category: 0.4,
-  actor: 0.4,
+  category: 0.2,
+  actor: 0.2,
 };
 /** How much more a part counts that is not named but seems to be asked for as a whole: a named one may only set the scene. */
-const GUESSED = { phase: 2.2, category: 1.1, actor: 1.1 } as const;
+const GUESSED = { phase: 1.8, category: 1.1, actor: 1.1 } as const;
 /**
  * What a unit's part in the source adds to its score. A heading says what stands below it and little itself, and the template's
  * questions are asked for in their own words if at all; a measure is what most people have come for.
@@ -38,7 +40,7 @@ const ROLE_BONUS: Readonly<Partial<Record<Role, number>>> = {
   measure: 0.08,
 };
 /** How much of its heading's likeness a unit has besides its own. */
-const HEADING_SHARE = 0.12;
+const HEADING_SHARE = 0.05;
 /**
  * The lexical leg counts this much where its best unit shares next to nothing with the question, and one more where it
  * holds all of it: a rare word found to the letter then outweighs a vague likeness.
@@ -104,6 +106,7 @@ export function retrieve(
     { leg: 'lexical', scores: byRow(units.length, words.matches) },
     { leg: 'semantic', scores: withHeadings(engine, cosines) },
     { leg: 'concept', scores: searchConcepts(engine, reading.concepts) },
+    ...(vector === null ? [] : [{ leg: 'matter' as const, ...matterLeg(engine, vector) }]),
     { leg: 'title', scores: allThat(units, ({ id }) => titled.has(id)) },
     ...structuredLegs(engine, reading),
     ...(vector === null ? [] : guessedLegs(engine, reading, vector)),
@@ -123,7 +126,7 @@ export function retrieve(
     words: words.count,
     concepts: inSource.filter((id) => !engine.genericConcepts.has(id)).length,
     verbatim: words.verbatim && !reading.asksFact,
-    named: reading.onlyConcepts && !reading.asksFact,
+    named: reading.asksFact || !reading.onlyConcepts ? null : scopeOf(engine.scope, reading.onlyConcepts),
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const hits = fuseLegs(engine, admitted, weighed, listed(engine, reading, filters));

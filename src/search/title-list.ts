@@ -60,6 +60,9 @@ function rowsNaming(engine: Engine, subject: Subject, withKinds: boolean): (row:
 const TITLE_WORDS =
   /^(titt?el\w*|titlar\w*|titler|titlene|overskrift\w*|navn\w*|namn\w*|titles?|names?|headings?|ordet|ordene|orda|words?|nevner|nemner|nevnt|nemnt|nemnd|mentions?|mentioned|heter|heiter|called|named)$/i;
 
+/** "More than the title" is in no title. */
+const MORE = /^(mer|meir|more|bare|berre|only)$/i;
+
 /** "Er det et tiltak som heter noe med karriere": asks of titles, too. */
 const CALLED =
   /\b(?:tiltak\w*|measures?|noe|noko|something|anything)\b.{0,15}\b(?:som heter|som heiter|called|named|med navnet|med namnet)\b/i;
@@ -71,7 +74,7 @@ export function asksOfTitles({ subjects, text }: Reading): boolean {
 
 /** A question about titles, with an actor or a category as the word that is looked for in them; any other question as it is. */
 export function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {
-  const subjects = reading.subjects.filter(({ text }) => !TITLE_WORDS.test(text));
+  const subjects = reading.subjects.filter(({ text }) => !TITLE_WORDS.test(text) && !MORE.test(text));
   if (subjects.length === reading.subjects.length) return reading;
   const known = new Set(subjects.flatMap(({ concepts }) => concepts));
   const named = vocabulary.concepts.filter(

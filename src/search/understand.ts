@@ -36,8 +36,8 @@ export interface Reading {
   understood: Understood;
   /** Concepts of the thesaurus that the question names. */
   concepts: string[];
-  /** Whether it is made of names of concepts, and nothing else. */
-  onlyConcepts: boolean;
+  /** The names of concepts that it is made of, where there is nothing else beside words of asking; null where there is. */
+  onlyConcepts: string | null;
   /** Measures that the question calls by their title. */
   measures: string[];
   /** Ids of later counties and regions that were named for counties of 2015. */
@@ -122,7 +122,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const shared = concepts.filter(({ values }) => values.some(({ id }) => SHARED_CONCEPTS.has(id)));
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const understood = understoodFrom(knowledge, targets);
-  if (named.every(isVague)) understood.phases = likeliest(reader, understood.phases, mendedTopic);
+  understood.phases = meantPhases(reader, named, understood.phases, mendedTopic);
   const ofPhases = conceptsOfNames(knowledge, phrases, understood);
   const inNames = concepts.filter(({ values }) => values.some(({ id }) => ofPhases.has(id)));
   const ofNamed = new Set(named.flatMap(positions));
@@ -132,6 +132,11 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const has = (set: ReadonlySet<string>) => keys.some((key, i) => set.has(key) && !placed.has(i));
   const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
   const wantsCount = has(COUNT_WORDS);
+  const { actors, categories, counties, phases } = understood;
+  if (categories.length > 0 && !wantsMeasures && actors.length + counties.length + phases.length === 0) {
+    const all = knowledge.vocabulary.actors.map(({ id }) => id);
+    understood.actors = likeliest(reader, 'actor', all, mendedTopic) ?? [];
+  }
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
   // So does "who has"; and "wherever it stands", within a sentence, asks nothing.
   const whoHas = WHO_HAS.test(text);
@@ -159,11 +164,14 @@ export function understand(reader: Reader, text: string, language?: Language): R
     keys.some((key, i) => within(stretch, i) && !placed.has(i) && sets.some((set) => set.has(key)));
   const context = contextSentences(text, {
     asks: (stretch) => holds(stretch, ASKING),
+    // Where nothing is named at all, what else is told is all that narrows: "we want somebody who … Which schemes are there?"
     suffices: (stretch) =>
-      holds(stretch, [MEASURE_WORDS, SUBMIT_WORDS]) ||
-      (holds(stretch, ASKING) &&
-        named.some(({ start, values }) => within(stretch, start) && !values.some(isCounty))),
+      named.length > 0 &&
+      (holds(stretch, [MEASURE_WORDS, SUBMIT_WORDS]) ||
+        (holds(stretch, ASKING) &&
+          named.some(({ start, values }) => within(stretch, start) && !values.some(isCounty)))),
     tells: (stretch) => topical.some(({ start }) => within(stretch, start)),
+    isPlain: named.length > 0 || ALL.test(text),
   });
   const isContext = (at: number) => context.some((stretch) => within(stretch, at));
   const ofTopics = new Set(topical.flatMap(positions));
@@ -178,7 +186,9 @@ export function understand(reader: Reader, text: string, language?: Language): R
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
     understood: withoutExcluded(knowledge, understood, excludedBy(named, words)),
     concepts: idsOf(concepts, 'concept'),
-    onlyConcepts: words.every((word, i) => !isContent(word) || ofConcepts.has(i)),
+    onlyConcepts: words.every((word, i) => !isContent(word) || ofConcepts.has(i) || isFraming(word.key))
+      ? words.flatMap((word, i) => (ofConcepts.has(i) ? [textOf(word)] : [])).join(' ')
+      : null,
     measures: idsOf(measures, 'measure'),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: placesOf(named, written),
@@ -240,6 +250,9 @@ function beginsClause(text: string, word: Word | undefined): boolean {
   );
 }
 
+/** "All of them", in whatever form. */
+const ALL = /(?<!\p{L})(?:alle|alt|samtlige|all|every|everything)(?!\p{L})/iu;
+
 /** Words by which a sentence asks for a list. */
 const ASKING = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORDS];
 
@@ -262,9 +275,22 @@ function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]):
   };
 }
 
-/** Whether a name of a phase is one of several: "Vg1" is both when it starts and what comes after. */
-const isVague = ({ values }: PhraseMatch<PhraseTarget>) =>
-  values.filter(({ type }) => type === 'phase').length !== 1;
+/**
+ * Of the phases named, those that are meant. A name may stand for several, as "Vg1" does for its start and for what comes after: if
+ * another name says which, or the question as a whole plainly does, the others are not meant.
+ */
+function meantPhases(
+  reader: PartReader,
+  named: readonly PhraseMatch<PhraseTarget>[],
+  phases: string[],
+  topic: string,
+): string[] {
+  const each = named.map(({ values }) => values.filter(({ type }) => type === 'phase').map(({ id }) => id));
+  const certain = new Set(each.flatMap((ids) => (ids.length === 1 ? ids : [])));
+  if (certain.size === 0) return likeliest(reader, 'phase', phases, topic) ?? phases;
+  const vague = each.filter((ids) => !ids.some((id) => certain.has(id))).flat();
+  return phases.filter((id) => certain.has(id) || vague.includes(id));
+}
 
 /** Codes of counties that stand right after a word of exclusion: "alle unntatt Oslo", "not in Oslo". */
 function excludedBy(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): Set<string> {

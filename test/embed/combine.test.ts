@@ -41,6 +41,7 @@ describe('a combined table', () => {
   const examples = {
     units: [{ units: ['u'], passages: texts.flatMap((text) => [text, text, text]), questions: [] }],
     concepts: [],
+    matters: [],
     outside: [],
   };
   const member = (seed: number, dimensions: number): Rows => {

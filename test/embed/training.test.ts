@@ -54,8 +54,9 @@ describe('the loss', () => {
     const left = Float32Array.from({ length: n * d }, () => random() - 0.5);
     const right = Float32Array.from({ length: n * d }, () => random() - 0.5);
     const topics = Int32Array.of(0, 1, 0, 2);
-    const loss = () => contrast(left, right, topics, d, 0.5).loss;
-    const gradient = contrast(left, right, topics, d, 0.5);
+    const about = [[0], [1, 2], [0], [2]].map((all) => new Set(all));
+    const loss = () => contrast(left, right, topics, about, d, 0.5).loss;
+    const gradient = contrast(left, right, topics, about, d, 0.5);
     const step = 1e-2;
     for (const [vectors, slope] of [
       [left, gradient.left],
@@ -75,8 +76,19 @@ describe('the loss', () => {
 
   it('does not push two texts of one topic apart', () => {
     const same = Float32Array.of(1, 0, 1, 0);
-    expect(contrast(same, same, Int32Array.of(7, 7), 2, 0.1).loss).toBeCloseTo(0);
-    expect(contrast(same, same, Int32Array.of(7, 8), 2, 0.1).loss).toBeCloseTo(Math.log(2));
+    const lossOf = (...topics: [number[], number[]]) =>
+      contrast(
+        same,
+        same,
+        Int32Array.from(topics, ([own = 0]) => own),
+        topics.map((all) => new Set(all)),
+        2,
+        0.1,
+      ).loss;
+    expect(lossOf([7], [7])).toBeCloseTo(0);
+    expect(lossOf([7], [8])).toBeCloseTo(Math.log(2));
+    // Who asks for a matter of 7 and 8 is not pushed away from 8; who asks for 8 is, from 7.
+    expect(lossOf([7, 8], [8])).toBeCloseTo(Math.log(2) / 2);
   });
 });
 
@@ -152,7 +164,7 @@ describe('examples', () => {
 
   it('that no unit answers are one topic apart from all units and concepts', () => {
     const source = prepareSource(examples());
-    const shares = { passage: 0, questions: 0, labels: 0.5, outside: 0.5 };
+    const shares = { passage: 0, questions: 0, labels: 0.5, outside: 0.5, matters: 0 };
     const random = createRandom(6);
     const recipe = { ...RECIPE, shares, typos: 0, rephrased: 0, forgotten: 0 };
     const pairs = Array.from({ length: 200 }, () => samplePair(source, recipe, random));
@@ -163,6 +175,21 @@ describe('examples', () => {
       expect(examples().outside).toContain(right);
     }
     expect(pairs.every(({ topic, left }) => topic === 5 || !examples().outside.includes(left))).toBe(true);
+  });
+
+  it('for a matter are paired with what its units say and how they are asked for, and with nothing else', () => {
+    const shares = { passage: 0, questions: 0, labels: 0, outside: 0, matters: 1 };
+    const source = prepareSource(examples());
+    const random = createRandom(8);
+    const recipe = { ...RECIPE, shares, typos: 0, rephrased: 0, forgotten: 0 };
+    const pairs = Array.from({ length: 100 }, () => samplePair(source, recipe, random));
+    const texts = ({ passages, questions }: Topic) => [...passages, ...questions.map(({ text }) => text)];
+    for (const { left, right, topic: about, about: all } of pairs) {
+      expect(examples().matters[0]?.questions).toContain(left);
+      expect(texts(examples().units[about] ?? topic([], []))).toContain(right);
+      expect([...all]).toEqual([0, 1]);
+    }
+    expect(new Set(pairs.map(({ right }) => right)).size).toBe(8);
   });
 
   it('are now and then said with another word for the same thing, in any language', () => {
@@ -195,6 +222,7 @@ function examples(): Examples {
       topic(['Læreplass i bedrift'], ['finne læreplass', 'få lærekontrakt', 'apprenticeship place']),
     ],
     concepts: [topic([], ['rådgiver', 'rådgjevar', 'counsellor']), topic([], ['skole', 'skule', 'school'])],
+    matters: [{ questions: ['alt om fravær og eksamen', 'everything that is hard'], topics: [0, 1] }],
     outside: ['når går toget', 'koke poteter', 'weather tomorrow'],
   };
 }
@@ -237,6 +265,7 @@ function corpus(units: Unit[]): Corpus {
     questions: units.map(({ id }) => ({ unit: id, nb: [`hva er ${id}`], nn: [], en: [] })),
     outside: [],
     parts: [],
+    matters: [],
     vocabulary: {
       phases: [],
       counties: [],

@@ -11,6 +11,7 @@ const corpus = {
   units: [],
   questions: [],
   outside: [],
+  matters: [],
   parts: [{ phase: '2.5', category: null, actor: null, nb: ['ut i lære etter to år'], nn: [], en: [] }],
   vocabulary: {
     phases: [

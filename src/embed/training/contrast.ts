@@ -14,22 +14,24 @@ export interface Contrast {
 }
 
 /**
- * Loss and gradients of n pairs of unit vectors, row-major. `topics[i]` names what pair i is about: other pairs of the
- * same topic are left out of i's negatives. Similarities are divided by `temperature`.
+ * Loss and gradients of n pairs of unit vectors, row-major. `topics[i]` names what right i is about, and `about[i]` all that left
+ * i is about: rights of those topics are left out of i's negatives. Similarities are divided by `temperature`.
  */
 export function contrast(
   left: Float32Array,
   right: Float32Array,
   topics: Int32Array,
+  about: readonly ReadonlySet<number>[],
   dimensions: number,
   temperature: number,
 ): Contrast {
   const n = topics.length;
   const logits = timesTransposed(left, right, dimensions);
   for (let i = 0; i < n; i++) {
+    const own = about[i];
     for (let j = 0; j < n; j++) {
       const at = i * n + j;
-      const sameTopic = i !== j && topics[i] === topics[j];
+      const sameTopic = i !== j && own?.has(topics[j] as number);
       logits[at] = sameTopic ? Number.NEGATIVE_INFINITY : (logits[at] as number) / temperature;
     }
   }

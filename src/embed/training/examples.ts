@@ -14,9 +14,17 @@ export interface Topic {
   questions: { text: string; language: 'nb' | 'nn' | 'en' }[];
 }
 
+/** What stands spread over several topics and is asked for as one. */
+export interface Matter {
+  questions: string[];
+  /** Places in `Examples.units`, each once; more than one. */
+  topics: number[];
+}
+
 export interface Examples {
   units: Topic[];
   concepts: Topic[];
+  matters: Matter[];
   /** Questions that no unit answers. */
   outside: string[];
 }
@@ -49,11 +57,24 @@ export function collectExamples(corpus: Corpus): Examples {
       en: [pref.en, ...alt.en],
     }),
   );
+  const units = [...topics.values()];
   return {
-    units: [...topics.values()],
+    units,
     concepts: [...labelled, ...words.map(topicOfLabels)],
+    matters: mattersOf(corpus, units),
     outside: corpus.outside,
   };
+}
+
+/** Matters of one topic alone teach what its own questions teach, and are left out. */
+function mattersOf({ matters }: Corpus, units: readonly Topic[]): Matter[] {
+  const placeOf = new Map(units.flatMap((topic, place) => topic.units.map((id) => [id, place])));
+  return matters
+    .map((entry) => ({
+      questions: QUESTION_LANGUAGES.flatMap((language) => entry[language]),
+      topics: [...new Set(entry.units.flatMap((id) => placeOf.get(id) ?? []))],
+    }))
+    .filter(({ questions, topics }) => questions.length > 0 && topics.length > 1);
 }
 
 /** Labels of one concept, or words that mean the same. */

@@ -13,8 +13,10 @@ const MIN_WORDS = 4;
 export interface Pair {
   left: string;
   right: string;
-  /** Which topic both are about: pairs of one topic are never each other's negatives. */
+  /** Which topic the right text is about. */
   topic: number;
+  /** All topics that the left text is about: the right texts of other pairs about these are no negatives. */
+  about: ReadonlySet<number>;
 }
 
 interface Numbered {
@@ -24,53 +26,75 @@ interface Numbered {
 
 /** What pairs are drawn from: the topics that each kind of pair can be of, and the words to say them with. */
 export interface Source {
+  units: readonly Topic[];
   passage: Numbered[];
   questions: Numbered[];
   labels: Numbered[];
   rephrase: Rephrase;
+  matters: { questions: readonly string[]; topics: readonly number[]; about: ReadonlySet<number> }[];
   /** One topic of its own: what no unit answers is pulled together, and so away from the units. */
   outside: { number: number; texts: readonly string[] };
 }
 
-export function prepareSource({ units, concepts, outside }: Examples): Source {
+export function prepareSource({ units, concepts, matters, outside }: Examples): Source {
   const number = (topics: Topic[], from: number) => topics.map((topic, i) => ({ number: from + i, topic }));
   const asked = number(units, 0);
   const labelled = number(concepts, units.length);
   return {
+    units,
     passage: asked.filter(({ topic }) => topic.questions.length > 0 && topic.passages.length > 0),
     questions: asked.filter(({ topic }) => topic.questions.length > 1),
     labels: labelled.filter(({ topic }) => topic.questions.length > 1),
     rephrase: createRephrase(concepts),
+    matters: matters.map((matter) => ({ ...matter, about: new Set(matter.topics) })),
     outside: { number: units.length + concepts.length, texts: outside },
   };
 }
 
-/** One pair, its kind drawn by `recipe.shares` and its topic evenly; a kind with no topics gives way to the next. */
+/** One pair, its kind drawn by `recipe.shares` and its topic evenly; a kind with no topics gives way to another. */
 export function samplePair(source: Source, recipe: Recipe, random: Random): Pair {
   const { shares } = recipe;
   const spin = random();
   const asked = (topic: Topic, place: number, typos: number) =>
     vary(topic.questions[place]?.text ?? '', source, { ...recipe, typos }, random);
+  const pair = (left: string, right: string, topic: number): Pair => ({
+    left,
+    right,
+    topic,
+    about: new Set([topic]),
+  });
 
   if (spin < shares.passage && source.passage.length > 0) {
     const { number, topic } = pick(random, source.passage);
     const question = asked(topic, Math.floor(random() * topic.questions.length), recipe.typos);
-    return { left: question, right: pick(random, topic.passages), topic: number };
+    return pair(question, pick(random, topic.passages), number);
   }
   const { texts, number: nothing } = source.outside;
   if (spin >= 1 - shares.outside && texts.length > 1) {
     const [first, second] = pickPair(random, texts.length);
-    const asked = vary(texts[first] ?? '', source, recipe, random);
-    return { left: asked, right: texts[second] ?? '', topic: nothing };
+    return pair(vary(texts[first] ?? '', source, recipe, random), texts[second] ?? '', nothing);
+  }
+  const inside = 1 - shares.outside;
+  if (spin >= inside - shares.matters && spin < inside && source.matters.length > 0) {
+    return matterPair(source, recipe, random);
   }
   const takesQuestions = spin < shares.passage + shares.questions || source.labels.length === 0;
   const { number, topic } = pick(random, takesQuestions ? source.questions : source.labels);
   const [first, second] = pickPair(random, topic.questions.length);
-  if (takesQuestions) {
-    return { left: asked(topic, first, recipe.typos), right: asked(topic, second, 0), topic: number };
-  }
+  if (takesQuestions) return pair(asked(topic, first, recipe.typos), asked(topic, second, 0), number);
   const label = (place: number) => topic.questions[place]?.text ?? '';
-  return { left: label(first), right: label(second), topic: number };
+  return pair(label(first), label(second), number);
+}
+
+/** A question for a matter, and what one of its units says, or how that one is asked for. */
+function matterPair(source: Source, recipe: Recipe, random: Random): Pair {
+  const { about, questions, topics } = pick(random, source.matters);
+  const number = pick(random, topics);
+  const topic = source.units[number];
+  const texts =
+    topic === undefined || random() < 0.5 ? topic?.passages : topic.questions.map(({ text }) => text);
+  const right = texts?.length ? pick(random, texts) : (topic?.passages[0] ?? '');
+  return { left: vary(pick(random, questions), source, recipe, random), right, topic: number, about };
 }
 
 /** A question as others might put it: now and then with another label for a concept, now and then with a slip. */

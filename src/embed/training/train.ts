@@ -59,13 +59,15 @@ export function trainMember(
   for (let step = 1; step <= recipe.steps; step++) {
     const left: number[][] = [];
     const right: number[][] = [];
-    const about = new Int32Array(recipe.batch);
+    const topics = new Int32Array(recipe.batch);
+    const about: ReadonlySet<number>[] = [];
     while (left.length < recipe.batch) {
       const pair = samplePair(source, recipe, random);
       const a = segmenter.segment(pair.left, dropout);
       const b = segmenter.segment(pair.right, dropout);
       if (a.length === 0 || b.length === 0) continue;
-      about[left.length] = pair.topic;
+      topics[left.length] = pair.topic;
+      about.push(pair.about);
       left.push(a);
       right.push(b);
     }
@@ -74,6 +76,7 @@ export function trainMember(
     const { loss, ...gradients } = contrast(
       pooledLeft.vectors,
       pooledRight.vectors,
+      topics,
       about,
       recipe.dimensions,
       recipe.temperature,
@@ -93,12 +96,15 @@ function segmenterFor(examples: Examples, recipe: Recipe): Segmenter {
 }
 
 /** How often each word occurs over all the texts. */
-function countWords({ units, concepts }: Examples): Map<string, number> {
+function countWords({ units, concepts, matters }: Examples): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const topic of [...units, ...concepts]) {
-    for (const text of [...topic.passages, ...topic.questions.map((question) => question.text)]) {
-      for (const word of splitWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+  const count = (text: string) => {
+    for (const word of splitWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const { passages, questions } of [...units, ...concepts]) {
+    passages.forEach(count);
+    for (const { text } of questions) count(text);
   }
+  for (const { questions } of matters) questions.forEach(count);
   return counts;
 }
