@@ -9,7 +9,7 @@ import type { SourceQuestion } from '../types.ts';
 import type { Intents } from './intents.ts';
 
 /** What is less likely is a question to the source; chosen on the development questions of all kinds. */
-const LEAST_LIKELY = 0.15;
+const LEAST_LIKELY = 0.25;
 
 /** Null for a question that names a measure, or a part of the source that is not the county in which somebody lives. */
 export function guessSource(
