@@ -90,11 +90,15 @@ function without(context: InContext, dropped: readonly string[]): InContext {
 /** `own` with what it leaves unsaid taken from `before`, if it only makes sense after it. */
 function goOn(
   reader: ContextReader,
-  own: InContext,
+  alone: InContext,
   before: InContext,
   listed: () => string[],
   last: boolean,
 ): InContext {
+  // What only sounds like a question to the source, and points back, is about what came before: "which county has it?".
+  const own = pointsBack(alone.reading)
+    ? { ...alone, intents: { ...alone.intents, source: intentsOf(alone.reading).source } }
+    : alone;
   const { text } = own.reading;
   // A few words in no particular language are in the language of the conversation.
   const language = own.reading.languageIsSure ? own.reading.language : before.reading.language;

@@ -6,7 +6,7 @@ import { lackingFor } from '../search/lacking.ts';
 import { constraintsOf } from '../search/structured.ts';
 import { asksForAny, type Reading } from '../search/understand.ts';
 import type { SourceQuestion } from '../types.ts';
-import type { Intents } from './intents.ts';
+import { hasTopic, type Intents } from './intents.ts';
 
 /** What is less likely is a question to the source; chosen on the development questions of all kinds. */
 const LEAST_LIKELY = 0.25;
@@ -30,5 +30,7 @@ export function guessSource(
   if (placed && best.id !== 'counties') return null;
   // Who asks for all measures, or for all counties, asks for a list and not for what there is in general.
   if (best.id === 'what' && (by !== null || asksForAny(reading))) return null;
+  // Who asks for a county's measures, or which counties have something, does not ask what has become of them.
+  if (best.id === 'counties' && (reading.wantsMeasures || hasTopic(reading))) return null;
   return best.id as SourceQuestion;
 }

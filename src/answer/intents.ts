@@ -114,6 +114,6 @@ const OF_THE_SOURCE = new Set([
 ]);
 
 /** Whether it is about something in the source, and not only about the source. */
-function hasTopic({ subjects }: Reading): boolean {
+export function hasTopic({ subjects }: Reading): boolean {
   return subjects.some(({ concepts }) => concepts.some((id) => !OF_THE_SOURCE.has(id)));
 }

@@ -71,7 +71,7 @@ function bestCosines(rows: FlatRows, query: Float32Array): Float64Array {
     const unit = owners[row] as number;
     if (score > (best[unit] as number)) best[unit] = score;
   };
-  const numbers = Float64Array.from(query);
+  const numbers = new Float64Array(query);
   const whole = count - (count % ROWS_AT_ONCE);
   for (let row = 0; row < whole; row += ROWS_AT_ONCE) {
     const first = row * dimensions;

@@ -49,7 +49,7 @@ function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
 
 /** All that has what is named. */
 function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
-  if (!asksForList(reading) || !asksForWhole(engine, reading)) return null;
+  if (!asksForList(soundsWhole(engine, reading)) || !asksForWhole(engine, reading)) return null;
   const { understood, wantsMeasures } = reading;
   const constraints = constraintsOf(understood);
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
@@ -78,19 +78,32 @@ function asksForList(reading: Reading): boolean {
   return certain || asksForAny(reading);
 }
 
+/** The question without words that are no topic, where it plainly asks for the whole of the phase that it names. */
+function soundsWhole(engine: Engine, reading: Reading): Reading {
+  if (reading.topical.length > 0 || !namesPhaseOnly(reading)) return reading;
+  const likely = likelihoodOf(engine, reading.understood.phases, reading.mendedTopic);
+  return likely >= PLAINLY_WHOLE ? { ...reading, residual: [] } : reading;
+}
+
+function namesPhaseOnly({ understood: { actors, categories, counties, phases } }: Reading): boolean {
+  return phases.length > 0 && actors.length + categories.length + counties.length === 0;
+}
+
 /**
  * Words that narrow nothing beside a name may say something together: "how do we find out who may have a hard time before they begin".
  * Who names a phase and no more, and asks for no list, is asking for all of it only where the whole question sounds like it.
  */
 function asksForWhole(engine: Engine, reading: Reading): boolean {
-  const { categories, counties, actors, phases } = reading.understood;
-  if (asksForAny(reading) || phases.length === 0 || categories.length + counties.length + actors.length > 0)
-    return true;
-  return likelihoodOf(engine, phases, reading.mendedTopic) >= LEAST_WHOLE;
+  if (asksForAny(reading) || !namesPhaseOnly(reading)) return true;
+  return likelihoodOf(engine, reading.understood.phases, reading.mendedTopic) >= LEAST_WHOLE;
 }
 
-/** Chosen on the development questions: those for a phase are at 0.75 and more, those that only sound so below 0.5. */
+/**
+ * Chosen on the development questions: those for a phase are at 0.75 and more, those that only sound so below 0.5; from 0.9 on more
+ * words may stand around its name.
+ */
 const LEAST_WHOLE = 0.6;
+const PLAINLY_WHOLE = 0.9;
 
 /**
  * The words that keep a question from asking for a list. Who plainly asks for the measures of something named, or for what an actor

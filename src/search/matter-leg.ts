@@ -24,10 +24,12 @@ export function matterLeg({ knowledge, matters }: Engine, vector: Float32Array):
   const cosines = matters?.cosines(vector) ?? [];
   const best = bestOf(cosines);
   if (!matters || best < LEAST_NEAR) return { scores, share: 0 };
-  cosines.forEach((cosine, place) => {
+  const least = best + FALL * Math.log(LEAST_SCORE);
+  for (let place = 0; place < cosines.length; place++) {
+    const cosine = cosines[place] as number;
+    if (cosine < least) continue;
     const score = Math.exp((cosine - best) / FALL);
-    if (score < LEAST_SCORE) return;
-    for (const row of matters.rows[place] ?? []) scores[row] = Math.max(scores[row] ?? 0, score);
-  });
+    for (const row of matters.rows[place] ?? []) scores[row] = Math.max(scores[row] as number, score);
+  }
   return { scores, share: Math.min(1, (best - LEAST_NEAR) / (MOST_NEAR - LEAST_NEAR)) };
 }

@@ -14,7 +14,7 @@ export interface PartLeg {
   leg: UnitKind;
   /** For each row how likely its part is meant, 0 to 1. */
   scores: Float64Array;
-  /** The greatest of them: a part that is surely meant counts as much as one that is named. */
+  /** What its weight is multiplied by; for a guess the greatest of the scores: a part that is surely meant counts as much as one that is named. */
   share: number;
 }
 
@@ -25,7 +25,7 @@ const LEAST_LIKELY = 0.2;
 export type PartReader = Pick<Engine, 'parts' | 'weigh'>;
 
 /** From this likelihood on one of several parts is meant, and none of the others. */
-const SURELY_MEANT = { phase: 0.7, actor: 0.6 } as const;
+const SURELY_MEANT = { phase: 0.85, actor: 0.6 } as const;
 
 /** The one of several parts that `text` plainly asks for as a whole, alone; null where it is not plain, or there are not several. */
 export function likeliest(
@@ -53,6 +53,28 @@ function guesses({ parts, weigh }: PartReader, kind: UnitKind, text: string): Pa
   return vector === null ? [] : guessParts(parts, vector, [kind]);
 }
 
+/**
+ * The leg of the phases that a question names: of several, the likelier one counts more, and it counts up to twice as much as a
+ * property that is only named, as likely as all of the phase is asked for. Null where nothing can tell.
+ */
+export function phaseLeg(
+  { knowledge, parts }: Engine,
+  named: readonly string[],
+  vector: ArrayLike<number>,
+): (PartLeg & { leg: 'phase' }) | null {
+  const likely = guessParts(parts, vector, ['phase']).filter(({ id }) => named.includes(id));
+  const most = Math.max(0, ...likely.map(({ probability }) => probability));
+  if (most === 0) return null;
+  const scores = new Float64Array(knowledge.units.length);
+  knowledge.units.forEach((unit, row) => {
+    for (const { id, probability } of likely) {
+      if (isOf(unit, 'phase', id)) scores[row] = Math.max(scores[row] as number, probability / most);
+    }
+  });
+  const share = 1 + likely.reduce((sum, { probability }) => sum + probability, 0);
+  return { leg: 'phase', scores, share };
+}
+
 /** A leg for each kind of part that the question does not name; `vector` is its own. */
 export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayLike<number>): PartLeg[] {
   const named: Record<UnitKind, readonly string[]> = {
@@ -64,9 +86,12 @@ export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayL
     const guesses = guessParts(engine.parts, vector, [leg]);
     const likely = guesses.filter(({ probability }) => probability >= LEAST_LIKELY);
     if (likely.length === 0) return [];
-    const scores = Float64Array.from(engine.knowledge.units, (unit) =>
-      likely.reduce((sum, { id, probability }) => sum + (isOf(unit, leg, id) ? probability : 0), 0),
-    );
+    const scores = new Float64Array(engine.knowledge.units.length);
+    engine.knowledge.units.forEach((unit, row) => {
+      for (const { id, probability } of likely) {
+        if (isOf(unit, leg, id)) scores[row] = (scores[row] as number) + probability;
+      }
+    });
     return [{ leg, scores, share: bestOf(scores) }];
   });
 }

@@ -40,17 +40,17 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -7.56,
-  match: 2.31,
-  cosine: 2.54,
-  margin: 1.58,
-  outside: -2.68,
-  words: -0.46,
-  coverage: 2.15,
-  unknown: -1.24,
-  mended: 0.41,
-  concepts: 0.29,
-  scope: 1.41,
+  intercept: -7.41,
+  match: 2.45,
+  cosine: 2.35,
+  margin: 1.47,
+  outside: -3.28,
+  words: -0.76,
+  coverage: 2.57,
+  unknown: -1.12,
+  mended: -0.2,
+  concepts: 0.37,
+  scope: 1.25,
 } as const;
 
 /**
@@ -58,13 +58,13 @@ export const RELEVANCE = {
  * another's. `npm run eval -- --calibrate` prints these anew too.
  */
 export const RELEVANCE_BY_WORDS = {
-  intercept: -4.81,
-  words: 0.37,
-  coverage: 4.08,
-  unknown: -1.94,
-  mended: 0.58,
-  concepts: 0.83,
-  scope: 1.97,
+  intercept: -5.04,
+  words: 0.19,
+  coverage: 4.66,
+  unknown: -1.89,
+  mended: -0.33,
+  concepts: 0.89,
+  scope: 1.87,
 } as const;
 
 /** Log-odds above which the nearest are near enough. */

@@ -8,7 +8,7 @@ import { exactList } from './exact-list.ts';
 import { bestOf, fuse, type ScoredRows } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
 import { matterLeg } from './matter-leg.ts';
-import { partLegs } from './part-legs.ts';
+import { partLegs, phaseLeg } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, passes } from './structured.ts';
 import type { Reading } from './understand.ts';
@@ -107,8 +107,10 @@ export function retrieve(
     { leg: 'semantic', scores: withHeadings(engine, cosines) },
     { leg: 'concept', scores: searchConcepts(engine, reading.concepts) },
     ...(vector === null ? [] : [{ leg: 'matter' as const, ...matterLeg(engine, vector) }]),
-    { leg: 'title', scores: allThat(units, ({ id }) => titled.has(id)) },
-    ...structuredLegs(engine, reading),
+    ...(titled.size === 0
+      ? []
+      : [{ leg: 'title' as const, scores: allThat(units, ({ id }) => titled.has(id)) }]),
+    ...structuredLegs(engine, reading, vector),
     ...(vector === null ? [] : guessedLegs(engine, reading, vector)),
   ];
   const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
@@ -149,8 +151,13 @@ function byRow(size: number, found: readonly { row: number; score: number }[]): 
 }
 
 /** 1 for each unit that is one of them, and 0 for the others: one as good as the other. */
-const allThat = (units: readonly Unit[], isOne: (unit: Unit) => boolean) =>
-  Float64Array.from(units, (unit) => (isOne(unit) ? 1 : 0));
+function allThat(units: readonly Unit[], isOne: (unit: Unit) => boolean): Float64Array {
+  const scores = new Float64Array(units.length);
+  units.forEach((unit, row) => {
+    if (isOne(unit)) scores[row] = 1;
+  });
+  return scores;
+}
 
 /** The titles of a county's measures answer whether it has any about a matter, also where it has none. */
 function asksOfCounty(
@@ -189,12 +196,13 @@ function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: 
   }));
 }
 
-/** For each property that the question names, the units that have it, one as good as the other. */
-function structuredLegs({ knowledge }: Engine, { understood }: Reading): Proposal[] {
-  return constraintsOf(understood).map(({ leg, matches }) => ({
-    leg,
-    scores: allThat(knowledge.units, matches),
-  }));
+/** For each property that the question names, the units that have it, one as good as the other; of phases, as far as each is meant. */
+function structuredLegs(engine: Engine, { understood }: Reading, vector: Float32Array | null): Proposal[] {
+  const { units } = engine.knowledge;
+  return constraintsOf(understood).map(({ leg, matches }) => {
+    const meant = leg === 'phase' && vector !== null ? phaseLeg(engine, understood.phases, vector) : null;
+    return meant ?? { leg, scores: allThat(units, matches) };
+  });
 }
 
 /** Likeness by vectors, and some of that of the heading a unit stands under: what a heading is about, all below it is about. */

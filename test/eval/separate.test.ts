@@ -9,8 +9,8 @@ import { wordKeys } from '../../src/language/words.ts';
 const SAME = 0.8;
 const FEW_WORDS = 4;
 
-const { questions, outside, parts, units } = await loadCorpus('corpus');
-const written = [...questions, ...parts].flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en]);
+const { questions, outside, parts, matters, units } = await loadCorpus('corpus');
+const written = [...questions, ...parts, ...matters].flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en]);
 const bank = [...written, ...outside].map((text) => ({ text, words: new Set(wordKeys(text)) }));
 const graded = (
   await Promise.all(['dev', 'test', 'held-out'].map((set) => readGraded(`test/eval/${set}.yaml`)))
@@ -30,15 +30,19 @@ bank.forEach(({ words }, place) => {
   }
 });
 
-/** A question of the bank that shares at least `least` of its words and those of `words` (Jaccard). */
+/**
+ * A question of the bank that shares at least `least` of its words and those of `words` (Jaccard). Such a one has at least `least` of
+ * `words`, and so one of the rarest of them that are more than may be lacking.
+ */
 function twinOf(words: ReadonlySet<string>, least: number): string | undefined {
-  const common = new Map<number, number>();
-  for (const word of words) {
-    for (const place of holding.get(word) ?? []) common.set(place, (common.get(place) ?? 0) + 1);
-  }
-  for (const [place, count] of common) {
+  const rarest = [...words].sort((a, b) => (holding.get(a)?.length ?? 0) - (holding.get(b)?.length ?? 0));
+  const enough = words.size - Math.ceil(least * words.size) + 1;
+  const candidates = new Set(rarest.slice(0, enough).flatMap((word) => holding.get(word) ?? []));
+  for (const place of candidates) {
     const known = bank[place];
-    if (known && count / (words.size + known.words.size - count) >= least) return known.text;
+    if (!known) continue;
+    const common = [...words].filter((word) => known.words.has(word)).length;
+    if (common / (words.size + known.words.size - common) >= least) return known.text;
   }
   return undefined;
 }
