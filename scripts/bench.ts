@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { startLocalWorker } from './bench/local-worker.ts';
 import type { Timing } from './bench/questions-in-worker.ts';
 import { firstHitsWhileTyping } from './bench/typing-in-browser.ts';
+import { mean } from './evaluation/metrics.ts';
 import { readGraded } from './evaluation/questions.ts';
 
 const COLD_STARTS = 5;
@@ -35,7 +36,7 @@ const timings = await timeQuestions();
 const pick = (key: keyof Timing) => timings.map((timing) => timing[key]).sort((a, b) => a - b);
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-const meanOf = (key: keyof Timing) => pick(key).reduce((sum, time) => sum + time, 0) / timings.length;
+const meanOf = (key: keyof Timing) => mean(timings.map((timing) => timing[key]));
 rows.push({ what: 'search in workerd, mean', value: meanOf('search'), unit: 'ms', peer: meanOf('peer') });
 for (const [name, share, budget] of [
   ['p50', 0.5, 1],

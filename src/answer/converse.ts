@@ -45,7 +45,7 @@ export function readInContext(
   const turns = [...history.slice(-MOST_TURNS), { question }];
   let context: InContext | undefined;
   for (const [i, turn] of turns.entries()) {
-    const own = readAlone(reader, turn.question, language);
+    const own = readAlone(reader, turn.question, language, context !== undefined);
     const last = i === turns.length - 1;
     if (context === undefined) context = own;
     else
@@ -60,11 +60,18 @@ export function readInContext(
   return context ?? readAlone(reader, question, language);
 }
 
-function readAlone(reader: ContextReader, question: string, language: Language | undefined): InContext {
+/** What only sounds like a question to the source is none where it `goesOn` and points back: "which county has it?". */
+function readAlone(
+  reader: ContextReader,
+  question: string,
+  language: Language | undefined,
+  goesOn = false,
+): InContext {
   const asked = languageAskedFor(question)?.language;
   const reading = understand(reader, question, language ?? asked);
   const intents = intentsOf(reading);
-  const source = intents.source ?? guessSource(reader, reading, intents);
+  const guessed = goesOn && pointsBack(reading) ? null : guessSource(reader, reading, intents);
+  const source = intents.source ?? guessed;
   return { reading, intents: { ...intents, source }, carried: [], all: false };
 }
 
@@ -90,15 +97,11 @@ function without(context: InContext, dropped: readonly string[]): InContext {
 /** `own` with what it leaves unsaid taken from `before`, if it only makes sense after it. */
 function goOn(
   reader: ContextReader,
-  alone: InContext,
+  own: InContext,
   before: InContext,
   listed: () => string[],
   last: boolean,
 ): InContext {
-  // What only sounds like a question to the source, and points back, is about what came before: "which county has it?".
-  const own = pointsBack(alone.reading)
-    ? { ...alone, intents: { ...alone.intents, source: intentsOf(alone.reading).source } }
-    : alone;
   const { text } = own.reading;
   // A few words in no particular language are in the language of the conversation.
   const language = own.reading.languageIsSure ? own.reading.language : before.reading.language;

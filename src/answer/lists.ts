@@ -4,14 +4,14 @@ import type { Engine } from '../search/engine.ts';
 import { leftOf } from '../search/exact-list.ts';
 import type { Ranked, Ranking } from '../search/retrieve.ts';
 import { byScope } from '../search/scope-list.ts';
-import { constraintsOf, hasFilters } from '../search/structured.ts';
+import { constraintsOf, hasFilters, measuresFor } from '../search/structured.ts';
 import { asksOfTitles, inTitles, namedInTitles } from '../search/title-list.ts';
 import { asksForAny, type Reading, WHO_HAS } from '../search/understand.ts';
 import type { Unit } from '../types.ts';
 import { type Composition, countyName } from './lines.ts';
 import { composeList, composeTitles, listMeasures, ofCountiesIn, subjectNames } from './list-text.ts';
 import { composeNearest, offerNearest, worthQuoting } from './nearest-text.ts';
-import { measuresFor, type Outcome, type Task } from './task.ts';
+import type { Outcome, Task } from './task.ts';
 import { topicOf } from './topic.ts';
 
 /** The most that is shown near a list of what titles name. */
@@ -34,7 +34,7 @@ function tellsInTitles({ genericConcepts }: Engine, { subjects, text }: Reading)
 export function scoped({ composition, engine, intents, reading, filters }: Task): Outcome | null {
   if (!reading.wantsMeasures && intents.by !== 'county') return null;
   const { strings, draft, knowledge } = composition;
-  const named = byScope(engine, reading, measuresFor(engine, reading, filters));
+  const named = byScope(engine, reading, measuresFor(engine.knowledge.units, reading.understood, filters));
   if (named === null) return null;
   const topic = topicOf(composition, ofCountiesIn(reading, named));
   const counted = strings.measures(named.length);

@@ -1,17 +1,17 @@
 /** Answers that count or compare: how many each county, category or phase has, which has most, what two have in common. */
 
-import { constraintsOf } from '../search/structured.ts';
+import { constraintsOf, measuresFor } from '../search/structured.ts';
 import { composeComparison } from './comparison-text.ts';
 import { composeCounts, composeExtreme, composeOverview } from './count-text.ts';
 import { listMeasures } from './list-text.ts';
-import { measuresFor, type Outcome, subjectMeasures, type Task, topicWithSubjects } from './task.ts';
+import { type Outcome, subjectMeasures, type Task, topicWithSubjects } from './task.ts';
 
 /** Two counties or more set beside each other; of phases or categories, how many measures each has. */
 export function comparison({ composition, engine, intents, reading, filters }: Task): Outcome | null {
   const { counties, categories, groups, phases } = reading.understood;
   const between = intents.compares || intents.differs || intents.extreme !== null;
   if (!between) return null;
-  const units = measuresFor(engine, reading, filters);
+  const units = measuresFor(engine.knowledge.units, reading.understood, filters);
   if (counties.length > 1 && (intents.each || intents.by === null || intents.by === 'county')) {
     composeComparison(composition, counties, units);
     return { answered: true, complete: true, total: units.length, units };

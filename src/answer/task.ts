@@ -2,7 +2,7 @@
 
 import type { Engine } from '../search/engine.ts';
 import type { Ranking } from '../search/retrieve.ts';
-import { constraintsOf, passes } from '../search/structured.ts';
+import { measuresFor } from '../search/structured.ts';
 import { namedInTitles } from '../search/title-list.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Filters, Unit } from '../types.ts';
@@ -47,18 +47,9 @@ export function measuresNamed({ knowledge }: Composition, reading: Reading): Uni
   return reading.measures.flatMap((id) => knowledge.unitById.get(id) ?? []);
 }
 
-/** All measures with the properties named, within the filters. */
-export function measuresFor({ knowledge }: Engine, { understood }: Reading, filters: Filters): Unit[] {
-  const constraints = constraintsOf(understood);
-  return knowledge.units.filter(
-    (unit) =>
-      unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit)),
-  );
-}
-
-/** The same, and about the subjects by their titles where the question has any. */
+/** All measures with the properties named, and about the subjects by their titles where the question has any. */
 export function subjectMeasures(engine: Engine, reading: Reading, filters: Filters): Unit[] {
-  if (reading.subjects.length === 0) return measuresFor(engine, reading, filters);
+  if (reading.subjects.length === 0) return measuresFor(engine.knowledge.units, reading.understood, filters);
   return (namedInTitles(engine, reading, filters) ?? []).map(({ unit }) => unit);
 }
 

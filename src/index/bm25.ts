@@ -1,6 +1,6 @@
 /** The lexical leg: BM25F over a unit's words, with the questions people ask for it as a field of their own. */
 
-/** What a document is made of, in the order in which frequencies are stored. */
+/** What a document is made of. */
 export const FIELDS = ['text', 'context', 'names', 'questions'] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -95,7 +95,6 @@ export async function makeContent(
   const vectors = (options.memory?.blend ?? blend)(entries);
   const bearings = { heads: partsOf(options, entries), outside: outsideOf(options.entries) };
   const content = await contentOf(options, vectors, bearings);
-  Object.assign(content, mattersOf(corpus, options.entries));
   const measures = measuresIn(corpus);
   const units = corpus.units.length;
   const manifest = await describeIndex(content, {
@@ -145,9 +144,7 @@ function mattersOf({ matters, units }: Corpus, entries: readonly VectorEntry[]):
   const vectors = blend(asked);
   if (vectors.length === 0) return {};
   return {
-    'matters.json': new TextEncoder().encode(
-      JSON.stringify(vectors.map(({ unit }) => rowsOf.get(unit) ?? [])),
-    ),
+    'matters.json': json(vectors.map(({ unit }) => rowsOf.get(unit) ?? [])),
     'matters.bin': encodeFlat(vectors),
   };
 }
@@ -161,11 +158,10 @@ function outsideOf(entries: readonly VectorEntry[]): number[] | null {
 }
 
 async function contentOf(
-  { corpus, ownModel, memory = createContentMemory() }: ContentOptions,
+  { corpus, entries, ownModel, memory = createContentMemory() }: ContentOptions,
   vectors: readonly VectorEntry[],
   bearings: Bearings,
 ): Promise<IndexContent> {
-  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
   const phrases = compilePhrases(corpus.vocabulary, corpus.units);
   const concepts = indexConcepts(corpus.units, readPhrases(phrases));
@@ -178,6 +174,7 @@ async function contentOf(
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
     'parts.json': json(bearings),
+    ...mattersOf(corpus, entries),
   };
   if (ownModel !== null) {
     const own = await readStaticModel(ownModel);
@@ -188,6 +185,8 @@ async function contentOf(
   memory.features.forget();
   return content;
 }
+
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** The vocabulary that servers load: concepts' many labels are in phrases.json already, and words are in the model. */
 function withoutLabels(vocabulary: Vocabulary): Vocabulary {

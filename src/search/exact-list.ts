@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import { likelihoodOf } from './part-legs.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
-import { constraintsOf, listOrder, passes } from './structured.ts';
+import { constraintsOf, listOrder, measuresFor, passes } from './structured.ts';
 import { asksOfTitles, inTitles, namedInTitles } from './title-list.ts';
 import { asksForAny, type Reading } from './understand.ts';
 
@@ -31,13 +31,8 @@ export function exactList(engine: Engine, reading: Reading, filters: Filters): R
 /** "Which measures are at one school only". */
 function scoped(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   if (!reading.wantsMeasures) return null;
-  const constraints = constraintsOf(reading.understood);
   const { units, rowById } = engine.knowledge;
-  const measures = units.filter(
-    (unit) =>
-      unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit)),
-  );
-  const found = byScope(engine, reading, measures);
+  const found = byScope(engine, reading, measuresFor(units, reading.understood, filters));
   return found?.map((unit) => ({ unit, row: rowById.get(unit.id) ?? -1, score: 1, why: ['title'] })) ?? null;
 }
 
@@ -49,8 +44,12 @@ function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
 
 /** All that has what is named. */
 function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
-  if (!asksForList(soundsWhole(engine, reading)) || !asksForWhole(engine, reading)) return null;
   const { understood, wantsMeasures } = reading;
+  // Who names a phase and no more, and asks for no list, asks for all of it only where the whole question sounds like it.
+  const whole = namesPhaseOnly(reading) ? likelihoodOf(engine, understood.phases, reading.mendedTopic) : null;
+  const isTalk = whole !== null && whole >= PLAINLY_WHOLE && reading.topical.length === 0;
+  if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return null;
+  if (whole !== null && whole < LEAST_WHOLE && !asksForAny(reading)) return null;
   const constraints = constraintsOf(understood);
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
@@ -78,29 +77,14 @@ function asksForList(reading: Reading): boolean {
   return certain || asksForAny(reading);
 }
 
-/** The question without words that are no topic, where it plainly asks for the whole of the phase that it names. */
-function soundsWhole(engine: Engine, reading: Reading): Reading {
-  if (reading.topical.length > 0 || !namesPhaseOnly(reading)) return reading;
-  const likely = likelihoodOf(engine, reading.understood.phases, reading.mendedTopic);
-  return likely >= PLAINLY_WHOLE ? { ...reading, residual: [] } : reading;
-}
-
 function namesPhaseOnly({ understood: { actors, categories, counties, phases } }: Reading): boolean {
   return phases.length > 0 && actors.length + categories.length + counties.length === 0;
 }
 
 /**
- * Words that narrow nothing beside a name may say something together: "how do we find out who may have a hard time before they begin".
- * Who names a phase and no more, and asks for no list, is asking for all of it only where the whole question sounds like it.
- */
-function asksForWhole(engine: Engine, reading: Reading): boolean {
-  if (asksForAny(reading) || !namesPhaseOnly(reading)) return true;
-  return likelihoodOf(engine, reading.understood.phases, reading.mendedTopic) >= LEAST_WHOLE;
-}
-
-/**
- * Chosen on the development questions: those for a phase are at 0.75 and more, those that only sound so below 0.5; from 0.9 on more
- * words may stand around its name.
+ * How likely the whole of a phase must be asked for. Words that narrow nothing beside its name may say something together: "how do we
+ * find out who may have a hard time before they begin". Chosen on the development questions: those for a phase are at 0.75 and
+ * more, those that only sound so below 0.5; from 0.9 on more words may stand around its name.
  */
 const LEAST_WHOLE = 0.6;
 const PLAINLY_WHOLE = 0.9;

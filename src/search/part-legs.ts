@@ -65,12 +65,9 @@ export function phaseLeg(
   const likely = guessParts(parts, vector, ['phase']).filter(({ id }) => named.includes(id));
   const most = Math.max(0, ...likely.map(({ probability }) => probability));
   if (most === 0) return null;
-  const scores = new Float64Array(knowledge.units.length);
-  knowledge.units.forEach((unit, row) => {
-    for (const { id, probability } of likely) {
-      if (isOf(unit, 'phase', id)) scores[row] = Math.max(scores[row] as number, probability / most);
-    }
-  });
+  const scores = scoresOf(knowledge.units, 'phase', likely, (before, probability) =>
+    Math.max(before, probability / most),
+  );
   const share = 1 + likely.reduce((sum, { probability }) => sum + probability, 0);
   return { leg: 'phase', scores, share };
 }
@@ -83,17 +80,34 @@ export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayL
     actor: understood.actors,
   };
   return UNIT_KINDS.filter((kind) => named[kind].length === 0).flatMap((leg) => {
-    const guesses = guessParts(engine.parts, vector, [leg]);
-    const likely = guesses.filter(({ probability }) => probability >= LEAST_LIKELY);
+    const likely = guessParts(engine.parts, vector, [leg]).filter(
+      ({ probability }) => probability >= LEAST_LIKELY,
+    );
     if (likely.length === 0) return [];
-    const scores = new Float64Array(engine.knowledge.units.length);
-    engine.knowledge.units.forEach((unit, row) => {
-      for (const { id, probability } of likely) {
-        if (isOf(unit, leg, id)) scores[row] = (scores[row] as number) + probability;
-      }
-    });
+    const scores = scoresOf(
+      engine.knowledge.units,
+      leg,
+      likely,
+      (before, probability) => before + probability,
+    );
     return [{ leg, scores, share: bestOf(scores) }];
   });
+}
+
+/** For each unit the likelihoods of its parts, joined one after the other, from 0. */
+function scoresOf(
+  units: readonly Unit[],
+  kind: UnitKind,
+  likely: readonly PartGuess[],
+  join: (before: number, probability: number) => number,
+): Float64Array {
+  const scores = new Float64Array(units.length);
+  units.forEach((unit, row) => {
+    for (const { id, probability } of likely) {
+      if (isOf(unit, kind, id)) scores[row] = join(scores[row] as number, probability);
+    }
+  });
+  return scores;
 }
 
 function isOf(unit: Unit, kind: UnitKind, id: string): boolean {

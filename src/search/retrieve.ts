@@ -10,7 +10,7 @@ import { searchWords } from './lexical-leg.ts';
 import { matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
-import { constraintsOf, hasFilters, passes } from './structured.ts';
+import { constraintsOf, hasFilters, measuresFor, passes } from './structured.ts';
 import type { Reading } from './understand.ts';
 
 /** What a first place in each leg is worth. */
@@ -229,11 +229,9 @@ function listed(
   { understood, wantsList, wantsMeasures }: Reading,
   filters: Filters,
 ): ScoredRows[] {
-  const constraints = constraintsOf(understood);
-  if (!wantsList || !wantsMeasures || constraints.length === 0) return [];
-  const isListed = (unit: Unit) =>
-    unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit));
-  return [{ weight: LISTED, scores: allThat(knowledge.units, isListed) }];
+  if (!wantsList || !wantsMeasures || constraintsOf(understood).length === 0) return [];
+  const measures = new Set(measuresFor(knowledge.units, understood, filters));
+  return [{ weight: LISTED, scores: allThat(knowledge.units, (unit) => measures.has(unit)) }];
 }
 
 function fuseLegs(

@@ -36,6 +36,15 @@ export function passes(filters: Filters, unit: Unit): boolean {
   return constraints(phases, counties, categories, actors).every((constraint) => constraint.matches(unit));
 }
 
+/** All measures with the properties named, within the filters; in the order of `units`. */
+export function measuresFor(units: readonly Unit[], understood: Understood, filters: Filters): Unit[] {
+  const constraints = constraintsOf(understood);
+  return units.filter(
+    (unit) =>
+      unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit)),
+  );
+}
+
 /** Whether any filter is set. */
 export function hasFilters(filters: Filters): boolean {
   return Object.values(filters).some((values: readonly string[]) => values.length > 0);

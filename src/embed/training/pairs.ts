@@ -26,12 +26,11 @@ interface Numbered {
 
 /** What pairs are drawn from: the topics that each kind of pair can be of, and the words to say them with. */
 export interface Source {
-  units: readonly Topic[];
   passage: Numbered[];
   questions: Numbered[];
   labels: Numbered[];
   rephrase: Rephrase;
-  matters: { questions: readonly string[]; topics: readonly number[]; about: ReadonlySet<number> }[];
+  matters: { questions: readonly string[]; topics: readonly Numbered[]; about: ReadonlySet<number> }[];
   /** One topic of its own: what no unit answers is pulled together, and so away from the units. */
   outside: { number: number; texts: readonly string[] };
 }
@@ -41,12 +40,15 @@ export function prepareSource({ units, concepts, matters, outside }: Examples): 
   const asked = number(units, 0);
   const labelled = number(concepts, units.length);
   return {
-    units,
     passage: asked.filter(({ topic }) => topic.questions.length > 0 && topic.passages.length > 0),
     questions: asked.filter(({ topic }) => topic.questions.length > 1),
     labels: labelled.filter(({ topic }) => topic.questions.length > 1),
     rephrase: createRephrase(concepts),
-    matters: matters.map((matter) => ({ ...matter, about: new Set(matter.topics) })),
+    matters: matters.map(({ questions, topics }) => ({
+      questions,
+      topics: topics.flatMap((place) => asked[place] ?? []),
+      about: new Set(topics),
+    })),
     outside: { number: units.length + concepts.length, texts: outside },
   };
 }
@@ -89,11 +91,9 @@ export function samplePair(source: Source, recipe: Recipe, random: Random): Pair
 /** A question for a matter, and what one of its units says, or how that one is asked for. */
 function matterPair(source: Source, recipe: Recipe, random: Random): Pair {
   const { about, questions, topics } = pick(random, source.matters);
-  const number = pick(random, topics);
-  const topic = source.units[number];
-  const texts =
-    topic === undefined || random() < 0.5 ? topic?.passages : topic.questions.map(({ text }) => text);
-  const right = texts?.length ? pick(random, texts) : (topic?.passages[0] ?? '');
+  const { number, topic } = pick(random, topics);
+  const saysIt = random() < 0.5 || topic.questions.length === 0;
+  const right = saysIt ? pick(random, topic.passages) : pick(random, topic.questions).text;
   return { left: vary(pick(random, questions), source, recipe, random), right, topic: number, about };
 }
 
