@@ -2,10 +2,10 @@
 
 import type { Filters } from '../types.ts';
 import type { Engine } from './engine.ts';
-import { likelihoodOf } from './part-legs.ts';
+import { likeliest, likelihoodOf } from './part-legs.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
-import { constraintsOf, listOrder, measuresFor, passes } from './structured.ts';
+import { constraintsOf, LAST_PLACE, listOrder, measuresFor, passes } from './structured.ts';
 import { asksOfTitles, inTitles, namedInTitles } from './title-list.ts';
 import { asksForAny, type Reading } from './understand.ts';
 
@@ -56,7 +56,11 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
     if (!fits || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
     return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
   });
-  const place = (hit: Ranked) => listOrder(hit.unit, understood.phases, wantsMeasures);
+  // Of several phases named, the one that is plainly meant comes first: "the end of Vg2: how do we get them ready for Vg3?"
+  const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic) ?? [];
+  const place = ({ unit }: Ranked) =>
+    (first === undefined || unit.phases.some(({ id }) => id === first) ? 0 : LAST_PLACE) +
+    listOrder(unit, understood.phases, wantsMeasures);
   return hits.sort((a, b) => place(a) - place(b) || a.row - b.row);
 }
 

@@ -53,6 +53,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(gjennomføring|fullføring|completion( rate)?|gjennomstrøyming|gjennomstrømming)\b.*\b(prosent|percent|(19|20)\d\d)\b/,
   ],
   dates: [
+    /\b(hvilket årstall|kva årstal|(hvilket|kva|hva) år (ble|blei|vart|fikk|fekk|kom|begynte|byrja|startet|starta)|(what|which) year (was|were|did))\b/,
     /^(når|kva tid|when|what time) (er|starter|startar|begynner|byrjar|slutter|sluttar|is|are|do|does|did)\b.*\b(skolestart\w*|skulestart\w*|oppstart\w*|semester\w*|skoleåret|skuleåret|term|school year|vg[123])\b\W*$/,
     /^(what|when|which|hva|kva|hvilken|når|kva tid)\b.*(\b(opening|start|starting|end|closing) date\b|\b(startdato|sluttdato|oppstartsdato|åpningsdato|opningsdato)\w*)/,
     /\b(hvilken|hvilke|kva( for)?|what|which|on which) (ukedag\w*|vekedag\w*|weekdays?|uker?|veker?|weeks?|dato(er)?|dates?|klokkeslett|dager|dagar|days)\b/,
@@ -60,6 +61,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(when|what time)\b.*\b(close|closes|open|opens)\b|^(søknadsfrist\w*|deadline|application deadline|eksamensdato\w*|exam dates?|term dates?|skoleruta?|skuleruta?)\b/,
   ],
   people: [
+    /\b(hvem|kven|who) (er|var|is|was|are) ([\p{L}-]+ ){0,3}?\p{L}*(ombod|ombud)/u,
     /\bname the (teachers?|leaders?|managers?|people|persons?|staff)\b|\b(navnet?|namnet?) på (læreren?|lærerne|lærarane?|lederen?|leiaren?|de|dei) som\b/,
     /\b(hvem|kven|who) (er|var|is|was|are) (\w+ ){0,3}?(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|fylkesdirektør\w*|utdanningsdirektør\w*|statsråd\w*|principal|headteacher|head teacher|director|project manager|manager|minister)\b/,
     /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*\b(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|ansatte|tilsette|head teacher|principal|staff|manager|teacher)\b/,

@@ -70,6 +70,12 @@ export const RELEVANCE_BY_WORDS = {
 /** Log-odds above which the nearest are near enough. */
 const THRESHOLD = -1;
 
+/**
+ * Share of the content words that may be strange to everything here. Where more are, what is near is so by chance: by a piece of a
+ * word ("qqqqq wwww"), or by the words around ("blorf i snirkel").
+ */
+const MOST_UNKNOWN = 0.5;
+
 /** The features of the regression, in the order of RELEVANCE after its intercept. */
 export function relevanceFeatures(evidence: Evidence): number[] {
   const { cosine, margin, outside, strength, words, coverage, unknown, mended, concepts, scope } = evidence;
@@ -108,6 +114,7 @@ function oddsOf(fitted: Readonly<Record<string, number>>, features: readonly num
 
 /** Whether the nearest units are near enough to answer the question. */
 export function isRelevant(evidence: Evidence): boolean {
+  if (evidence.unknown > MOST_UNKNOWN) return false;
   const odds =
     evidence.strength === null
       ? oddsOf(RELEVANCE_BY_WORDS, wordFeatures(evidence))

@@ -122,9 +122,12 @@ describe('people ask in their own words', () => {
     expect(ids(question)).toContain(id);
   });
 
-  it('nothing near enough gives nothing, and says that this is all', () => {
-    expect(find('blæ blæ blæ hmpf')).toMatchObject({ total: 0, complete: true, results: [] });
-  });
+  it.each(['blæ blæ blæ hmpf', 'qqqqq wwww ååååå', 'zxcvb i vinkelsnurr og grøfsel'])(
+    '"%s", nothing near enough, gives nothing, and says that this is all',
+    (text) => {
+      expect(find(text)).toMatchObject({ total: 0, complete: true, results: [] });
+    },
+  );
 
   it.each([
     ['hva koster Jobbskolen i året', 'va-jobbskolen'],
