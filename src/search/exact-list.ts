@@ -2,10 +2,10 @@
 
 import type { Filters } from '../types.ts';
 import type { Engine } from './engine.ts';
-import { likeliest, likelihoodOf } from './part-legs.ts';
+import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
-import { constraintsOf, LAST_PLACE, listOrder, measuresFor, passes } from './structured.ts';
+import { constraintsOf, listOrder, measuresFor, passes } from './structured.ts';
 import { asksOfTitles, inTitles, namedInTitles } from './title-list.ts';
 import { asksForAny, type Reading } from './understand.ts';
 
@@ -58,10 +58,9 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   });
   // Of several phases named, the one that is plainly meant comes first: "the end of Vg2: how do we get them ready for Vg3?"
   const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic) ?? [];
-  const place = ({ unit }: Ranked) =>
-    (first === undefined || unit.phases.some(({ id }) => id === first) ? 0 : LAST_PLACE) +
-    listOrder(unit, understood.phases, wantsMeasures);
-  return hits.sort((a, b) => place(a) - place(b) || a.row - b.row);
+  const isElsewhere = ({ unit }: Ranked) => Number(first !== undefined && !isOf(unit, 'phase', first));
+  const place = ({ unit }: Ranked) => listOrder(unit, understood.phases, wantsMeasures);
+  return hits.sort((a, b) => isElsewhere(a) - isElsewhere(b) || place(a) - place(b) || a.row - b.row);
 }
 
 /**

@@ -110,6 +110,7 @@ function scoresOf(
   return scores;
 }
 
-function isOf(unit: Unit, kind: UnitKind, id: string): boolean {
+/** Whether a unit belongs to the part of that kind and id. */
+export function isOf(unit: Unit, kind: UnitKind, id: string): boolean {
   return kind === 'phase' ? unit.phases.some((link) => link.id === id) : unit[kind] === id;
 }

@@ -76,11 +76,8 @@ export function isResource(unit: Unit): boolean {
   return unit.role === 'resource' || unit.context.includes(RESOURCES_HEADING);
 }
 
-/** The place behind all others that `listOrder` gives. */
-export const LAST_PLACE = 4;
-
 /**
- * Place of a unit in a list, 0 up to LAST_PLACE, lowest first: what the source ties surely to the phases named, statements, what is derived,
+ * Place of a unit in a list, lowest first: what the source ties surely to the phases named, statements, what is derived,
  * resources. Without a phase, measures come first where measures are asked for. Equals stay in the source's order.
  */
 export function listOrder(unit: Unit, phases: readonly string[], measuresFirst: boolean): number {

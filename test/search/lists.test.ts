@@ -55,3 +55,17 @@ describe('a phase that only sets the scene', () => {
     );
   });
 });
+
+describe('a list of two phases', () => {
+  it('begins with all of the one that is plainly meant', () => {
+    const ids = listed('Slutten av Vg2: hva gjøres i overgangen fra Vg2 til Vg3?') ?? [];
+    const isMeant = (id: string) =>
+      engine.knowledge.units.some(
+        (unit) => unit.id === id && unit.phases.some((phase) => phase.id === '2.5'),
+      );
+    const meant = ids.filter(isMeant);
+    expect(meant.length).toBeGreaterThan(0);
+    expect(meant.length).toBeLessThan(ids.length);
+    expect(ids.slice(0, meant.length)).toEqual(meant);
+  });
+});
