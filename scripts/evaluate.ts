@@ -12,7 +12,13 @@ import { parseArgs } from 'node:util';
 import { ask as answer } from '../src/answer/ask.ts';
 import { type Engine, openEngine } from '../src/search/engine.ts';
 import { lackingFor } from '../src/search/lacking.ts';
-import { RELEVANCE, RELEVANCE_BY_WORDS, relevanceFeatures, wordFeatures } from '../src/search/relevance.ts';
+import {
+  isStrange,
+  RELEVANCE,
+  RELEVANCE_BY_WORDS,
+  relevanceFeatures,
+  wordFeatures,
+} from '../src/search/relevance.ts';
 import { retrieve } from '../src/search/retrieve.ts';
 import { search } from '../src/search/search.ts';
 import { steers } from '../src/search/steering.ts';
@@ -133,9 +139,9 @@ function calibrate(): void {
   ].flatMap(({ text, answerable }) => {
     const reading = understand(engine, text);
     const { evidence } = retrieve(engine, reading, NO_FILTERS);
-    // A measure's title, an order or a fact that the source lacks decides without the floor.
+    // A measure's title, an order, a fact that the source lacks or words that nobody knows decide without the floor.
     const decided = reading.measures.length > 0 || lackingFor(text) !== null || steers(text);
-    return evidence && !decided ? [{ evidence, answerable }] : [];
+    return evidence && !decided && !isStrange(evidence) ? [{ evidence, answerable }] : [];
   });
   const floors = [
     ['RELEVANCE', RELEVANCE, relevanceFeatures],

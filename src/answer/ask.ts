@@ -4,6 +4,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Engine } from '../search/engine.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import { hasFilters } from '../search/structured.ts';
+import { forOneQuestion } from '../search/with-vectors.ts';
 import { ANSWER_STRINGS } from '../strings/answer.ts';
 import type { AskRequest, AskResponse, AskUnderstood, Turn } from '../types.ts';
 import { checkAnswer, type Fault } from './check.ts';
@@ -32,7 +33,8 @@ export function ask(engine: Engine, request: AskRequest): AskResponse {
 }
 
 /** As `ask`, with the draft. A question with private data is refused before anything else is done with it. */
-export function answer(engine: Engine, request: AskRequest): Answered {
+export function answer(whole: Engine, request: AskRequest): Answered {
+  const engine = forOneQuestion(whole);
   const texts = [request.question, ...request.history.map(({ question }) => question)];
   const found = texts.map(privateDataIn).find((kind) => kind !== null);
   if (found) return refuse(request, found);

@@ -30,6 +30,8 @@ export function guessSource(
   if (placed && best.id !== 'counties') return null;
   // Who asks for all measures, or for all counties, asks for a list and not for what there is in general.
   if (best.id === 'what' && (by !== null || asksForAny(reading))) return null;
+  // "Which counties are in it?" asks for all of them, and not for what has become of some.
+  if (best.id === 'counties' && !placed && reading.wantsList && reading.residual.length === 0) return null;
   // Who asks for a county's measures, or which counties have something, does not ask what has become of them.
   if (best.id === 'counties' && (reading.wantsMeasures || hasTopic(reading))) return null;
   return best.id as SourceQuestion;

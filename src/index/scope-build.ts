@@ -3,10 +3,10 @@
 import { createRandom, shuffle } from '../embed/training/random.ts';
 import { BUCKETS, type ScopeModel, scopeFeatures } from './scope.ts';
 
-const EPOCHS = 4;
+const EPOCHS = 16;
 /** What all outside texts weigh together: few words of the field should be held against it because of them ("IKO"). */
 const OUTSIDE_SHARE = 1 / 3;
-const RATE = 0.1;
+const RATE = 0.2;
 const BIAS_RATE = 0.01;
 const SEED = 3;
 const INT8_MAX = 127;

@@ -14,8 +14,8 @@ export interface ScopeModel {
   bias: number;
 }
 
-/** A power of two; some 40,000 features share them, few of which weigh much. */
-export const BUCKETS = 1 << 15;
+/** A power of two; some hundred thousand features share them, few of which weigh much. */
+export const BUCKETS = 1 << 16;
 /** Words of one beginning are often of one family, also those that were never seen. */
 const BEGINNING = 5;
 

@@ -3,9 +3,10 @@
 import type { Filters } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
+import { namedRows } from './phase-rows.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
-import { constraintsOf, listOrder, measuresFor, passes } from './structured.ts';
+import { constraintsOf, isResource, listOrder, measuresFor, passes } from './structured.ts';
 import { asksOfTitles, inTitles, namedInTitles } from './title-list.ts';
 import { asksForAny, type Reading } from './understand.ts';
 
@@ -49,19 +50,30 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const whole = namesPhaseOnly(reading) ? likelihoodOf(engine, understood.phases, reading.mendedTopic) : null;
   const isTalk = whole !== null && whole >= PLAINLY_WHOLE && reading.topical.length === 0;
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return null;
-  if (whole !== null && whole < LEAST_WHOLE && !asksForAny(reading)) return null;
+  if (whole !== null && whole < LEAST_WHOLE && !asksPlainly(reading)) return null;
+  // "Cooperation in Vg2: with whom?" asks for one row of the phase.
+  if (namedRows(engine, reading).length > 0) return null;
   const constraints = constraintsOf(understood);
+  const onlyResources = reading.wantsResources && !BESIDE_RESOURCES.test(reading.text);
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
+    if (onlyResources && !isResource(unit)) return [];
     if (!fits || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
     return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
   });
   // Of several phases named, the one that is plainly meant comes first: "the end of Vg2: how do we get them ready for Vg3?"
-  const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic) ?? [];
+  const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic, LIKELY_FIRST) ?? [];
   const isElsewhere = ({ unit }: Ranked) => Number(first !== undefined && !isOf(unit, 'phase', first));
   const place = ({ unit }: Ranked) => listOrder(unit, understood.phases, wantsMeasures);
   return hits.sort((a, b) => isElsewhere(a) - isElsewhere(b) || place(a) - place(b) || a.row - b.row);
 }
+
+/** From this likelihood on one of several phases comes first: less than it takes to leave the others out. */
+const LIKELY_FIRST = 0.5;
+
+/** Asks for what is done beside the national resources. */
+const BESIDE_RESOURCES =
+  /(?<!\p{L})(?:tiltak\p{L}*|grep|alt|alle|både|both|actions?|measures?|everything)(?!\p{L})/iu;
 
 /**
  * Whether nothing but names is left of a question. A phase, a county or an actor alone asks for its list; a category or
@@ -79,6 +91,14 @@ function asksForList(reading: Reading): boolean {
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;
   return certain || asksForAny(reading);
 }
+
+/** Whether a question can mean nothing but a list of what it names: it says so, or says next to nothing beside the names. */
+function asksPlainly(reading: Reading): boolean {
+  return asksForAny(reading) || reading.wantsResources || reading.wordsBeside <= FEW_BESIDE;
+}
+
+/** "What is recommended in". */
+const FEW_BESIDE = 4;
 
 function namesPhaseOnly({ understood: { actors, categories, counties, phases } }: Reading): boolean {
   return phases.length > 0 && actors.length + categories.length + counties.length === 0;

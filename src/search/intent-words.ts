@@ -65,7 +65,22 @@ export const SETTING_WORDS = keysOf(
    plass place selv selve sjølv sjølve self først fremst fyrst fremst mainly primarily primært
    start starte starter startar høst høsten haust hausten autumn vår våren spring år året year
    går gå gang go goes going moving move skjer happens ting thing things anything something noko noe slags kind kinds
-   type typer hva what every city town byen bygd`,
+   type typer hva what every city town byen bygd grep grepa grepene grepet action actions step steps stage stages løp løpet
+   shift kid kids support`,
+);
+
+/** Words for those in one year of school: beside the name of a phase they are that phase. */
+export const YEAR_WORDS = keysOf(
+  'grade grader graders class classes klasse klassa klassen klasser klassar klassene trinn trinnet trinna steg steget',
+);
+
+/** Asking for what the source names beside its statements: the column of national guidelines, initiatives and resources. */
+export const NATIONAL_WORDS = keysOf(
+  'nasjonal nasjonale nasjonalt statlig statlige statleg statlege national nationwide staten state',
+);
+export const RESOURCE_WORDS = keysOf(
+  `føring føringer føringar føringene føringane ressurs ressurser ressursar ressursene ressursane satsing satsinger satsingar satsingene
+   guideline guidelines guidance resource resources initiative initiatives policy policies`,
 );
 
 /**

@@ -20,6 +20,18 @@ export interface PartLeg {
 
 /** What is less likely is not asked for. */
 const LEAST_LIKELY = 0.2;
+/**
+ * From this likelihood on a part is asked for as a whole, and what belongs to it counts more and more before what is only like the
+ * question: at 1 as much more as `SURE_SHARE` says. Without that half of a phase would stand behind strangers.
+ */
+const SURE_FROM = 0.6;
+const SURE_SHARE = { named: 3, phase: 2, category: 1, actor: 0 } as const;
+/** How much a category and an actor together count: "what must schools do to pull together" asks for one cell of chapter 3. */
+const CELL_SHARE = 3;
+/** A cell less likely than this is not asked for. */
+const LEAST_CELL = 0.3;
+/** How likely a category or an actor is meant that is named. */
+const NAMED = 0.8;
 
 /** What guessing needs of the engine. */
 export type PartReader = Pick<Engine, 'parts' | 'weigh'>;
@@ -33,10 +45,11 @@ export function likeliest(
   kind: keyof typeof SURELY_MEANT,
   ids: readonly string[],
   text: string,
+  least: number = SURELY_MEANT[kind],
 ): string[] | null {
   if (ids.length < 2) return null;
   const meant = guesses(reader, kind, text).find(
-    ({ id, probability }) => probability >= SURELY_MEANT[kind] && ids.includes(id),
+    ({ id, probability }) => probability >= least && ids.includes(id),
   );
   return meant ? [meant.id] : null;
 }
@@ -54,8 +67,8 @@ function guesses({ parts, weigh }: PartReader, kind: UnitKind, text: string): Pa
 }
 
 /**
- * The leg of the phases that a question names: of several, the likelier one counts more, and it counts up to twice as much as a
- * property that is only named, as likely as all of the phase is asked for. Null where nothing can tell.
+ * The leg of the phases that a question names: of several, the likelier one counts more, and it counts the more than a property that is
+ * only named, the likelier all of the phase is asked for. Null where nothing can tell.
  */
 export function phaseLeg(
   { knowledge, parts }: Engine,
@@ -68,31 +81,49 @@ export function phaseLeg(
   const scores = scoresOf(knowledge.units, 'phase', likely, (before, probability) =>
     Math.max(before, probability / most),
   );
-  const share = 1 + likely.reduce((sum, { probability }) => sum + probability, 0);
-  return { leg: 'phase', scores, share };
+  const any = likely.reduce((sum, { probability }) => sum + probability, 0);
+  return { leg: 'phase', scores, share: 1 + any + SURE_SHARE.named * sureness(any) };
 }
 
-/** A leg for each kind of part that the question does not name; `vector` is its own. */
+/** A leg for each kind of part that the question does not name, and one for a category and an actor together; `vector` is its own. */
 export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayLike<number>): PartLeg[] {
+  const { units } = engine.knowledge;
   const named: Record<UnitKind, readonly string[]> = {
     phase: understood.phases,
     category: understood.categories,
     actor: understood.actors,
   };
-  return UNIT_KINDS.filter((kind) => named[kind].length === 0).flatMap((leg) => {
-    const likely = guessParts(engine.parts, vector, [leg]).filter(
-      ({ probability }) => probability >= LEAST_LIKELY,
-    );
+  const all = guessParts(engine.parts, vector, UNIT_KINDS);
+  const legs = UNIT_KINDS.filter((kind) => named[kind].length === 0).flatMap((leg) => {
+    const likely = all.filter(({ kind, probability }) => kind === leg && probability >= LEAST_LIKELY);
     if (likely.length === 0) return [];
-    const scores = scoresOf(
-      engine.knowledge.units,
-      leg,
-      likely,
-      (before, probability) => before + probability,
-    );
-    return [{ leg, scores, share: bestOf(scores) }];
+    const scores = scoresOf(units, leg, likely, (before, probability) => before + probability);
+    const best = bestOf(scores);
+    return [{ leg, scores, share: best + SURE_SHARE[leg] * sureness(best) }];
+  });
+  const cell = cellScores(units, all, named);
+  const best = bestOf(cell);
+  return best === 0 ? legs : [...legs, { leg: 'actor', scores: cell, share: CELL_SHARE * best }];
+}
+
+/** How likely each unit's category and actor are both meant, guessed or named; 0 where that is not likely. */
+function cellScores(
+  units: readonly Unit[],
+  guessed: readonly PartGuess[],
+  named: Record<UnitKind, readonly string[]>,
+): Float64Array {
+  const likely = (of: 'category' | 'actor', id: string | null) => {
+    const guess = guessed.find((part) => part.kind === of && part.id === id)?.probability ?? 0;
+    return id !== null && named[of].includes(id) ? Math.max(NAMED, guess) : guess;
+  };
+  return Float64Array.from(units, ({ category, actor }) => {
+    const both = actor === null ? 0 : likely('category', category) * likely('actor', actor);
+    return both >= LEAST_CELL ? both : 0;
   });
 }
+
+/** How surely a part of this likelihood is asked for as a whole, 0 to 1. */
+const sureness = (likelihood: number) => Math.max(0, (likelihood - SURE_FROM) / (1 - SURE_FROM));
 
 /** For each unit the likelihoods of its parts, joined one after the other, from 0. */
 function scoresOf(
@@ -104,10 +135,21 @@ function scoresOf(
   const scores = new Float64Array(units.length);
   units.forEach((unit, row) => {
     for (const { id, probability } of likely) {
-      if (isOf(unit, kind, id)) scores[row] = join(scores[row] as number, probability);
+      if (isOf(unit, kind, id)) scores[row] = join(scores[row] as number, probability * standing(unit, kind));
     }
   });
   return scores;
+}
+
+/**
+ * How much a unit is of what its part says, 0 to 1: who asks for all of a phase wants its statements before what bare headings, measures
+ * that are only derived to belong there, and national resources add to them.
+ */
+function standing(unit: Unit, kind: UnitKind): number {
+  if (unit.role === 'heading') return 0.5;
+  if (kind !== 'phase') return 1;
+  if (unit.role === 'resource') return 0.8;
+  return unit.kind === 'measure' && !unit.phases.some(({ basis }) => basis === 'explicit') ? 0.5 : 1;
 }
 
 /** Whether a unit belongs to the part of that kind and id. */

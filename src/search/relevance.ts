@@ -40,17 +40,17 @@ const LEAST_MATCH = 0.01;
  * common before the question is made a unit vector, which is what tells an off-topic question best.
  */
 export const RELEVANCE = {
-  intercept: -7.41,
-  match: 2.45,
-  cosine: 2.35,
-  margin: 1.47,
-  outside: -3.28,
-  words: -0.76,
-  coverage: 2.57,
-  unknown: -1.12,
-  mended: -0.2,
-  concepts: 0.37,
-  scope: 1.25,
+  intercept: -8.04,
+  match: 2.53,
+  cosine: 2.08,
+  margin: 1.31,
+  outside: -2.32,
+  words: -0.54,
+  coverage: 2.28,
+  unknown: -1,
+  mended: -0.35,
+  concepts: 0.26,
+  scope: 1.03,
 } as const;
 
 /**
@@ -58,17 +58,17 @@ export const RELEVANCE = {
  * another's. `npm run eval -- --calibrate` prints these anew too.
  */
 export const RELEVANCE_BY_WORDS = {
-  intercept: -5.04,
-  words: 0.19,
-  coverage: 4.66,
-  unknown: -1.89,
-  mended: -0.33,
-  concepts: 0.89,
-  scope: 1.87,
+  intercept: -5.15,
+  words: 0.46,
+  coverage: 4.14,
+  unknown: -1.66,
+  mended: -0.7,
+  concepts: 0.6,
+  scope: 1.3,
 } as const;
 
 /** Log-odds above which the nearest are near enough. */
-const THRESHOLD = -1;
+const THRESHOLD = -0.8;
 
 /**
  * Share of the content words that may be strange to everything here. Where more are, what is near is so by chance: by a piece of a
@@ -112,9 +112,12 @@ function oddsOf(fitted: Readonly<Record<string, number>>, features: readonly num
   return features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept);
 }
 
+/** Whether a question is in words that are mostly strange to everything here: then no nearness tells anything. */
+export const isStrange = ({ unknown }: Evidence): boolean => unknown > MOST_UNKNOWN;
+
 /** Whether the nearest units are near enough to answer the question. */
 export function isRelevant(evidence: Evidence): boolean {
-  if (evidence.unknown > MOST_UNKNOWN) return false;
+  if (isStrange(evidence)) return false;
   const odds =
     evidence.strength === null
       ? oddsOf(RELEVANCE_BY_WORDS, wordFeatures(evidence))

@@ -9,6 +9,7 @@ import { bestOf, fuse, type ScoredRows } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
 import { matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
+import { namedRows, standsIn } from './phase-rows.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, measuresFor, passes } from './structured.ts';
 import type { Reading } from './understand.ts';
@@ -39,6 +40,9 @@ const ROLE_BONUS: Readonly<Partial<Record<Role, number>>> = {
   template: -0.05,
   measure: 0.08,
 };
+/** Where a question names rows of a phase's table: how much the rest of the phase counts against them, and how much more they do. */
+const BESIDE_ROWS = 0.5;
+const OF_ROWS = 0.5;
 /** How much of its heading's likeness a unit has besides its own. */
 const HEADING_SHARE = 0.05;
 /**
@@ -48,6 +52,8 @@ const HEADING_SHARE = 0.05;
 const LEXICAL_BASE = 0.5;
 /** What it adds to be one of the measures that are asked to be listed. */
 const LISTED = 1;
+/** What it adds to be a measure where measures are asked for and nothing is named that could tell which. */
+const ANY_MEASURE = 0.15;
 /** The rank that the nearest unit is held against to see how clearly a question points. */
 const MARGIN_RANK = 20;
 /** How many units the words propose, and how many of the nearest vectors do. */
@@ -197,11 +203,20 @@ function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: 
 }
 
 /** For each property that the question names, the units that have it, one as good as the other; of phases, as far as each is meant. */
-function structuredLegs(engine: Engine, { understood }: Reading, vector: Float32Array | null): Proposal[] {
+function structuredLegs(engine: Engine, reading: Reading, vector: Float32Array | null): Proposal[] {
+  const { understood } = reading;
   const { units } = engine.knowledge;
   return constraintsOf(understood).map(({ leg, matches }) => {
     const meant = leg === 'phase' && vector !== null ? phaseLeg(engine, understood.phases, vector) : null;
-    return meant ?? { leg, scores: allThat(units, matches) };
+    const found: Proposal = meant ?? { leg, scores: allThat(units, matches) };
+    const rows = leg === 'phase' ? namedRows(engine, reading) : [];
+    if (rows.length > 0) {
+      units.forEach((unit, row) => {
+        if (!standsIn(unit, rows)) found.scores[row] = (found.scores[row] as number) * BESIDE_ROWS;
+      });
+      found.share = (found.share ?? 1) + OF_ROWS;
+    }
+    return found;
   });
 }
 
@@ -229,7 +244,10 @@ function listed(
   { understood, wantsList, wantsMeasures }: Reading,
   filters: Filters,
 ): ScoredRows[] {
-  if (!wantsList || !wantsMeasures || constraintsOf(understood).length === 0) return [];
+  const isAny = constraintsOf(understood).length === 0;
+  if (isAny && wantsMeasures)
+    return [{ weight: ANY_MEASURE, scores: allThat(knowledge.units, ({ kind }) => kind === 'measure') }];
+  if (isAny || !wantsList || !wantsMeasures) return [];
   const measures = new Set(measuresFor(knowledge.units, understood, filters));
   return [{ weight: LISTED, scores: allThat(knowledge.units, (unit) => measures.has(unit)) }];
 }

@@ -9,12 +9,14 @@ import { isSmallTalk } from './small-talk.ts';
 import { steers } from './steering.ts';
 import { constraintsOf } from './structured.ts';
 import { type Reading, understand } from './understand.ts';
+import { forOneQuestion } from './with-vectors.ts';
 
 /** As many are given as nearest where there is nothing. */
 const MOST_NEAREST = 3;
 
 /** Finds units for one question. What no unit answers has an empty page with `total` 0, and what is nearest beside it. */
-export function search(engine: Engine, request: SearchRequest): SearchResponse {
+export function search(whole: Engine, request: SearchRequest): SearchResponse {
+  const engine = forOneQuestion(whole);
   const reading = understand(engine, request.text, request.language);
   const ranking = retrieve(engine, reading, request.filters);
   const hits = isAnswered(reading, ranking) ? ranking.hits : [];

@@ -14,9 +14,12 @@ import {
   FRAME_WORDS,
   LIST_WORDS,
   MEASURE_WORDS,
+  NATIONAL_WORDS,
+  RESOURCE_WORDS,
   SETTING_WORDS,
   SUBMIT_WORDS,
   TIME_WORDS,
+  YEAR_WORDS,
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isNamed } from './naming.ts';
@@ -48,8 +51,12 @@ export interface Reading {
   wantsMeasures: boolean;
   wantsList: boolean;
   wantsCount: boolean;
+  /** It asks for the national guidelines, initiatives and resources that the source names. */
+  wantsResources: boolean;
   /** It asks when, who, where or why, or how many of something else than measures. */
   asksFact: boolean;
+  /** How many words belong to no name of a phase, a county, a category or an actor. */
+  wordsBeside: number;
   /** Content words that no name explains: what is left to search for. */
   residual: string[];
   /**
@@ -132,6 +139,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const has = (set: ReadonlySet<string>) => keys.some((key, i) => set.has(key) && !placed.has(i));
   const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
   const wantsCount = has(COUNT_WORDS);
+  const wantsResources = has(NATIONAL_WORDS) && has(RESOURCE_WORDS);
   const { actors, categories, counties, phases } = understood;
   if (categories.length > 0 && !wantsMeasures && actors.length + counties.length + phases.length === 0) {
     const all = knowledge.vocabulary.actors.map(({ id }) => id);
@@ -153,6 +161,8 @@ export function understand(reader: Reader, text: string, language?: Language): R
     FRAME_WORDS,
     CHAT_WORDS,
     ...(asksFact ? [] : [SETTING_WORDS]),
+    ...(phases.length > 0 ? [YEAR_WORDS] : []),
+    ...(wantsResources ? [NATIONAL_WORDS, RESOURCE_WORDS] : []),
   ];
   const ofNames = keysOfNames(knowledge, understood);
   const isFraming = (key: string) => ofNames.has(key) || framing.some((set) => set.has(key));
@@ -195,7 +205,9 @@ export function understand(reader: Reader, text: string, language?: Language): R
     wantsMeasures,
     wantsList: has(LIST_WORDS) || whoHas || WHICH_COUNTIES.test(text),
     wantsCount,
+    wantsResources,
     asksFact,
+    wordsBeside: words.length - ofNamed.size,
     residual: words
       .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key) && !isContext(i))
       .map((word) => word.key),

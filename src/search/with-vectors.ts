@@ -37,3 +37,19 @@ export async function withVectors<T>(engine: Engine, work: (engine: Engine) => T
     }
   }
 }
+
+/**
+ * An engine for the answering of one question: its reading, the likelihood of a phase and the ranking ask for the same vector, which is
+ * made once. For no longer than that: what people ask is kept nowhere.
+ */
+export function forOneQuestion(engine: Engine): Engine {
+  const known = new Map<string, WeighedVector>();
+  const weigh = (text: string): WeighedVector => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const weighed = engine.weigh(text);
+    known.set(text, weighed);
+    return weighed;
+  };
+  return { ...engine, weigh };
+}

@@ -36,6 +36,15 @@ describe('what measures exist for Vg2–Vg3', () => {
     expect(guessed).not.toContain('Overgang Vg2-Vg3');
   });
 
+  it.each([
+    'Hva anbefales i Vg2?',
+    'korleis finn vi ut kven som kan få det vanskeleg før dei byrjar på vidaregåande?',
+  ])('never says that a phase has nothing: "%s"', (question) => {
+    const response = answer(question);
+    expect(response.answered).toBe(true);
+    expect(response.answer).not.toMatch(/ingenting|has nothing/);
+  });
+
   it('cites every statement of section 2.5 and every measure tied to it', () => {
     const response = answer('what measures exist for Vg2–Vg3');
     const wanted = unitsWhere((unit) => unit.phases.some((link) => link.id === '2.5')).map((unit) => unit.id);
@@ -319,6 +328,7 @@ describe('counts and comparisons', () => {
     ]);
     expect(answer('kva aktørar finst?').citations).toHaveLength(3);
     expect(answer('which counties are included?').total).toBe(77);
+    expect(answer('hvilke fylker er med?').total).toBe(77);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { retrieve } from '../../src/search/retrieve.ts';
+import { isResource } from '../../src/search/structured.ts';
 import { understand } from '../../src/search/understand.ts';
 import { NO_FILTERS, openReal } from '../real-engine.ts';
 
@@ -53,6 +54,59 @@ describe('a phase that only sets the scene', () => {
     expect(hits.slice(0, 5).map(({ unit }) => unit.id)).toContain(
       '2.1-identifisering-og-identifikasjonsfaktorer',
     );
+  });
+});
+
+describe('all of a phase', () => {
+  const unitsIn = (phase: string) =>
+    engine.knowledge.units.filter((unit) => unit.phases.some(({ id }) => id === phase));
+
+  it.each(['Hva anbefales i Vg2?', 'kva skjer i vg2', 'What happens in Vg2?'])(
+    'is asked for by who says next to nothing else: "%s"',
+    (question) => {
+      expect(new Set(listed(question))).toEqual(new Set(unitsIn('2.4').map(({ id }) => id)));
+    },
+  );
+
+  it('begins with what says something: bare headings and national resources come behind', () => {
+    const ids = listed('Hva anbefales i Vg2?') ?? [];
+    const roleAt = ids.map((id) => unitsIn('2.4').find((unit) => unit.id === id)?.role);
+    const said = roleAt.filter((role) => role === 'statement').length;
+    expect(said).toBeGreaterThan(10);
+    expect(roleAt.slice(0, said)).toEqual(Array(said).fill('statement'));
+  });
+
+  it.each([
+    ['nasjonale føringer i vg2', '2.4'],
+    ['Hvilke nasjonale ressurser hører til oppstart vg1?', '2.2'],
+    ['Kva nasjonale føringar og ressursar gjeld for overgangen vg2–vg3?', '2.5'],
+    ['national resources for the final assessment', '2.6'],
+  ])('can be asked for by its national resources only: "%s"', (question, phase) => {
+    const resources = unitsIn(phase).filter(isResource);
+    expect(resources.length).toBeGreaterThan(0);
+    expect(new Set(listed(question))).toEqual(new Set(resources.map(({ id }) => id)));
+  });
+
+  it('is more than who names one of its rows asks for', () => {
+    const { complete, hits } = retrieve(
+      engine,
+      understand(engine, 'Samarbeid i Vg2: med hvem og om hva?'),
+      NO_FILTERS,
+    );
+    expect(complete).toBe(false);
+    const contexts = hits.slice(0, 5).map(({ unit }) => `${unit.section} ${unit.context[0] ?? unit.text}`);
+    expect(contexts).toEqual(contexts.filter((context) => context.startsWith('2.4 Samarbeid')));
+  });
+});
+
+describe('a cell of chapter 3', () => {
+  it.each([
+    ['What must the school itself do to coordinate its efforts? The full list', 'skole', '4.3'],
+    ['Kva skal OT gjere for å bli betre?', 'ot', '4.2'],
+  ])('comes first where actor and category are only described: "%s"', (question, actor, category) => {
+    const { hits } = retrieve(engine, understand(engine, question), NO_FILTERS);
+    const first = hits.slice(0, 5).map(({ unit }) => [unit.actor, unit.category]);
+    expect(first).toEqual(Array(5).fill([actor, category]));
   });
 });
 

@@ -18,8 +18,8 @@ describe('the matter that a question is like', () => {
   it.each([
     [
       'every short course that qualifies for an apprenticeship',
-      '2.5-kvalifiseringskurs',
-      '3.4-skole-kvalifiseringskurs',
+      '2.4-laereplasskurs',
+      '3.4-skole-laereplasskurs',
     ],
     ['alt om hospitering', '2.3-hospitering', '2.4-hospitering-for-elever'],
   ])('"%s" has its units from several sections', (question, ...some) => {

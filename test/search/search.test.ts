@@ -21,6 +21,25 @@ describe('what stands under a heading', () => {
   });
 });
 
+describe('a question', () => {
+  it('is embedded once, however often its vector is asked for, and kept no longer than it is answered', () => {
+    const embedded: string[] = [];
+    const counting: typeof engine = {
+      ...engine,
+      weigh: (text) => {
+        embedded.push(text);
+        return engine.weigh(text);
+      },
+    };
+    const request = { text: 'What is done in Vg1?', filters: NO_FILTERS, limit: 3, offset: 0 };
+    search(counting, request);
+    expect(new Set(embedded).size).toBe(embedded.length);
+    const once = embedded.length;
+    search(counting, request);
+    expect(embedded).toHaveLength(2 * once);
+  });
+});
+
 describe('the floor', () => {
   it.each(['dropping out', 'drop out', 'fråfall', 'truancy'])(
     '"%s", the name of what the source speaks of, is answered',

@@ -1,0 +1,32 @@
+/** The rows of a phase's table in the source, by what stands over them: "Samarbeid med", "Fleksible løp". */
+
+import type { Unit } from '../types.ts';
+import type { Engine } from './engine.ts';
+import type { Reading } from './understand.ts';
+
+/** Concepts that are too general to be a topic anywhere else, and yet what a row is called. */
+const CALLED = new Set(['samarbeid', 'malgruppe']);
+
+/**
+ * Headings of the rows that a question names by a concept, in the phases it names: "who do we cooperate with in Vg2". None where it names no
+ * phase.
+ */
+export function namedRows(
+  { knowledge: { units, conceptRows }, genericConcepts }: Engine,
+  { understood: { phases }, concepts }: Reading,
+): Unit[] {
+  if (phases.length === 0) return [];
+  const called = concepts.filter((id) => CALLED.has(id) || !genericConcepts.has(id));
+  return units.filter((unit, row) => {
+    const isRow = unit.role === 'heading' && unit.context.length === 0;
+    if (!isRow || !unit.phases.some(({ id }) => phases.includes(id))) return false;
+    return called.some((id) => conceptRows[id]?.text.includes(row));
+  });
+}
+
+/** Whether a unit stands in one of `rows`, or is its heading. */
+export function standsIn(unit: Unit, rows: readonly Unit[]): boolean {
+  return rows.some(
+    (row) => row.id === unit.id || (row.section === unit.section && unit.context[0] === row.text),
+  );
+}
