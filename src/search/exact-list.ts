@@ -50,7 +50,7 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const whole = namesPhaseOnly(reading) ? likelihoodOf(engine, understood.phases, reading.mendedTopic) : null;
   const isTalk = whole !== null && whole >= PLAINLY_WHOLE && reading.topical.length === 0;
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return null;
-  if (whole !== null && whole < LEAST_WHOLE && !asksPlainly(reading)) return null;
+  if (whole !== null && whole < LEAST_WHOLE && !asksPlainly(reading, whole)) return null;
   // "Cooperation in Vg2: with whom?" asks for one row of the phase.
   if (namedRows(engine, reading).length > 0) return null;
   const constraints = constraintsOf(understood);
@@ -93,12 +93,14 @@ function asksForList(reading: Reading): boolean {
 }
 
 /** Whether a question can mean nothing but a list of what it names: it says so, or says next to nothing beside the names. */
-function asksPlainly(reading: Reading): boolean {
-  return asksForAny(reading) || reading.wantsResources || reading.wordsBeside <= FEW_BESIDE;
+function asksPlainly(reading: Reading, whole: number): boolean {
+  const isShort = reading.wordsBeside <= FEW_BESIDE && whole >= SHORT_WHOLE;
+  return asksForAny(reading) || reading.wantsResources || isShort;
 }
 
-/** "What is recommended in". */
+/** "What is recommended in Vg2" has so few words beside the name, and sounds at least so likely like all of it; "supplementary year too hard" does not. */
 const FEW_BESIDE = 4;
+const SHORT_WHOLE = 0.2;
 
 function namesPhaseOnly({ understood: { actors, categories, counties, phases } }: Reading): boolean {
   return phases.length > 0 && actors.length + categories.length + counties.length === 0;

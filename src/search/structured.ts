@@ -77,14 +77,16 @@ export function isResource(unit: Unit): boolean {
 }
 
 /**
- * Place of a unit in a list, lowest first: what the source ties surely to the phases named, statements, what is derived,
- * bare headings (what stands under them has them as its context), resources. Without a phase, measures come first where measures are asked for. Equals stay in the source's order.
+ * Place of a unit in a list, lowest first: statements, measures that the source ties surely to the phases named, those that are derived,
+ * bare headings (what stands under them has them as its context), resources. Where measures are asked for, the sure ones come first of all, and
+ * without a phase all of them. Equals stay in the source's order.
  */
 export function listOrder(unit: Unit, phases: readonly string[], measuresFirst: boolean): number {
-  if (isResource(unit)) return 4;
-  if (unit.role === 'heading') return 3;
+  if (isResource(unit)) return 5;
+  if (unit.role === 'heading') return 4;
   if (unit.kind !== 'measure') return 1;
   if (phases.length === 0) return measuresFirst ? 0 : 1;
   const sure = unit.phases.some((link) => link.basis === 'explicit' && phases.includes(link.id));
-  return sure ? 0 : 2;
+  if (!sure) return 3;
+  return measuresFirst ? 0 : 2;
 }

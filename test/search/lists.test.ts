@@ -57,6 +57,10 @@ describe('a phase that only sets the scene', () => {
   });
 });
 
+it('few words beside a phase that say something get no list of all of it', () => {
+  expect(listed('påbygg for vanskeleg')).toBeNull();
+});
+
 describe('all of a phase', () => {
   const unitsIn = (phase: string) =>
     engine.knowledge.units.filter((unit) => unit.phases.some(({ id }) => id === phase));
@@ -74,6 +78,13 @@ describe('all of a phase', () => {
     const said = roleAt.filter((role) => role === 'statement').length;
     expect(said).toBeGreaterThan(10);
     expect(roleAt.slice(0, said)).toEqual(Array(said).fill('statement'));
+  });
+
+  it('begins with its measures where measures are asked for, and with statements otherwise', () => {
+    const kindsOf = (question: string) =>
+      (listed(question) ?? []).map((id) => engine.knowledge.unitById.get(id)?.kind).slice(0, 4);
+    expect(kindsOf('hvilke tiltak finnes for overgangen vg2–vg3?')).toEqual(Array(4).fill('measure'));
+    expect(kindsOf('hva gjøres i overgangen vg2–vg3?')).toEqual(Array(4).fill('passage'));
   });
 
   it.each([
