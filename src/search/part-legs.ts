@@ -101,23 +101,37 @@ export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayL
     const best = bestOf(scores);
     return [{ leg, scores, share: best + SURE_SHARE[leg] * sureness(best) }];
   });
-  const cell = cellScores(units, all, named);
-  const best = bestOf(cell);
-  return best === 0 ? legs : [...legs, { leg: 'actor', scores: cell, share: CELL_SHARE * best }];
+  const cell = cellScores(units, likelyIds('category', all, named), likelyIds('actor', all, named));
+  const best = cell === null ? 0 : bestOf(cell);
+  return cell === null || best === 0
+    ? legs
+    : [...legs, { leg: 'actor', scores: cell, share: CELL_SHARE * best }];
 }
 
-/** How likely each unit's category and actor are both meant, guessed or named; 0 where that is not likely. */
-function cellScores(
-  units: readonly Unit[],
+/** The parts of a kind that may be half of a cell, each with how likely it is meant: guessed, or named. */
+function likelyIds(
+  of: 'category' | 'actor',
   guessed: readonly PartGuess[],
   named: Record<UnitKind, readonly string[]>,
-): Float64Array {
-  const likely = (of: 'category' | 'actor', id: string | null) => {
-    const guess = guessed.find((part) => part.kind === of && part.id === id)?.probability ?? 0;
-    return id !== null && named[of].includes(id) ? Math.max(NAMED, guess) : guess;
-  };
+): Map<string, number> {
+  const likely = new Map<string, number>();
+  for (const { kind, id, probability } of guessed) {
+    if (kind === of && probability >= LEAST_CELL) likely.set(id, probability);
+  }
+  for (const id of named[of]) likely.set(id, Math.max(NAMED, likely.get(id) ?? 0));
+  return likely;
+}
+
+/** How likely each unit's category and actor are both meant, 0 where that is not likely; null where no cell can be. */
+function cellScores(
+  units: readonly Unit[],
+  categories: ReadonlyMap<string, number>,
+  actors: ReadonlyMap<string, number>,
+): Float64Array | null {
+  if (categories.size === 0 || actors.size === 0) return null;
   return Float64Array.from(units, ({ category, actor }) => {
-    const both = actor === null ? 0 : likely('category', category) * likely('actor', actor);
+    if (category === null || actor === null) return 0;
+    const both = (categories.get(category) ?? 0) * (actors.get(actor) ?? 0);
     return both >= LEAST_CELL ? both : 0;
   });
 }
