@@ -52,7 +52,7 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return null;
   if (whole !== null && whole < LEAST_WHOLE && !asksPlainly(reading, whole)) return null;
   // "Cooperation in Vg2: with whom?" asks for one row of the phase.
-  if (namedRows(engine, reading).length > 0) return null;
+  if (whole !== null && namedRows(engine, reading).length > 0) return null;
   const constraints = constraintsOf(understood);
   const onlyResources = reading.wantsResources && !BESIDE_RESOURCES.test(reading.text);
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {

@@ -110,6 +110,15 @@ describe('all of a phase', () => {
   });
 });
 
+it('who names a group beside a phase gets all of both, also where a row of the phase is called the same', () => {
+  const ids = listed('Hvilke tiltak om læreplass finnes i overgangen Vg2–Vg3?') ?? [];
+  const both = engine.knowledge.units.filter(
+    ({ group, phases }) => group === '4.4-laereplass' && phases.some(({ id }) => id === '2.5'),
+  );
+  expect(both.length).toBeGreaterThan(5);
+  expect(new Set(ids)).toEqual(new Set(both.map(({ id }) => id)));
+});
+
 describe('a cell of chapter 3', () => {
   it.each([
     ['What must the school itself do to coordinate its efforts? The full list', 'skole', '4.3'],
