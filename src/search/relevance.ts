@@ -68,7 +68,7 @@ export const RELEVANCE_BY_WORDS = {
 } as const;
 
 /** Log-odds above which the nearest are near enough. */
-const THRESHOLD = -1.2;
+const THRESHOLD = -1.1;
 
 /**
  * Share of the content words that may be strange to everything here. Where more are, what is near is so by chance: by a piece of a
