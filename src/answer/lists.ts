@@ -4,10 +4,10 @@ import type { Engine } from '../search/engine.ts';
 import { leftOf } from '../search/exact-list.ts';
 import type { Ranked, Ranking } from '../search/retrieve.ts';
 import { byScope } from '../search/scope-list.ts';
-import { constraintsOf, hasFilters, measuresFor, passes } from '../search/structured.ts';
+import { constraintsOf, hasFilters, measuresFor, unitsFor } from '../search/structured.ts';
 import { asksOfTitles, inTitles, namedInTitles } from '../search/title-list.ts';
 import { asksForAny, type Reading, WHO_HAS } from '../search/understand.ts';
-import type { Filters, Unit } from '../types.ts';
+import type { Unit } from '../types.ts';
 import { type Composition, countyName } from './lines.ts';
 import { composeList, composeTitles, listMeasures, ofCountiesIn, subjectNames } from './list-text.ts';
 import { composeNearest, offerNearest, worthQuoting } from './nearest-text.ts';
@@ -106,16 +106,10 @@ export function list({ composition, engine, intents, reading, ranking, filters }
     if (statements.length > 0) tellOfStatements(composition, statements);
     return { answered: true, complete: true, total: units.length, units };
   }
-  const isNone = namesOnly(reading) && !hasAny(engine, reading, filters);
+  // A phase may be named and yet not all of it be asked for.
+  const isNone =
+    namesOnly(reading) && unitsFor(engine.knowledge.units, reading.understood, filters).length === 0;
   return isNone ? none(composition, engine, reading, ranking, hasFilters(filters)) : null;
-}
-
-/** Whether any unit has all that is named. A phase may be named and yet not all of it be asked for. */
-function hasAny({ knowledge }: Engine, { understood }: Reading, filters: Filters): boolean {
-  const constraints = constraintsOf(understood);
-  return knowledge.units.some(
-    (unit) => passes(filters, unit) && constraints.every(({ matches }) => matches(unit)),
-  );
 }
 
 /** The ranking puts headings behind what stands under them; to be read, they stand above it. */

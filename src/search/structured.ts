@@ -36,13 +36,15 @@ export function passes(filters: Filters, unit: Unit): boolean {
   return constraints(phases, counties, categories, actors).every((constraint) => constraint.matches(unit));
 }
 
-/** All measures with the properties named, within the filters; in the order of `units`. */
-export function measuresFor(units: readonly Unit[], understood: Understood, filters: Filters): Unit[] {
+/** All units with the properties named, within the filters; in the order of `units`. */
+export function unitsFor(units: readonly Unit[], understood: Understood, filters: Filters): Unit[] {
   const constraints = constraintsOf(understood);
-  return units.filter(
-    (unit) =>
-      unit.kind === 'measure' && passes(filters, unit) && constraints.every(({ matches }) => matches(unit)),
-  );
+  return units.filter((unit) => passes(filters, unit) && constraints.every(({ matches }) => matches(unit)));
+}
+
+/** The measures among them. */
+export function measuresFor(units: readonly Unit[], understood: Understood, filters: Filters): Unit[] {
+  return unitsFor(units, understood, filters).filter(({ kind }) => kind === 'measure');
 }
 
 /** Whether any filter is set. */
