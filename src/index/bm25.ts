@@ -1,5 +1,7 @@
 /** The lexical leg: BM25F over a unit's words, with the questions people ask for it as a field of their own. */
 
+import { nthLargest } from './largest.ts';
+
 /** What a document is made of. */
 export const FIELDS = ['text', 'context', 'names', 'questions'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -90,8 +92,12 @@ export function searchLexical(index: LexicalIndex, query: readonly QueryTerm[], 
       scores[doc] = before + worth * (steps[at] as number);
     }
   }
-  found.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  return found.slice(0, Math.max(0, k)).map((doc) => ({ doc, score: scores[doc] as number }));
+  const least = k >= 1 && found.length > k ? nthLargest(scores, k) : 0;
+  return found
+    .filter((doc) => (scores[doc] as number) >= least)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+    .slice(0, Math.max(0, k))
+    .map((doc) => ({ doc, score: scores[doc] as number }));
 }
 
 /** Which of the query's terms document `doc` has, by their place in the query. */

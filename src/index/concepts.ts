@@ -1,6 +1,6 @@
 /** Which units name which concepts of the thesaurus: what lets "jumped ship" meet "frafall" without sharing a word. */
 
-import { matchPhrases, type PhraseTable } from '../language/phrases.ts';
+import { matchPhrases, type PhraseTable, phrasesIn } from '../language/phrases.ts';
 import { readWords, type Word } from '../language/words.ts';
 import type { Unit } from '../types.ts';
 import type { PhraseTarget } from './phrases.ts';
@@ -32,8 +32,7 @@ export function namedConcepts(text: string, phrases: PhraseTable<PhraseTarget>):
   const words = readWords(text);
   const keys = words.map(({ key }) => key);
   const matches = matchPhrases(
-    keys,
-    phrases,
+    phrasesIn(keys, phrases),
     (target, start, length) => target.type === 'concept' && !isGrammar(words.slice(start, start + length)),
   );
   return new Set(matches.flatMap((match) => match.values.map((target) => target.id)));

@@ -10,7 +10,8 @@ import type { VectorEntry } from './vectors.ts';
 const MAGIC = 0x46565354;
 const VERSION = 3;
 const HEADER_BYTES = 20;
-const CELL_MAX = 127;
+/** A cell is from minus this to this. */
+export const CELL_MAX = 127;
 const MAX_UNITS = 0x10000;
 
 export interface FlatRows {

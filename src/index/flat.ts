@@ -1,7 +1,7 @@
-/** Vectors for the edge: small rows in one file, all compared at each search; 500 rows of 256 take about 0.06 ms. */
+/** Vectors for the edge: small rows in one file, all compared at each search; 500 rows of 256 take about 0.03 ms. */
 
 import { AppError } from '../errors.ts';
-import { decodeRows, encodeRows, type FlatRows } from './flat-format.ts';
+import { CELL_MAX, decodeRows, encodeRows, type FlatRows } from './flat-format.ts';
 import type { VectorEntry, VectorIndex, VectorMatch } from './vectors.ts';
 
 export interface FlatIndex extends VectorIndex {
@@ -23,6 +23,7 @@ export function encodeFlat(entries: readonly VectorEntry[]): Uint8Array<ArrayBuf
 /** Opens what `encodeFlat` wrote. Throws AppError `index_corrupt` for anything else. */
 export function decodeFlat(bytes: Uint8Array): FlatIndex {
   const rows = decodeRows(bytes);
+  const paired = pairRows(rows);
   const cosines = (query: Float32Array) => {
     if (query.length !== rows.dimensions) {
       throw new AppError(
@@ -30,7 +31,7 @@ export function decodeFlat(bytes: Uint8Array): FlatIndex {
         `The question's vector has ${query.length} dimensions, the index has ${rows.dimensions}`,
       );
     }
-    return bestCosines(rows, query);
+    return bestCosines(rows, paired, query);
   };
   const searchSync = (query: Float32Array, k: number) => {
     const best = cosines(query);
@@ -59,22 +60,70 @@ function firstVector({ owners, cells, scales, dimensions }: FlatRows, place: num
   );
 }
 
-/** As many rows are held against the query at once: each of its numbers is then read once for all of them. */
-const ROWS_AT_ONCE = 4;
+/**
+ * Two rows as one row of doubles, the second times 2²⁶: one multiplication then does for both, and nothing is converted on the
+ * way. As long as each sum of integers stays below 2²⁵, the two lie side by side in the 53 bits that a double holds exactly.
+ */
+interface PairedRows {
+  /** `pairs` × dimensions, row-major. */
+  cells: Float64Array;
+  pairs: number;
+  /** How long a query is made before it is rounded to integers. */
+  querySteps: number;
+}
+
+const SHIFT = 2 ** 26;
+const LARGEST_SUM = 2 ** 25 - 1;
+/** As many pairs are held against the query at once: each of its numbers is then read once for all of them. */
+const PAIRS_AT_ONCE = 4;
+
+/** The rows in pairs, filled up with rows of nothing. */
+function pairRows({ cells, count, dimensions }: FlatRows): PairedRows {
+  const pairs = Math.ceil(count / 2 / PAIRS_AT_ONCE) * PAIRS_AT_ONCE;
+  const paired = new Float64Array(pairs * dimensions);
+  for (let row = 0; row < count; row++) {
+    const to = (row >> 1) * dimensions;
+    const factor = row % 2 === 0 ? 1 : SHIFT;
+    for (let k = 0; k < dimensions; k++) {
+      paired[to + k] = (paired[to + k] as number) + (cells[row * dimensions + k] as number) * factor;
+    }
+  }
+  // No sum is larger than the length of the row times that of the query, each of whose numbers is rounded by half a step at most.
+  const longest = CELL_MAX * Math.sqrt(dimensions);
+  return { cells: paired, pairs, querySteps: LARGEST_SUM / longest - Math.sqrt(dimensions) / 2 };
+}
+
+/** A vector in integers, of about this length whatever its own was. */
+function toSteps(vector: Float32Array, length: number): Float64Array {
+  const own = lengthOf(vector);
+  const factor = own > 0 ? length / own : 0;
+  const steps = new Float64Array(vector.length);
+  for (let k = 0; k < vector.length; k++) steps[k] = Math.round((vector[k] as number) * factor);
+  return steps;
+}
+
+function lengthOf(vector: Float32Array | Float64Array): number {
+  let squares = 0;
+  for (let k = 0; k < vector.length; k++) squares += (vector[k] as number) ** 2;
+  return Math.sqrt(squares);
+}
 
 /** The cosine of each unit's nearest row. */
-function bestCosines(rows: FlatRows, query: Float32Array): Float64Array {
-  const { cells, count, dimensions, owners, scales } = rows;
-  const best = new Float64Array(rows.units.length).fill(-1);
-  const keep = (row: number, sum: number) => {
-    const score = sum * (scales[row] as number);
-    const unit = owners[row] as number;
-    if (score > (best[unit] as number)) best[unit] = score;
+function bestCosines(
+  rows: FlatRows,
+  { cells, pairs, querySteps }: PairedRows,
+  query: Float32Array,
+): Float64Array {
+  const { count, dimensions, owners, scales } = rows;
+  const steps = toSteps(query, querySteps);
+  const sums = new Float64Array(pairs * 2);
+  const keep = (pair: number, sum: number) => {
+    const second = Math.round(sum / SHIFT);
+    sums[pair * 2] = sum - second * SHIFT;
+    sums[pair * 2 + 1] = second;
   };
-  const numbers = new Float64Array(query);
-  const whole = count - (count % ROWS_AT_ONCE);
-  for (let row = 0; row < whole; row += ROWS_AT_ONCE) {
-    const first = row * dimensions;
+  for (let pair = 0; pair < pairs; pair += PAIRS_AT_ONCE) {
+    const first = pair * dimensions;
     const second = first + dimensions;
     const third = second + dimensions;
     const fourth = third + dimensions;
@@ -83,23 +132,24 @@ function bestCosines(rows: FlatRows, query: Float32Array): Float64Array {
     let c = 0;
     let d = 0;
     for (let k = 0; k < dimensions; k++) {
-      const value = numbers[k] as number;
-      a += (cells[first + k] as number) * value;
-      b += (cells[second + k] as number) * value;
-      c += (cells[third + k] as number) * value;
-      d += (cells[fourth + k] as number) * value;
+      const step = steps[k] as number;
+      a += (cells[first + k] as number) * step;
+      b += (cells[second + k] as number) * step;
+      c += (cells[third + k] as number) * step;
+      d += (cells[fourth + k] as number) * step;
     }
-    keep(row, a);
-    keep(row + 1, b);
-    keep(row + 2, c);
-    keep(row + 3, d);
+    keep(pair, a);
+    keep(pair + 1, b);
+    keep(pair + 2, c);
+    keep(pair + 3, d);
   }
-  for (let row = whole; row < count; row++) {
-    let sum = 0;
-    for (let k = 0; k < dimensions; k++) {
-      sum += (cells[row * dimensions + k] as number) * (numbers[k] as number);
-    }
-    keep(row, sum);
+  const length = lengthOf(steps);
+  const toCosine = length > 0 ? 1 / length : 0;
+  const best = new Float64Array(rows.units.length).fill(-1);
+  for (let row = 0; row < count; row++) {
+    const score = (sums[row] as number) * (scales[row] as number) * toCosine;
+    const unit = owners[row] as number;
+    if (score > (best[unit] as number)) best[unit] = score;
   }
   return best;
 }

@@ -14,39 +14,48 @@ export interface PhraseMatch<T> {
   values: T[];
 }
 
+/** A phrase and all that it may stand for. */
+export type FoundPhrase<T> = Readonly<Omit<PhraseMatch<T>, 'values'>> & { values: readonly T[] };
+
 /** The longest phrase that is looked for, in words. */
 export const MAX_PHRASE_WORDS = 8;
 
+/** For each of `keys` the phrases that begin there, longest first, whatever they overlap. */
+export function phrasesIn<T>(keys: readonly string[], table: PhraseTable<T>): FoundPhrase<T>[][] {
+  return keys.map((key, start) => {
+    const found: FoundPhrase<T>[] = [];
+    for (let length = Math.min(table.longestFrom(key), keys.length - start); length > 0; length--) {
+      const values = table.get(keys.slice(start, start + length).join(' '));
+      if (values) found.push({ start, length, values });
+    }
+    return found;
+  });
+}
+
 /**
- * Reads `keys` from left to right; at each place the longest phrase with an accepted value wins, and reading goes on
+ * Reads from left to right what `phrasesIn` found; at each place the longest phrase with an accepted value wins, and reading goes on
  * behind it. `accept` may refuse a value for this place, as for a place name written in lower case.
  */
 export function matchPhrases<T>(
-  keys: readonly string[],
-  table: PhraseTable<T>,
+  found: readonly FoundPhrase<T>[][],
   accept: (value: T, start: number, length: number) => boolean = () => true,
 ): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
-  let start = 0;
-  while (start < keys.length) {
-    const match = longestAt(keys, start, table, accept);
+  for (let start = 0; start < found.length; ) {
+    const match = longestAccepted(found[start] ?? [], accept);
     if (match) matches.push(match);
     start += match?.length ?? 1;
   }
   return matches;
 }
 
-function longestAt<T>(
-  keys: readonly string[],
-  start: number,
-  table: PhraseTable<T>,
+function longestAccepted<T>(
+  found: readonly FoundPhrase<T>[],
   accept: (value: T, start: number, length: number) => boolean,
 ): PhraseMatch<T> | undefined {
-  const longest = Math.min(table.longestFrom(keys[start] ?? ''), keys.length - start);
-  for (let length = longest; length > 0; length--) {
-    const found = table.get(keys.slice(start, start + length).join(' '));
-    const values = found?.filter((value) => accept(value, start, length));
-    if (values && values.length > 0) return { start, length, values };
+  for (const { start, length, values } of found) {
+    const accepted = values.filter((value) => accept(value, start, length));
+    if (accepted.length > 0) return { start, length, values: accepted };
   }
   return undefined;
 }

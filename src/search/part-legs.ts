@@ -129,11 +129,13 @@ function cellScores(
   actors: ReadonlyMap<string, number>,
 ): Float64Array | null {
   if (categories.size === 0 || actors.size === 0) return null;
-  return Float64Array.from(units, ({ category, actor }) => {
-    if (category === null || actor === null) return 0;
+  const scores = new Float64Array(units.length);
+  units.forEach(({ category, actor }, row) => {
+    if (category === null || actor === null) return;
     const both = (categories.get(category) ?? 0) * (actors.get(actor) ?? 0);
-    return both >= LEAST_CELL ? both : 0;
+    if (both >= LEAST_CELL) scores[row] = both;
   });
+  return scores;
 }
 
 /** How surely a part of this likelihood is asked for as a whole, 0 to 1. */

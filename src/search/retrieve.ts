@@ -1,5 +1,6 @@
 /** Ranks the units for a question: one exact list, or the words, the vectors, the concepts and the names, fused. */
 
+import { nthLargest } from '../index/largest.ts';
 import { scopeOf } from '../index/scope.ts';
 import { type Filters, LEGS, type Leg, type Role, type Unit } from '../types.ts';
 import { searchConcepts } from './concept-leg.ts';
@@ -179,20 +180,6 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return sum;
 }
 
-/** The `n`th largest of `values`, counted from 1; 0 where there are fewer. Keeps the largest in order, since sorting all takes longer. */
-function nthLargest(values: ArrayLike<number>, n: number): number {
-  if (values.length < n) return 0;
-  const largest = new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value <= (largest[n - 1] as number)) continue;
-    let at = n - 1;
-    for (; at > 0 && value > (largest[at - 1] as number); at--) largest[at] = largest[at - 1] as number;
-    largest[at] = value;
-  }
-  return largest[n - 1] as number;
-}
-
 /** What of each proposal passes the filters. */
 function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: Filters): Proposal[] {
   const passing = knowledge.units.map((unit) => passes(filters, unit));
@@ -224,10 +211,13 @@ function structuredLegs(engine: Engine, reading: Reading, vector: Float32Array |
 function withHeadings({ knowledge, vectorRows }: Engine, cosines: Float64Array): Float64Array {
   const own = new Float64Array(knowledge.units.length);
   for (let i = 0; i < cosines.length; i++) own[vectorRows[i] as number] = cosines[i] as number;
-  return own.map((cosine, row) => {
+  const scores = new Float64Array(own.length);
+  for (let row = 0; row < own.length; row++) {
     const heading = knowledge.headingRows[row] as number;
-    return cosine + (heading < 0 ? 0 : HEADING_SHARE * Math.max(0, own[heading] as number));
-  });
+    const shared = heading < 0 ? 0 : HEADING_SHARE * Math.max(0, own[heading] as number);
+    scores[row] = (own[row] as number) + shared;
+  }
+  return scores;
 }
 
 /** What the question seems to ask for as a whole: as sure as it is, as much. */
@@ -277,8 +267,18 @@ function fuseLegs(
     row,
     unit: units[row] as Unit,
     score: (scores[row] as number) / best,
-    why: LEGS.filter((_, place) => ((why[row] as number) & (1 << place)) !== 0),
+    why: legsOf(why[row] as number),
   }));
+}
+
+/** The legs of a row's bits. There are few sets of legs and many rows, so each set is made once. */
+const legSets = new Map<number, Leg[]>();
+function legsOf(bits: number): Leg[] {
+  const known = legSets.get(bits);
+  if (known) return known;
+  const legs = LEGS.filter((_, place) => (bits & (1 << place)) !== 0);
+  legSets.set(bits, legs);
+  return legs;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { matchPhrases, type PhraseMatch } from '../language/phrases.ts';
+import { matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 import type { Language, Understood } from '../types.ts';
 import { contextSentences, type Stretch } from './context-sentences.ts';
@@ -100,10 +100,10 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const { written, words } = questionWords(reader, text);
   const keys = words.map((word) => word.key);
   const shouting = words.length > 1 && text === text.toUpperCase();
+  const found = phrasesIn(keys, phrases);
   const names = (wanted: (target: PhraseTarget) => boolean) =>
     matchPhrases(
-      keys,
-      phrases,
+      found,
       (target, start, length) =>
         wanted(target) && isNamed(target, words.slice(start, start + length), start, shouting),
     );
@@ -186,8 +186,13 @@ export function understand(reader: Reader, text: string, language?: Language): R
   const isContext = (at: number) => context.some((stretch) => within(stretch, at));
   const ofTopics = new Set(topical.flatMap(positions));
   const titleWords = titleWordsOf(knowledge);
-  const isTopicWord = ({ folded, key, mended: wasMended }: ReadWord, at: number) =>
-    ofTopics.has(at) || titleWords.has(key) || (wasMended !== true && !speller.knows(folded));
+  const isTopicWord = (at: number) => {
+    const { folded, key, mended: wasMended } = words[at] as ReadWord;
+    return ofTopics.has(at) || titleWords.has(key) || (wasMended !== true && !speller.knows(folded));
+  };
+  const left = words.flatMap((word, at) =>
+    isContent(word) && !explained.has(at) && !isFraming(word.key) && !isContext(at) ? [at] : [],
+  );
   return {
     text,
     topic,
@@ -208,13 +213,8 @@ export function understand(reader: Reader, text: string, language?: Language): R
     wantsResources,
     asksFact,
     wordsBeside: words.length - ofNamed.size,
-    residual: words
-      .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key) && !isContext(i))
-      .map((word) => word.key),
-    topical: words
-      .filter((word, i) => isContent(word) && !explained.has(i) && !isFraming(word.key) && !isContext(i))
-      .filter((word) => isTopicWord(word, words.indexOf(word)))
-      .map((word) => word.key),
+    residual: left.map((at) => keys[at] as string),
+    topical: left.filter(isTopicWord).map((at) => keys[at] as string),
     subjects: subjectsOf(words, concepts, (word, i) => {
       const onlyTitle = !ofNamed.has(i) && measures.some((match) => positions(match).includes(i));
       return !word.stop && (!explained.has(i) || onlyTitle) && !isFraming(word.key) && !isContext(i);

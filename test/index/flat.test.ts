@@ -4,6 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { decodeFlat, encodeFlat } from '../../src/index/flat.ts';
 import { crowd } from '../contract/vectors.suite.ts';
 
+/** A vector of unit length that is none of the crowd's. */
+const query = (dimensions: number) => {
+  const vector = Float32Array.from({ length: dimensions }, (_, k) => Math.sin(k * k + 1));
+  const length = Math.sqrt(dot(vector, vector));
+  return vector.map((value) => value / length);
+};
+
+const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
+
 describe('the flat file', () => {
   const bytes = encodeFlat(crowd(30, 12));
   const corrupt = expect.objectContaining({ code: 'index_corrupt' });
@@ -25,6 +34,33 @@ describe('the flat file', () => {
       expect(nearest?.unit).toBe(unit);
       expect(nearest?.score).toBeGreaterThan(0.999);
     }
+  });
+
+  it.each([
+    [1, 3],
+    [7, 12],
+    [9, 256],
+    [33, 1024],
+  ])('gives the cosines of %i rows of %i as they are, to a thousandth', (rows, dimensions) => {
+    const entries = crowd(rows, dimensions).map((entry, i) => ({ ...entry, unit: `u${i}` }));
+    const index = decodeFlat(encodeFlat(entries));
+    const cosines = index.cosines(query(dimensions));
+    index.units.forEach((unit, place) => {
+      const stored = index.vectorOf(unit) ?? new Float32Array();
+      expect(cosines[place]).toBeCloseTo(dot(stored, query(dimensions)), 3);
+    });
+  });
+
+  it('keeps two rows apart where all numbers are as large as they can be', () => {
+    const all = (value: number) => new Float32Array(256).fill(value / 16);
+    const entries = [1, -1, 1].map((value, i) => ({ key: `${i}`, unit: `${i}`, vector: all(value) }));
+    const [same = 0, opposite = 0, third = 0] = decodeFlat(encodeFlat(entries)).cosines(all(1));
+    expect([same, opposite, third].map((value) => Math.round(value * 10_000) / 10_000)).toEqual([1, -1, 1]);
+  });
+
+  it('is as near to nothing as to anything else', () => {
+    const index = decodeFlat(encodeFlat(crowd(5, 12)));
+    expect(index.cosines(new Float32Array(12)).every((cosine) => cosine === 0)).toBe(true);
   });
 
   it('is read from the middle of a larger buffer', () => {
