@@ -55,10 +55,8 @@ export function createStaticEmbedder(model: StaticModel): StaticEmbedder {
   const weigh = (text: string): WeighedVector => {
     const ids = tokenize(text);
     const vector = pool(ids, table, scales, dimensions);
-    const norm = normOf(vector);
-    if (!(norm > 0)) return { vector: null, strength: 0 };
-    for (let k = 0; k < dimensions; k++) vector[k] = (vector[k] as number) / norm;
-    return { vector, strength: norm * ids.length };
+    const norm = normalize(vector);
+    return norm > 0 ? { vector, strength: norm * ids.length } : { vector: null, strength: 0 };
   };
   const embedSync = (text: string) => weigh(text).vector;
   return { id, dimensions, tokenize, weigh, embedSync, embed: async (texts) => texts.map(embedSync) };
@@ -106,11 +104,14 @@ function pool(
 }
 
 /**
- * Length of a vector, rounded as transformers.js' `normalize` rounds it: a float32 running sum of squares, its root to
- * float32. Zero or not a number where the text holds nothing the model knows.
+ * Brings a vector to unit length where it stands, and gives the length it had, rounded as transformers.js' `normalize` rounds it:
+ * a float32 running sum of squares, its root to float32. Where that is zero or no number the text holds nothing the model knows, and
+ * the vector is of no use.
  */
-function normOf(vector: Float32Array): number {
+export function normalize(vector: Float32Array): number {
   let squares = 0;
-  for (const value of vector) squares = Math.fround(squares + value * value);
-  return Math.fround(squares ** 0.5);
+  for (let k = 0; k < vector.length; k++) squares = Math.fround(squares + (vector[k] as number) ** 2);
+  const norm = Math.fround(squares ** 0.5);
+  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] as number) / norm;
+  return norm;
 }
