@@ -6,7 +6,6 @@ import type { PhraseTable } from '../language/phrases.ts';
 import type { Speller } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
 import { readWords, type Word } from '../language/words.ts';
-import { MEASURE_WORDS } from './intent-words.ts';
 
 /** A word, and whether its spelling was mended. */
 export type ReadWord = Word & { mended?: true };
@@ -23,9 +22,7 @@ export interface WordReader {
 /** The words of `text` in order, as they were written, and as they were probably meant. */
 export function questionWords(reader: WordReader, text: string): { written: Word[]; words: ReadWord[] } {
   const written = readWords(text).flatMap(apart);
-  const words = written
-    .map((word, i) => mended(reader, word, written[i - 1], written[i + 1]))
-    .flatMap((word) => partsOf(reader, word));
+  const words = written.map((word) => mended(reader, word)).flatMap((word) => partsOf(reader, word));
   return { written, words };
 }
 
@@ -46,23 +43,22 @@ function partsOf({ speller, phrases, split }: WordReader, word: ReadWord): ReadW
 export const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
 /** A misspelt word as it was probably meant, so that "Rogalnd" is read too; any other word as it is. */
-function mended(
-  { corrections, speller, phrases }: WordReader,
-  word: Word,
-  before?: Word,
-  after?: Word,
-): ReadWord {
-  const corrected = corrections.get(word.folded);
+function mended({ corrections, speller, split }: WordReader, word: Word): ReadWord {
+  const { folded, stop } = word;
+  const corrected = corrections.get(folded);
   if (corrected !== undefined) return { ...word, folded: corrected, key: stem(corrected), mended: true };
-  if (word.stop || word.text.length < MIN_MENDED_BESIDE) return word;
-  const [best] = speller.suggest(word.folded, 1);
-  if (best?.distance !== 1) return word;
-  const key = stem(best.term);
-  const names = [before && `${before.key} ${key}`, after && `${key} ${after.key}`];
-  const beside =
-    MEASURE_WORDS.has(key) || names.some((name) => name !== undefined && phrases.get(name) !== undefined);
-  if (word.text.length < MIN_MENDED && !beside) return word;
-  return { ...word, folded: best.term, key, mended: true };
+  if (stop) return word;
+  const [best] = speller.suggest(folded, 1);
+  if (!best || (best.distance > 1 && !isSurelyMeant(folded, best.term, split))) return word;
+  return { ...word, folded: best.term, key: stem(best.term), mended: true };
+}
+
+/** From this length on a word is mended by two edits. */
+const LONG = 9;
+
+/** Whether `word`, two edits away from `term`, is likelier that than a word that nobody here has heard of. */
+function isSurelyMeant(word: string, term: string, split: Splitter): boolean {
+  return word.length >= LONG && word.charAt(0) === term.charAt(0) && split(word).length === 0;
 }
 
 /** "Læringsmiljøtiltak" is a measure, and what it is about; the s that joins them goes. */
@@ -88,7 +84,3 @@ function apart(word: Word): Word[] {
     part(word.text.slice(-measure.length), measure, at, word.end),
   ];
 }
-
-/** Shorter words are too near to too many others to be mended into a name, unless the word beside them says which is meant. */
-const MIN_MENDED = 6;
-const MIN_MENDED_BESIDE = 4;
