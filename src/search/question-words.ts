@@ -43,22 +43,24 @@ function partsOf({ speller, phrases, split }: WordReader, word: ReadWord): ReadW
 export const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
 /** A misspelt word as it was probably meant, so that "Rogalnd" is read too; any other word as it is. */
-function mended({ corrections, speller, split }: WordReader, word: Word): ReadWord {
+function mended(reader: WordReader, word: Word): ReadWord {
+  const { corrections, speller } = reader;
   const { folded, stop } = word;
   const corrected = corrections.get(folded);
   if (corrected !== undefined) return { ...word, folded: corrected, key: stem(corrected), mended: true };
   if (stop) return word;
   const [best] = speller.suggest(folded, 1);
-  if (!best || (best.distance > 1 && !isSurelyMeant(folded, best.term, split))) return word;
+  if (!best || (best.distance > 1 && !isSurelyMeant(reader, word, best.term))) return word;
   return { ...word, folded: best.term, key: stem(best.term), mended: true };
 }
 
 /** From this length on a word is mended by two edits. */
 const LONG = 9;
 
-/** Whether `word`, two edits away from `term`, is likelier that than a word that nobody here has heard of. */
-function isSurelyMeant(word: string, term: string, split: Splitter): boolean {
-  return word.length >= LONG && word.charAt(0) === term.charAt(0) && split(word).length === 0;
+/** Whether `word`, two edits away from `term`, is likelier that than a name, a compound or a word that nobody here has heard of. */
+function isSurelyMeant({ phrases, split }: WordReader, { folded, key }: Word, term: string): boolean {
+  if (folded.length < LONG || folded.charAt(0) !== term.charAt(0)) return false;
+  return phrases.longestFrom(key) === 0 && split(folded).length === 0;
 }
 
 /** "Læringsmiljøtiltak" is a measure, and what it is about; the s that joins them goes. */

@@ -1,6 +1,7 @@
 /** What is read out of questions, over the real vocabulary. */
 
 import { describe, expect, it } from 'vitest';
+import { questionWords, textOf } from '../../src/search/question-words.ts';
 import { understand } from '../../src/search/understand.ts';
 import type { Understood } from '../../src/types.ts';
 import { openReal } from '../real-engine.ts';
@@ -83,6 +84,14 @@ describe('counties', () => {
     ['hordalan tiltak', ['HO']],
   ])('"%s" is read as it was meant: %j', (question, counties) => {
     expect(read(question).understood.counties).toEqual(counties);
+  });
+
+  it.each([
+    ['tiltk mot fravr', 'tiltak mot fravær'],
+    ['ekksamnstreninng i vg1', 'eksamenstrening i vg1'],
+    ['kva gjer bergensarane', 'kva gjer bergensarane'],
+  ])('"%s" is looked for as "%s"', (question, meant) => {
+    expect(questionWords(engine, question).words.map(textOf).join(' ')).toBe(meant);
   });
 
   it('does not mend a word into a place: too many words are one letter from one', () => {
