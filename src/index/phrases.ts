@@ -94,16 +94,14 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
   for (const unit of units) {
     if (unit.kind !== 'measure') continue;
     addAll([unit.title, unit.text, ...shortTitles(unit)], 'measure', unit.id);
-    const [, inBrackets, inCompound] = ACRONYM.exec(unit.title) ?? [];
-    const acronym = inBrackets ?? inCompound;
+    const [, acronym] = ACRONYM.exec(unit.title) ?? [];
     if (acronym !== undefined) add(acronym, { type: 'measure', id: unit.id, form: 'upper' });
   }
   return Object.fromEntries([...table].map(([target, keys]) => [target, [...keys].sort()]));
 }
 
 const QUOTED = /['‘’"«]([^'‘’"»]+)['’"»]/gu;
-/** What people call "Varig tilrettelagt arbeid (VTA)" by, and "IKO-modellen". */
-const ACRONYM = /\((\p{Lu}{3,})\)|^(\p{Lu}{3,})-/u;
+const ACRONYM = /\((\p{Lu}{3,})\)/u;
 const BEFORE_COLON = /^([^:]+):/u;
 /** A short title of fewer letters may mean anything. */
 const MIN_SHORT_TITLE = 4;

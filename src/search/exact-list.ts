@@ -1,7 +1,8 @@
-/** Questions that name properties and nothing else get the exact list of what has them, in the source's order. */
+/** Questions that name properties and nothing else get the exact list of what has them. */
 
 import type { Filters } from '../types.ts';
 import type { Engine } from './engine.ts';
+import { byUnitRow } from './likeness.ts';
 import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
 import { namedRows } from './phase-rows.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
@@ -11,8 +12,8 @@ import { asksOfTitles, inTitles, namedInTitles } from './title-list.ts';
 import { asksForAny, type Reading } from './understand.ts';
 
 /**
- * What a question asks to have listed, whole and in the source's order: measures of a certain scope, measures by their titles, all
- * units with every property that is named, or all measures. Null for any other question, and where nothing is found.
+ * What a question asks to have listed, whole: measures of a certain scope and measures by their titles, in the source's order, all
+ * units with every property that is named, or all measures, see `named`. Null for any other question, and where nothing is found.
  */
 export function exactList(engine: Engine, reading: Reading, filters: Filters): Ranking | null {
   const hits =
@@ -43,7 +44,7 @@ function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
   return namedInTitles(engine, inTitles(engine.knowledge, reading), filters, false);
 }
 
-/** All that has what is named. */
+/** All that has what is named: by its place in such a list (`listOrder`), then by how near it is to the question. */
 function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   const { understood, wantsMeasures } = reading;
   // Who names a phase and no more, and asks for no list, asks for all of it only where the whole question sounds like it.
@@ -65,7 +66,13 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic, LIKELY_FIRST) ?? [];
   const isElsewhere = ({ unit }: Ranked) => Number(first !== undefined && !isOf(unit, 'phase', first));
   const place = ({ unit }: Ranked) => listOrder(unit, understood.phases, wantsMeasures);
-  return hits.sort((a, b) => isElsewhere(a) - isElsewhere(b) || place(a) - place(b) || a.row - b.row);
+  // Among equals the nearest comes first: "what can the follow-up service do for one who has left" gets all that it does.
+  const { vector } = engine.weigh(reading.mendedTopic);
+  const likeness = byUnitRow(engine, vector === null ? [] : engine.cosines(vector));
+  const far = ({ row }: Ranked) => -(likeness[row] as number);
+  return hits.sort(
+    (a, b) => isElsewhere(a) - isElsewhere(b) || place(a) - place(b) || far(a) - far(b) || a.row - b.row,
+  );
 }
 
 /** From this likelihood on one of several phases comes first: less than it takes to leave the others out. */

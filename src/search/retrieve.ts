@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
 import { bestOf, fuse, type ScoredRows } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
+import { byUnitRow } from './likeness.ts';
 import { matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
 import { namedRows, standsIn } from './phase-rows.ts';
@@ -208,12 +209,11 @@ function structuredLegs(engine: Engine, reading: Reading, vector: Float32Array |
 }
 
 /** Likeness by vectors, and some of that of the heading a unit stands under: what a heading is about, all below it is about. */
-function withHeadings({ knowledge, vectorRows }: Engine, cosines: Float64Array): Float64Array {
-  const own = new Float64Array(knowledge.units.length);
-  for (let i = 0; i < cosines.length; i++) own[vectorRows[i] as number] = cosines[i] as number;
+function withHeadings(engine: Engine, cosines: Float64Array): Float64Array {
+  const own = byUnitRow(engine, cosines);
   const scores = new Float64Array(own.length);
   for (let row = 0; row < own.length; row++) {
-    const heading = knowledge.headingRows[row] as number;
+    const heading = engine.knowledge.headingRows[row] as number;
     const shared = heading < 0 ? 0 : HEADING_SHARE * Math.max(0, own[heading] as number);
     scores[row] = (own[row] as number) + shared;
   }

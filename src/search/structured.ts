@@ -81,7 +81,7 @@ export function isResource(unit: Unit): boolean {
 /**
  * Place of a unit in a list, lowest first: statements, measures that the source ties surely to the phases named, those that are derived,
  * bare headings (what stands under them has them as its context), resources. Where measures are asked for, the sure ones come first of all, and
- * without a phase all of them. Equals stay in the source's order.
+ * without a phase all of them. Equals are for the caller to order.
  */
 export function listOrder(unit: Unit, phases: readonly string[], measuresFirst: boolean): number {
   if (isResource(unit)) return 5;
