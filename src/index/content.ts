@@ -10,7 +10,9 @@ import { readSpelled } from '../language/analyze.ts';
 import { type NearestWord, rememberNearest } from '../language/nearest-word.ts';
 import { type Corpus, LANGUAGES, type Vocabulary } from '../types.ts';
 import { blend, rememberBlend } from './blend.ts';
+import { decodeLexicalIndex } from './bm25-format.ts';
 import { type ConceptIndex, indexConcepts } from './concepts.ts';
+import { everydayWords } from './everyday.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, type Manifest } from './format.ts';
 import { labelsOf, lexicalOf } from './lexical-build.ts';
@@ -165,12 +167,15 @@ async function contentOf(
   const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
   const phrases = compilePhrases(corpus.vocabulary, corpus.units);
   const concepts = indexConcepts(corpus.units, readPhrases(phrases));
+  const lexical = lexicalOf(corpus, memory.words.of, memory.nearest);
+  const { lexicon } = decodeLexicalIndex(lexical);
   const content: IndexContent = {
     'units.json': new TextEncoder().encode(`[\n${lines}\n]\n`),
     'vocabulary.json': json(withoutLabels(corpus.vocabulary)),
     'phrases.json': json(phrases),
     'concepts.json': json(concepts),
-    'lexical.bin': lexicalOf(corpus, memory.words.of, memory.nearest),
+    'lexical.bin': lexical,
+    'everyday.json': json(everydayWords(corpus.outside, lexicon, memory.words.of)),
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
     'parts.json': json(bearings),

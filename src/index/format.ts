@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
 /** Raised whenever any file changes its shape; an index of another version is refused. */
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 
 export const MANIFEST = 'manifest.json';
 
@@ -15,6 +15,7 @@ export const INDEX_FILES = [
   'phrases.json',
   'concepts.json',
   'lexical.bin',
+  'everyday.json',
   'vectors.bin',
   'scope.bin',
   'parts.json',

@@ -108,7 +108,7 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     scope: decodeScope(bytesOf(content, 'scope.bin')),
     lexical,
     analyze,
-    speller: createSpeller(lexical.lexicon),
+    speller: createSpeller(lexical.lexicon, new Set(readJson<string[]>(content, 'everyday.json'))),
     corrections: correctionsOf(vocabulary),
     split: createSplitter(lexical.lexicon),
     vectors,
