@@ -24,6 +24,8 @@ export interface Evidence {
   verbatim: boolean;
   /** `scope` of the names of concepts in it, where it asks for no fact and nothing else stands in it; null where something does. */
   named: number | null;
+  /** Whether it asks what something is or means. */
+  meaning: boolean;
   /** Number of its content words. */
   words: number;
 }
@@ -122,9 +124,10 @@ export function isRelevant(evidence: Evidence): boolean {
     evidence.strength === null
       ? oddsOf(RELEVANCE_BY_WORDS, wordFeatures(evidence))
       : oddsOf(RELEVANCE, relevanceFeatures(evidence));
-  const { concepts, named, scope, verbatim, words } = evidence;
+  const { concepts, meaning, named, scope, verbatim, words } = evidence;
   const own = verbatim && (named !== null || scope > LEAST_SCOPE.verbatim);
-  const thesaurus = named !== null && concepts > 0 && named > LEAST_SCOPE.named;
+  // What a word of the source means can always be told.
+  const thesaurus = named !== null && concepts > 0 && (meaning || named > LEAST_SCOPE.named);
   const quoted = (own || thesaurus) && words <= FEW_WORDS;
   return quoted || odds > THRESHOLD;
 }

@@ -136,6 +136,7 @@ export function retrieve(
     words: words.count,
     concepts: inSource.filter((id) => !engine.genericConcepts.has(id)).length,
     verbatim: words.verbatim && !reading.asksFact,
+    meaning: reading.asksMeaning,
     named: reading.asksFact || !reading.onlyConcepts ? null : scopeOf(engine.scope, reading.onlyConcepts),
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };

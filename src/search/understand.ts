@@ -55,6 +55,8 @@ export interface Reading {
   wantsResources: boolean;
   /** It asks when, who, where or why, or how many of something else than measures. */
   asksFact: boolean;
+  /** It asks first of all what something is or means. */
+  asksMeaning: boolean;
   /** How many words belong to no name of a phase, a county, a category or an actor. */
   wordsBeside: number;
   /** Content words that no name explains: what is left to search for. */
@@ -147,8 +149,11 @@ export function understand(reader: Reader, text: string, language?: Language): R
   }
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
   // So does "who has"; and "wherever it stands", within a sentence, asks nothing.
+  // "What is IKO, and where do they use it" asks for a word's meaning, and by the way for a place.
   const whoHas = WHO_HAS.test(text);
-  const isFact = (key: string, at: number) => FACT_WORDS.has(key) && beginsClause(text, words[at]);
+  const asksMeaning = ASKS_MEANING.test(text);
+  const isFact = (key: string, at: number) =>
+    FACT_WORDS.has(key) && !asksMeaning && beginsClause(text, words[at]);
   // "When they move on from lower secondary" is a phase, and asks for no time.
   const isPhase = (key: string) => TIME_WORDS.has(key) && understood.phases.length > 0;
   const fact = keys.some((key, i) => isFact(key, i) && !isPhase(key));
@@ -212,6 +217,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
     wantsCount,
     wantsResources,
     asksFact,
+    asksMeaning,
     wordsBeside: words.length - ofNamed.size,
     residual: left.map((at) => keys[at] as string),
     topical: left.filter(isTopicWord).map((at) => keys[at] as string),
@@ -249,6 +255,10 @@ function subjectsOf(
 /** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
 export const WHO_HAS =
   /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:(?:hvem|kven|who)(?: andre| else)?|(?:fins det |finst det |finnes det |er det |is there |are there )?(?:noen|nokon|anyone|anybody|somebody)(?: som| who| that)?) (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|lov|rett|retten|tilgang|myndighet\w*|myndigheit\w*|plikt\w*|right|rights|access|laget|laga|skrevet|skrive|written|made))/i;
+
+/** "Hva er PPT", "what does it mean". */
+const ASKS_MEANING =
+  /^\W*(?:hei |hi |og |and )?(?:hva|kva|what)(?:['’]s| (?:er|is|are|betyr|betyder|tyder|menes|meinast|står|does|do))(?!\p{L})/iu;
 
 /** "Kva fylke har noko om læringsmiljø": asks for all of them. */
 const WHICH_COUNTIES =
