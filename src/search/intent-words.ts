@@ -74,6 +74,15 @@ export const YEAR_WORDS = keysOf(
   'grade grader graders class classes klasse klassa klassen klasser klassar klassene trinn trinnet trinna steg steget',
 );
 
+/** What everything in the source is there for, and words for coming to it: beside the name of a phase they narrow nothing. */
+export const AIM_WORDS = keysOf(
+  `støtte støtter støttes stötte supported supporting hindre hindrar hindrer forhindre forebygge forebygger førebyggje førebyggjer prevent prevented preventing
+   avoid unngå frafall frafallet fråfall fråfallet dropout fullføre fullfører gjennomføre complete completion lykkes lykkast lukkast succeed
+   legge legges lagt leggje leggjast rette tilrettelegge tilretteleggje arrange arranged ease smooth smoother easier lette lettere lettare letter
+   matter matters innhold inneholder inneholde innehald inneheld innehalde contain contains include includes
+   gis gir gjev får handle handles during underveis undervegs midt midten middle handling planlegge planlegger planlegg plan planning`,
+);
+
 /** Asking for what the source names beside its statements: the column of national guidelines, initiatives and resources. */
 export const NATIONAL_WORDS = keysOf(
   'nasjonal nasjonale nasjonalt statlig statlige statleg statlege national nationwide staten state',

@@ -158,14 +158,15 @@ function scoresOf(
 }
 
 /**
- * How much a unit is of what its part says, 0 to 1: who asks for all of a phase wants its statements before what bare headings, measures
- * that are only derived to belong there, and national resources add to them.
+ * How much a unit is of what its part says, 0 to 1: who asks for all of a phase wants its statements before what bare headings, measures,
+ * most of all those that are only derived to belong there, and national resources add to them.
  */
 function standing(unit: Unit, kind: UnitKind): number {
   if (unit.role === 'heading') return 0.5;
   if (kind !== 'phase') return 1;
   if (unit.role === 'resource') return 0.8;
-  return unit.kind === 'measure' && !unit.phases.some(({ basis }) => basis === 'explicit') ? 0.5 : 1;
+  if (unit.kind !== 'measure') return 1;
+  return unit.phases.some(({ basis }) => basis === 'explicit') ? 0.7 : 0.5;
 }
 
 /** Whether a unit belongs to the part of that kind and id. */

@@ -79,16 +79,16 @@ export function isResource(unit: Unit): boolean {
 }
 
 /**
- * Place of a unit in a list, lowest first: statements, measures that the source ties surely to the phases named, those that are derived,
- * bare headings (what stands under them has them as its context), resources. Where measures are asked for, the sure ones come first of all, and
+ * Place of a unit in a list, lowest first: statements, measures that the source ties surely to the phases named, bare headings (what
+ * stands under them has them as its context), measures that are derived to belong there, resources. Where measures are asked for, the sure ones come first of all, and
  * without a phase all of them. Equals are for the caller to order.
  */
 export function listOrder(unit: Unit, phases: readonly string[], measuresFirst: boolean): number {
   if (isResource(unit)) return 5;
-  if (unit.role === 'heading') return 4;
+  if (unit.role === 'heading') return 3;
   if (unit.kind !== 'measure') return 1;
   if (phases.length === 0) return measuresFirst ? 0 : 1;
   const sure = unit.phases.some((link) => link.basis === 'explicit' && phases.includes(link.id));
-  if (!sure) return 3;
+  if (!sure) return 4;
   return measuresFirst ? 0 : 2;
 }

@@ -2,11 +2,12 @@
 
 import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
+import { type FoundPhrase, matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 import type { Language, Understood } from '../types.ts';
 import { contextSentences, type Stretch } from './context-sentences.ts';
 import {
+  AIM_WORDS,
   CHAT_WORDS,
   COUNT_WORDS,
   EXCLUDING,
@@ -107,7 +108,9 @@ export function understand(reader: Reader, text: string, language?: Language): R
     matchPhrases(
       found,
       (target, start, length) =>
-        wanted(target) && isNamed(target, words.slice(start, start + length), start, shouting),
+        wanted(target) &&
+        isNamed(target, words.slice(start, start + length), start, shouting) &&
+        !(target.type === 'phase' && length > 1 && beginsPhase(found[start + length - 1] ?? [])),
     );
 
   const concepts = names((target) => target.type === 'concept');
@@ -166,7 +169,7 @@ export function understand(reader: Reader, text: string, language?: Language): R
     FRAME_WORDS,
     CHAT_WORDS,
     ...(asksFact ? [] : [SETTING_WORDS]),
-    ...(phases.length > 0 ? [YEAR_WORDS] : []),
+    ...(phases.length > 0 ? [YEAR_WORDS, AIM_WORDS] : []),
     ...(wantsResources ? [NATIONAL_WORDS, RESOURCE_WORDS] : []),
   ];
   const ofNames = keysOfNames(knowledge, understood);
@@ -226,6 +229,11 @@ export function understand(reader: Reader, text: string, language?: Language): R
       return !word.stop && (!explained.has(i) || onlyTitle) && !isFraming(word.key) && !isContext(i);
     }),
   };
+}
+
+/** Whether the name of a phase of several words begins there: "during Vg2" gives way to the "Vg2–Vg3" that its last word begins. */
+function beginsPhase(found: readonly FoundPhrase<PhraseTarget>[]): boolean {
+  return found.some(({ length, values }) => length > 1 && values.some(({ type }) => type === 'phase'));
 }
 
 /** Concepts by the words that name them, and each other word that counts by itself. */
