@@ -49,9 +49,9 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const { understood, wantsMeasures } = reading;
   // Who names a phase and no more, and asks for no list, asks for all of it only where the whole question sounds like it.
   const whole = namesPhaseOnly(reading) ? likelihoodOf(engine, understood.phases, reading.mendedTopic) : null;
-  const isTalk = whole !== null && whole >= PLAINLY_WHOLE && reading.topical.length === 0;
+  const isTalk = whole !== null && whole.these >= PLAINLY_WHOLE && reading.topical.length === 0;
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return null;
-  if (whole !== null && whole < LEAST_WHOLE && !asksPlainly(reading, whole)) return null;
+  if (whole !== null && whole.any < LEAST_WHOLE && !asksPlainly(reading, whole.any)) return null;
   // "Cooperation in Vg2: with whom?" asks for one row of the phase.
   if (whole !== null && namedRows(engine, reading).length > 0) return null;
   const constraints = constraintsOf(understood);
@@ -114,11 +114,11 @@ function namesPhaseOnly({ understood: { actors, categories, counties, phases } }
 }
 
 /**
- * How likely the whole of a phase must be asked for. Words that narrow nothing beside its name may say something together: "how do we
- * find out who may have a hard time before they begin". Chosen on the development questions: those for a phase are at 0.75 and
- * more, those that only sound so below 0.5; from 0.9 on more words may stand around its name.
+ * How likely the whole of a phase must be asked for, whichever phase that is: the name says which. Words that narrow nothing beside it
+ * may say something together: "how do we find out who may have a hard time before they begin". From `PLAINLY_WHOLE` on for the very
+ * phases that are named more words may stand around their names. Chosen on the development questions.
  */
-const LEAST_WHOLE = 0.6;
+const LEAST_WHOLE = 0.7;
 const PLAINLY_WHOLE = 0.9;
 
 /**

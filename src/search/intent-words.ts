@@ -66,7 +66,7 @@ export const SETTING_WORDS = keysOf(
    start starte starter startar høst høsten haust hausten autumn vår våren spring år året year
    går gå gang go goes going moving move skjer happens ting thing things anything something noko noe slags kind kinds
    type typer hva what every city town byen bygd grep grepa grepene grepet action actions step steps stage stages løp løpet
-   shift kid kids support fungerer fungere fungerar`,
+   shift kid kids support fungerer fungere fungerar bidra bidrar expect expected expects bor bur living lives`,
 );
 
 /** Words for those in one year of school: beside the name of a phase they are that phase. */

@@ -54,11 +54,18 @@ export function likeliest(
   return meant ? [meant.id] : null;
 }
 
-/** How likely `text` asks for one of `phases` as a whole, 0 to 1; 1 where nothing can tell. */
-export function likelihoodOf(reader: PartReader, phases: readonly string[], text: string): number {
+/** How likely a text asks for a phase as a whole, 0 to 1: for one of some, and for any. */
+export interface WholePhase {
+  these: number;
+  any: number;
+}
+
+/** How likely `text` asks for one of `phases` as a whole; surely so where nothing can tell. */
+export function likelihoodOf(reader: PartReader, phases: readonly string[], text: string): WholePhase {
   const found = guesses(reader, 'phase', text);
-  if (found.length === 0) return 1;
-  return found.reduce((sum, { id, probability }) => sum + (phases.includes(id) ? probability : 0), 0);
+  if (found.length === 0) return { these: 1, any: 1 };
+  const sumOf = (some: readonly PartGuess[]) => some.reduce((sum, { probability }) => sum + probability, 0);
+  return { these: sumOf(found.filter(({ id }) => phases.includes(id))), any: sumOf(found) };
 }
 
 function guesses({ parts, weigh }: PartReader, kind: UnitKind, text: string): PartGuess[] {

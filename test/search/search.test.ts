@@ -49,6 +49,38 @@ describe('the floor', () => {
   );
 });
 
+describe('a word of the source', () => {
+  it.each([
+    'Hva er IKO, og hvor bruker de det?',
+    'kva er FYR og kven har det',
+    'Hva betyr forkortelsen BUP?',
+    'korleis fungerer PTF',
+  ])('"%s" is told, whatever else is asked of it', (text) => {
+    expect(find(text).total).toBeGreaterThan(0);
+  });
+
+  it('does not make a question for a fact one that is answered', () => {
+    expect(find('Når åpner NAV i Bodø?').total).toBe(0);
+  });
+});
+describe('a list', () => {
+  it('has the nearest of what is equal first', () => {
+    const { complete, results } = find('hva kan OT gjøre for en som har sluttet på vgs');
+    expect(complete).toBe(true);
+    expect(results.slice(0, 5).map(({ id }) => id.slice(0, 6))).toContain('3.4-ot');
+  });
+  it.each([
+    ['Hvordan kan vi støtte elevene i Vg2?', '2.4'],
+    ['Hva inneholder fasen sluttvurdering?', '2.6'],
+    ['What matters most in the transition from Vg2 to Vg3?', '2.5'],
+    ['What can schools do during Vg2–Vg3?', '2.5'],
+    ['Korleis hindrar vi fråfall i oppstarten av Vg1?', '2.2'],
+  ])('"%s" is all of the phase: its aim and words for coming to it narrow nothing', (text, phase) => {
+    const { complete, results } = find(text);
+    expect(complete).toBe(true);
+    expect(results.every(({ phases }) => phases.some(({ id }) => id === phase))).toBe(true);
+  });
+});
 describe('a hit', () => {
   it('has all that the contract names', () => {
     const [hit] = find('Overgang Vg2-Vg3, kvalifiseringskurs for lærlinger').results;
