@@ -4,6 +4,7 @@ import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type FoundPhrase, matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
+import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
 import { contextSentences, type Stretch } from './context-sentences.ts';
 import {
@@ -29,6 +30,7 @@ import { questionWords, type ReadWord, textOf, type WordReader } from './questio
 import { conceptsOfNames, isTopical, keysOfNames, SHARED_CONCEPTS, titleWordsOf } from './topic-words.ts';
 
 export interface Reading {
+  /** What was asked, with abbreviations written out. */
   text: string;
   /** The text without the names of counties and places: what is to be found there. The text itself if none is left. */
   topic: string;
@@ -98,7 +100,8 @@ const SURE_LANGUAGE = 0.3;
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
 
 /** Reads one question. `language` overrides the one its words are in. */
-export function understand(reader: Reader, text: string, language?: Language): Reading {
+export function understand(reader: Reader, asked: string, language?: Language): Reading {
+  const text = writtenOut(asked);
   const { knowledge, phrases, speller } = reader;
   const { written, words } = questionWords(reader, text);
   const keys = words.map((word) => word.key);

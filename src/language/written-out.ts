@@ -1,0 +1,99 @@
+/** Writes out the abbreviations that people type: "elev m/ tilp. oppl." is "elev med tilpasset opplæring". */
+
+/** With a dot behind them, or inside: what they stand for. Longer ones that begin alike come first. */
+const DOTTED: Readonly<Record<string, string>> = {
+  'gj.føring': 'gjennomføring',
+  'karr.veil': 'karriereveiledning',
+  'min.språkl': 'minoritetsspråklige',
+  'sos.ped': 'sosialpedagogisk',
+  'spes.ped': 'spesialpedagogikk',
+  'stud.spes': 'studiespesialiserende',
+  'ungd.skole': 'ungdomsskole',
+  'u.skole': 'ungdomsskole',
+  'ungd.skule': 'ungdomsskule',
+  'u.skule': 'ungdomsskule',
+  'bl.a': 'blant annet',
+  'f.eks': 'for eksempel',
+  't.d': 'til dømes',
+  'm.m': 'med mer',
+  'o.l': 'og lignende',
+  ang: 'angående',
+  avd: 'avdeling',
+  bedr: 'bedrift',
+  dept: 'department',
+  edu: 'education',
+  evt: 'eventuelt',
+  fam: 'familie',
+  fylkesk: 'fylkeskommune',
+  gj: 'gjør',
+  govt: 'government',
+  kartl: 'kartlegging',
+  komm: 'kommune',
+  kontaktl: 'kontaktlærer',
+  kval: 'kvalifisering',
+  lærepl: 'læreplass',
+  oppf: 'oppfølging',
+  oppl: 'opplæring',
+  osv: 'og så videre',
+  prosj: 'prosjekt',
+  psyk: 'psykisk',
+  rådg: 'rådgiver',
+  samarb: 'samarbeid',
+  skolehelsetj: 'skolehelsetjeneste',
+  skulehelsetj: 'skulehelseteneste',
+  tilp: 'tilpasset',
+  ungd: 'ungdom',
+  utd: 'utdanning',
+  vdg: 'videregående',
+  veil: 'veiledning',
+  vid: 'videregående',
+  voc: 'vocational',
+  yrkesf: 'yrkesfag',
+};
+
+/** With a stroke behind them. */
+const STROKED: Readonly<Record<string, string>> = {
+  'w/o': 'without',
+  f: 'for',
+  m: 'med',
+  u: 'uten',
+  v: 'ved',
+  w: 'with',
+};
+
+/** As they are. */
+const BARE: Readonly<Record<string, string>> = {
+  ifm: 'i forbindelse med',
+  ift: 'i forhold til',
+  iht: 'i henhold til',
+  mht: 'med hensyn til',
+  mtp: 'med tanke på',
+  pga: 'på grunn av',
+  vha: 'ved hjelp av',
+};
+
+const anyOf = (table: Readonly<Record<string, string>>) =>
+  Object.keys(table)
+    .map((short) => short.replaceAll('.', '\\.'))
+    .join('|');
+const DOTTED_WORD = new RegExp(`(?<![\\p{L}.])(${anyOf(DOTTED)})(\\.)?(?!\\p{L})`, 'giu');
+const STROKED_WORD = new RegExp(`(?<![\\p{L}/])(w/o|(?:${anyOf(STROKED)})/)\\s*(?=\\p{L})`, 'giu');
+const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf(BARE)})(?!\\p{L})`, 'giu');
+
+/** The text with its abbreviations written out; the same text where it has none. A dot that ends a sentence stays. */
+export function writtenOut(text: string): string {
+  if (!/[./]|(?<!\p{L})[impv]\p{L}{2}(?!\p{L})/iu.test(text)) return text;
+  return text
+    .replace(DOTTED_WORD, (whole, short: string, dot: string | undefined, at: number) => {
+      const long = DOTTED[short.toLowerCase()];
+      // Without a dot behind or inside it is a word or a name: "vid", "fam".
+      if (long === undefined || (dot === undefined && !short.includes('.'))) return whole;
+      const endsSentence = /^\s+\p{Lu}/u.test(text.slice(at + whole.length));
+      return endsSentence ? `${long}.` : long;
+    })
+    .replace(STROKED_WORD, (whole, short: string) => {
+      const long = STROKED[short.toLowerCase()] ?? STROKED[short.slice(0, -1).toLowerCase()];
+      return long === undefined ? whole : `${long} `;
+    })
+    .replace(BARE_WORD, (whole) => BARE[whole.toLowerCase()] ?? whole);
+}

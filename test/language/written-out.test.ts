@@ -1,0 +1,32 @@
+/** Abbreviations as people type them. */
+
+import { describe, expect, it } from 'vitest';
+import { writtenOut } from '../../src/language/written-out.ts';
+
+describe('what is abbreviated', () => {
+  it.each([
+    ['elev m/ tilp. oppl. i vg1', 'elev med tilpasset opplæring i vg1'],
+    ['hva gj. man med elever u/ læreplass', 'hva gjør man med elever uten læreplass'],
+    ['gj.føring på yrkesfag', 'gjennomføring på yrkesfag'],
+    ['spes.ped. hjelp', 'spesialpedagogikk hjelp'],
+    ['students w/o an apprenticeship', 'students without an apprenticeship'],
+    ['tiltak ift fravær', 'tiltak i forhold til fravær'],
+    ['Vi trenger råd om utd. Hva finnes?', 'Vi trenger råd om utdanning. Hva finnes?'],
+    ['samarb.', 'samarbeid'],
+  ])('"%s" is "%s"', (short, long) => {
+    expect(writtenOut(short)).toBe(long);
+  });
+
+  it.each([
+    'Hva gjør skolen?',
+    'vg1/vg2',
+    'skole/NAV',
+    '§ 13-10 jf. 13-9',
+    'familien og kommunen.',
+    'Er det mulig?',
+    'OT/NAV',
+    'se www.udir.no',
+  ])('"%s" stays as it is', (text) => {
+    expect(writtenOut(text)).toBe(text);
+  });
+});
