@@ -10,6 +10,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask as answer } from '../src/answer/ask.ts';
+import { createRandom } from '../src/embed/training/random.ts';
+import { misspell } from '../src/embed/training/typos.ts';
 import { type Engine, openEngine } from '../src/search/engine.ts';
 import { lackingFor } from '../src/search/lacking.ts';
 import {
@@ -28,10 +30,13 @@ import { fitLogistic } from './evaluation/calibrate.ts';
 import { embedding } from './evaluation/embedding.ts';
 import { belowFloors } from './evaluation/floors.ts';
 import { mean } from './evaluation/metrics.ts';
-import { readGraded, readUnanswerable } from './evaluation/questions.ts';
+import { type GradedQuestion, readGraded, readUnanswerable } from './evaluation/questions.ts';
 import { ask, figuresOf, grouped, type Outcome, printMisses, printTable } from './evaluation/report.ts';
 import { ablations, miniSearch, NO_FILTERS, orama, product, type System } from './evaluation/systems.ts';
 import { evaluateWithoutQuestions } from './evaluation/without-questions.ts';
+
+/** How many slips the questions are asked with once more. */
+const SLIPS = [1, 2, 3] as const;
 
 const { values: options } = parseArgs({
   options: {
@@ -67,6 +72,11 @@ printTable(
 printTable(
   'by type',
   grouped(ours, ({ type }) => type),
+);
+const slipping = await Promise.all(SLIPS.map((slips) => ask(product(engine), graded.map(slipped(slips)))));
+printTable(
+  'with slips of the finger',
+  slipping.map(({ outcomes }, i) => [`${SLIPS[i]} in a question`, outcomes]),
 );
 printTable('by leg', await rowsOf(ablations(engine)));
 
@@ -112,6 +122,7 @@ if (options.calibrate) calibrate();
 if (options.check) {
   const faults = await belowFloors({
     ...figuresOf(ours),
+    'nDCG@10 with two slips': figuresOf(slipping[1]?.outcomes ?? [])['nDCG@10'] ?? 0,
     answered,
     found,
     declined: declinedShare,
@@ -120,6 +131,16 @@ if (options.check) {
   });
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
+/** The question with so many slips in it, the same each time. */
+function slipped(slips: number): (question: GradedQuestion, place: number) => GradedQuestion {
+  return (question, place) => {
+    const random = createRandom(place);
+    let { q } = question;
+    for (let i = 0; i < slips; i++) q = misspell(q, random);
+    return { ...question, q };
+  };
 }
 
 /** A row of the table for each system, one after the other, so that none is slowed down by another. */
