@@ -1,7 +1,7 @@
 /** Words of other matters that look like a slip of one of ours: "lefse" is no misspelt "lese", and "smør" no "spør". */
 
 import type { SpelledWord } from '../language/analyze.ts';
-import { collectLexicon, type Lexicon } from '../language/lexicon.ts';
+import { collectLexicon, type Lexicon, withGrammar } from '../language/lexicon.ts';
 import { createSpeller } from '../language/spelling.ts';
 
 /** A word that is written once may be a slip itself. */
@@ -13,7 +13,7 @@ export function everydayWords(
   lexicon: Lexicon,
   read?: (text: string) => readonly SpelledWord[],
 ): string[] {
-  const speller = createSpeller(lexicon);
+  const speller = createSpeller(withGrammar(lexicon));
   return [...collectLexicon(outside, read)]
     .filter(([word, count]) => count >= LEAST_SEEN && speller.suggest(word, 1).length > 0)
     .map(([word]) => word)

@@ -1,6 +1,6 @@
 /** The words that texts are made of: what compounds are split into, what may be joined and what spelling is mended to. */
 import { readSpelled, type SpelledWord } from './analyze.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord, STOP_WORDS } from './stop-words.ts';
 
 /** Folded word to how often it occurs, at least 1. */
 export type Lexicon = ReadonlyMap<string, number>;
@@ -21,4 +21,9 @@ export function collectLexicon(
   return new Map(
     [...seen].filter(([word]) => word.length >= MIN_LENGTH && WORD.test(word) && !isStopWord(word)),
   );
+}
+
+/** The lexicon and the words of grammar, as the rarest of all: for a speller, since people slip in those too ("korelis", "ikjke"). */
+export function withGrammar(lexicon: Lexicon): Lexicon {
+  return new Map([...[...STOP_WORDS].map((word) => [word, 1] as const), ...lexicon]);
 }

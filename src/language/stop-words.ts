@@ -34,7 +34,8 @@ const ENGLISH = `
 /** Single letters say nothing alone, whatever the alphabet; single digits may (trinn 8). */
 const LETTER = /^\p{L}$/u;
 
-const STOP_WORDS: ReadonlySet<string> = new Set(
+/** Folded. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `${BOKMAL} ${NYNORSK} ${ENGLISH}`
     .split(/\s+/)
     .filter((word) => word !== '')

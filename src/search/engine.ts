@@ -22,6 +22,7 @@ import { decodeScope, type ScopeModel } from '../index/scope.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
 import { createSplitter, type Splitter } from '../language/compounds.ts';
 import { fold } from '../language/fold.ts';
+import { withGrammar } from '../language/lexicon.ts';
 import type { PhraseTable } from '../language/phrases.ts';
 import { createSpeller, type Speller } from '../language/spelling.ts';
 import type { Unit, Vocabulary } from '../types.ts';
@@ -108,7 +109,10 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     scope: decodeScope(bytesOf(content, 'scope.bin')),
     lexical,
     analyze,
-    speller: createSpeller(lexical.lexicon, new Set(readJson<string[]>(content, 'everyday.json'))),
+    speller: createSpeller(
+      withGrammar(lexical.lexicon),
+      new Set(readJson<string[]>(content, 'everyday.json')),
+    ),
     corrections: correctionsOf(vocabulary),
     split: createSplitter(lexical.lexicon),
     vectors,

@@ -5,6 +5,7 @@ import type { Splitter } from '../language/compounds.ts';
 import type { PhraseTable } from '../language/phrases.ts';
 import type { Speller } from '../language/spelling.ts';
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { readWords, type Word } from '../language/words.ts';
 
 /** A word, and whether its spelling was mended. */
@@ -51,7 +52,7 @@ function mended(reader: WordReader, word: Word): ReadWord {
   if (stop) return word;
   const [best] = speller.suggest(folded, 1);
   if (!best || (best.distance > 1 && !isSurelyMeant(reader, word, best.term))) return word;
-  return { ...word, folded: best.term, key: stem(best.term), mended: true };
+  return { ...word, folded: best.term, key: stem(best.term), stop: isStopWord(best.term), mended: true };
 }
 
 /** From this length on a word is mended by two edits. */

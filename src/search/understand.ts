@@ -122,7 +122,8 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const targets = named.flatMap((match) => match.values);
   const placed = new Set(named.filter(({ values }) => values.some(isCounty)).flatMap(positions));
   const topicWords = words.filter((_, i) => !placed.has(i));
-  const topic = topicWords.length > 0 ? topicWords.map((word) => word.text).join(' ') : text;
+  const topic =
+    topicWords.length > 0 ? topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') : text;
   // A measure's title is in its county's language, and says nothing of the language it is asked about in.
   const titled = new Set(measures.flatMap(positions));
   const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: quote }) => ({

@@ -89,6 +89,7 @@ describe('counties', () => {
   it.each([
     ['tiltk mot fravr', 'tiltak mot fravær'],
     ['ekksamnstreninng i vg1', 'eksamenstrening i vg1'],
+    ['korelis hindre fråfal', 'korleis hindre fråfall'],
     ['kva gjer bergensarane', 'kva gjer bergensarane'],
   ])('"%s" is looked for as "%s"', (question, meant) => {
     expect(questionWords(engine, question).words.map(textOf).join(' ')).toBe(meant);
