@@ -46,14 +46,8 @@ function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
 
 /** All that has what is named: by its place in such a list (`listOrder`), then by how near it is to the question. */
 function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
+  if (!asksForAll(engine, reading)) return null;
   const { understood, wantsMeasures } = reading;
-  // Who names a phase and no more, and asks for no list, asks for all of it only where the whole question sounds like it.
-  const whole = namesPhaseOnly(reading) ? likelihoodOf(engine, understood.phases, reading.mendedTopic) : null;
-  const isTalk = whole !== null && whole.these >= PLAINLY_WHOLE && reading.topical.length === 0;
-  if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return null;
-  if (whole !== null && whole.any < LEAST_WHOLE && !asksPlainly(reading, whole.any)) return null;
-  // "Cooperation in Vg2: with whom?" asks for one row of the phase.
-  if (whole !== null && namedRows(engine, reading).length > 0) return null;
   const constraints = constraintsOf(understood);
   const onlyResources = reading.wantsResources && !BESIDE_RESOURCES.test(reading.text);
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
@@ -73,6 +67,17 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   return hits.sort(
     (a, b) => isElsewhere(a) - isElsewhere(b) || place(a) - place(b) || far(a) - far(b) || a.row - b.row,
   );
+}
+
+/** Whether all that has what is named is asked for: of a phase, only where the whole question sounds like it. */
+function asksForAll(engine: Engine, reading: Reading): boolean {
+  if (!namesPhaseOnly(reading)) return asksForList(reading);
+  const whole = likelihoodOf(engine, reading.understood.phases, reading.mendedTopic);
+  const isTalk = whole.these >= PLAINLY_WHOLE && reading.topical.length === 0;
+  if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return false;
+  if (whole.any < LEAST_WHOLE && !asksPlainly(reading, whole.any)) return false;
+  // "Cooperation in Vg2: with whom?" asks for one row of the phase.
+  return namedRows(engine, reading).length === 0;
 }
 
 /** From this likelihood on one of several phases comes first: less than it takes to leave the others out. */

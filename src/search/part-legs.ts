@@ -4,6 +4,7 @@ import { guessParts, type PartGuess, type PartKind } from '../index/parts.ts';
 import type { Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { bestOf } from './fuse.ts';
+import { namedRows, standsIn } from './phase-rows.ts';
 import type { Reading } from './understand.ts';
 
 const UNIT_KINDS = ['phase', 'category', 'actor'] as const satisfies readonly PartKind[];
@@ -73,23 +74,37 @@ function guesses({ parts, weigh }: PartReader, kind: UnitKind, text: string): Pa
   return vector === null ? [] : guessParts(parts, vector, [kind]);
 }
 
+/** Where a question names rows of a phase's table: how much the rest of the phase counts against them, and how much more they do. */
+const BESIDE_ROWS = 0.5;
+const OF_ROWS = 0.5;
+
 /**
- * The leg of the phases that a question names: of several, the likelier one counts more, and it counts the more than a property that is
- * only named, the likelier all of the phase is asked for. Null where nothing can tell.
+ * The leg of the phases that a question names: of several, the likelier one counts more, rows of their tables that it names too count more
+ * than the rest, and all of it counts the more than a property that is only named, the likelier all of the phase is asked for.
  */
 export function phaseLeg(
-  { knowledge, parts }: Engine,
-  named: readonly string[],
-  vector: ArrayLike<number>,
-): (PartLeg & { leg: 'phase' }) | null {
-  const likely = guessParts(parts, vector, ['phase']).filter(({ id }) => named.includes(id));
+  engine: Engine,
+  reading: Reading,
+  vector: ArrayLike<number> | null,
+): PartLeg & { leg: 'phase' } {
+  const { units } = engine.knowledge;
+  const named = reading.understood.phases;
+  const guessed = vector === null ? [] : guessParts(engine.parts, vector, ['phase']);
+  const likely = guessed.filter(({ id }) => named.includes(id));
   const most = Math.max(0, ...likely.map(({ probability }) => probability));
-  if (most === 0) return null;
-  const scores = scoresOf(knowledge.units, 'phase', likely, (before, probability) =>
-    Math.max(before, probability / most),
+  // Where nothing can tell, one is as likely as the other.
+  const even = named.map((id): PartGuess => ({ kind: 'phase', id, probability: 1 }));
+  const scores = scoresOf(units, 'phase', most > 0 ? likely : even, (before, probability) =>
+    Math.max(before, probability / (most || 1)),
   );
   const any = likely.reduce((sum, { probability }) => sum + probability, 0);
-  return { leg: 'phase', scores, share: 1 + any + SURE_SHARE.named * sureness(any) };
+  const share = 1 + any + SURE_SHARE.named * sureness(any);
+  const rows = namedRows(engine, reading);
+  if (rows.length === 0) return { leg: 'phase', scores, share };
+  units.forEach((unit, row) => {
+    if (!standsIn(unit, rows)) scores[row] = (scores[row] as number) * BESIDE_ROWS;
+  });
+  return { leg: 'phase', scores, share: share + OF_ROWS };
 }
 
 /** A leg for each kind of part that the question does not name, and one for a category and an actor together; `vector` is its own. */

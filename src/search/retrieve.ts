@@ -11,7 +11,6 @@ import { searchWords } from './lexical-leg.ts';
 import { byUnitRow } from './likeness.ts';
 import { matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
-import { namedRows, standsIn } from './phase-rows.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, measuresFor, passes } from './structured.ts';
 import type { Reading } from './understand.ts';
@@ -42,9 +41,6 @@ const ROLE_BONUS: Readonly<Partial<Record<Role, number>>> = {
   template: -0.05,
   measure: 0.08,
 };
-/** Where a question names rows of a phase's table: how much the rest of the phase counts against them, and how much more they do. */
-const BESIDE_ROWS = 0.5;
-const OF_ROWS = 0.5;
 /** How much of its heading's likeness a unit has besides its own. */
 const HEADING_SHARE = 0.05;
 /**
@@ -193,20 +189,11 @@ function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: 
 
 /** For each property that the question names, the units that have it, one as good as the other; of phases, as far as each is meant. */
 function structuredLegs(engine: Engine, reading: Reading, vector: Float32Array | null): Proposal[] {
-  const { understood } = reading;
-  const { units } = engine.knowledge;
-  return constraintsOf(understood).map(({ leg, matches }) => {
-    const meant = leg === 'phase' && vector !== null ? phaseLeg(engine, understood.phases, vector) : null;
-    const found: Proposal = meant ?? { leg, scores: allThat(units, matches) };
-    const rows = leg === 'phase' ? namedRows(engine, reading) : [];
-    if (rows.length > 0) {
-      units.forEach((unit, row) => {
-        if (!standsIn(unit, rows)) found.scores[row] = (found.scores[row] as number) * BESIDE_ROWS;
-      });
-      found.share = (found.share ?? 1) + OF_ROWS;
-    }
-    return found;
-  });
+  return constraintsOf(reading.understood).map(({ leg, matches }) =>
+    leg === 'phase'
+      ? phaseLeg(engine, reading, vector)
+      : { leg, scores: allThat(engine.knowledge.units, matches) },
+  );
 }
 
 /** Likeness by vectors, and some of that of the heading a unit stands under: what a heading is about, all below it is about. */
