@@ -56,7 +56,8 @@ describe('tokenize', () => {
   });
 
   it('loses no letter and no digit', () => {
-    const kept = (text: string) => text.replace(/[^\p{L}\p{Nd}]/gu, '');
+    // The modifier letter apostrophe is a letter to Unicode, and an apostrophe to who types it.
+    const kept = (text: string) => text.replace(/[^\p{L}\p{Nd}]|\u02bc/gu, '');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const inside = tokenize(text).map(({ start, end }) => text.slice(start, end));
