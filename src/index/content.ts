@@ -10,7 +10,6 @@ import { readSpelled } from '../language/analyze.ts';
 import { type NearestWord, rememberNearest } from '../language/nearest-word.ts';
 import { type Corpus, LANGUAGES, type Vocabulary } from '../types.ts';
 import { blend, rememberBlend } from './blend.ts';
-import { decodeLexicalIndex } from './bm25-format.ts';
 import { type ConceptIndex, indexConcepts } from './concepts.ts';
 import { everydayWords } from './everyday.ts';
 import { encodeFlat } from './flat.ts';
@@ -168,14 +167,13 @@ async function contentOf(
   const phrases = compilePhrases(corpus.vocabulary, corpus.units);
   const concepts = indexConcepts(corpus.units, readPhrases(phrases));
   const lexical = lexicalOf(corpus, memory.words.of, memory.nearest);
-  const { lexicon } = decodeLexicalIndex(lexical);
   const content: IndexContent = {
     'units.json': new TextEncoder().encode(`[\n${lines}\n]\n`),
     'vocabulary.json': json(withoutLabels(corpus.vocabulary)),
     'phrases.json': json(phrases),
     'concepts.json': json(concepts),
-    'lexical.bin': lexical,
-    'everyday.json': json(everydayWords(corpus.outside, lexicon, memory.words.of)),
+    'lexical.bin': lexical.bytes,
+    'everyday.json': json(everydayWords(corpus.outside, lexical.lexicon, memory.words.of)),
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
     'parts.json': json(bearings),

@@ -1,19 +1,19 @@
 /** The lexical index of a corpus: what its documents are, and which words they and the vocabulary are made of. */
 
 import { createAnalyzer, readSpelled, type SpelledWord } from '../language/analyze.ts';
-import { collectLexicon } from '../language/lexicon.ts';
+import { collectLexicon, type Lexicon } from '../language/lexicon.ts';
 import { findMisspellings, withoutMisspellings } from '../language/misspellings.ts';
 import type { NearestWord } from '../language/nearest-word.ts';
 import { type Concept, type Corpus, LANGUAGES, type Unit, type Vocabulary } from '../types.ts';
 import { buildLexicalIndex, type LexicalDocument } from './bm25-build.ts';
 import { encodeLexicalIndex } from './bm25-format.ts';
 
-/** The index as the file `lexical.bin`. `read` gives the words of a text, and may remember them, as `nearest` may. */
+/** The index as the file `lexical.bin`, and the words it knows. `read` gives the words of a text, and may remember them, as `nearest` may. */
 export function lexicalOf(
   corpus: Corpus,
   read: (text: string) => readonly SpelledWord[] = readSpelled,
   nearest?: NearestWord,
-): Uint8Array {
+): { bytes: Uint8Array; lexicon: Lexicon } {
   const questions = new Map(corpus.questions.map((entry) => [entry.unit, entry]));
   const counties = new Map(corpus.vocabulary.counties.map((county) => [county.code, county.name]));
   const documents = corpus.units.map((unit): LexicalDocument => {
@@ -36,7 +36,7 @@ export function lexicalOf(
   const misspellings = findMisspellings(all, collectLexicon(known, read), nearest);
   const lexicon = withoutMisspellings(all, misspellings);
   const analyze = createAnalyzer({ lexicon, misspellings, read, known: new Map() });
-  return encodeLexicalIndex(buildLexicalIndex(documents, analyze, lexicon));
+  return { bytes: encodeLexicalIndex(buildLexicalIndex(documents, analyze, lexicon)), lexicon };
 }
 
 /** All names and labels of the vocabulary. */
