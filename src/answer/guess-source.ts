@@ -1,8 +1,7 @@
 /** Tells what a question asks about the source itself where none of its usual phrases stands in it: by its likeness to such questions. */
 
-import { guessParts } from '../index/parts.ts';
-import type { Engine } from '../search/engine.ts';
 import { lackingFor } from '../search/lacking.ts';
+import { guess, type PartReader } from '../search/part-legs.ts';
 import { constraintsOf } from '../search/structured.ts';
 import { asksForAny, type Reading } from '../search/understand.ts';
 import type { SourceQuestion } from '../types.ts';
@@ -13,7 +12,7 @@ const LEAST_LIKELY = 0.25;
 
 /** Null for a question that names a measure, or a part of the source that is not the county in which somebody lives. */
 export function guessSource(
-  { parts, weigh }: Pick<Engine, 'parts' | 'weigh'>,
+  reader: PartReader,
   reading: Reading,
   { by, template }: Pick<Intents, 'by' | 'template'>,
 ): SourceQuestion | null {
@@ -22,9 +21,7 @@ export function guessSource(
   // Who asks for a fact of a later year asks for that, and not for what has become of the counties.
   if (reading.measures.length > 0 || lackingFor(reading.text) !== null) return null;
   if (constraintsOf(reading.understood).some(({ leg }) => leg !== 'county')) return null;
-  const { vector } = weigh(reading.mendedTopic);
-  if (vector === null) return null;
-  const [best] = guessParts(parts, vector, ['source']).sort((a, b) => b.probability - a.probability);
+  const [best] = guess(reader, reading.mendedTopic, ['source']).sort((a, b) => b.probability - a.probability);
   if (!best || best.probability < LEAST_LIKELY) return null;
   const placed = reading.understood.counties.length > 0;
   if (placed && best.id !== 'counties') return null;

@@ -15,12 +15,13 @@ import { everydayWords } from './everyday.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, type Manifest } from './format.ts';
 import { labelsOf, lexicalOf } from './lexical-build.ts';
-import type { Bearings, PartModel } from './parts.ts';
-import { fitParts, fitPartsOnce } from './parts-build.ts';
+import type { PartModel } from './parts.ts';
+import { type Asked, fitParts, fitPartsOnce } from './parts-build.ts';
+import { type Bearings, encodeBearings } from './parts-format.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
 import { encodeScope, scopeFeatures } from './scope.ts';
 import { fitScope } from './scope-build.ts';
-import { matterOf, OUTSIDE, PARTS, textsOf, textsOfParts } from './texts.ts';
+import { matterOf, OUTSIDE, PARTS, type Text, textsOf, textsOfOutside, textsOfParts } from './texts.ts';
 import type { VectorEntry } from './vectors.ts';
 
 /** Fewer than these cannot be this corpus: something was lost on the way. */
@@ -94,7 +95,7 @@ export async function makeContent(
     throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
   }
   const vectors = (options.memory?.blend ?? blend)(entries);
-  const bearings = { heads: partsOf(options, entries), outside: outsideOf(options.entries) };
+  const bearings = { parts: partsOf(options), outside: outsideOf(options.entries) };
   const content = await contentOf(options, vectors, bearings);
   const measures = measuresIn(corpus);
   const units = corpus.units.length;
@@ -116,20 +117,16 @@ function measuresIn({ units }: Corpus): number {
   return units.filter((unit) => unit.kind === 'measure').length;
 }
 
-function partsOf(
-  { corpus, entries: all, memory }: ContentOptions,
-  entries: readonly VectorEntry[],
-): PartModel {
-  const vectors = new Map(all.map(({ key, vector }) => [key, vector]));
-  const vectorOf = new Map(
-    textsOfParts(corpus).flatMap(({ key, text }) => {
+function partsOf({ corpus, entries, memory }: ContentOptions): PartModel {
+  const vectors = new Map(entries.map(({ key, vector }) => [key, vector]));
+  const askedOf = (texts: readonly Text[]) =>
+    texts.flatMap(({ key, text }): Asked[] => {
       const vector = vectors.get(key);
-      return vector ? [[text, vector]] : [];
-    }),
-  );
-  const questions = entries.filter(({ key, unit }) => key !== unit).map(({ vector }) => vector);
-  const outside = all.filter(({ unit }) => unit === OUTSIDE).map(({ vector }) => vector);
-  return (memory?.parts ?? fitParts)(corpus, vectorOf, questions, outside);
+      return vector ? [{ text, vector }] : [];
+    });
+  const vectorOf = new Map(askedOf(textsOfParts(corpus)).map(({ text, vector }) => [text, vector]));
+  const questions = askedOf(textsOf(corpus).filter(({ role }) => role === 'query'));
+  return (memory?.parts ?? fitParts)(corpus, vectorOf, questions, askedOf(textsOfOutside(corpus)));
 }
 
 /** The units of each matter by row, and a vector for each that stands for how it is asked for. */
@@ -150,12 +147,9 @@ function mattersOf({ matters, units }: Corpus, entries: readonly VectorEntry[]):
   };
 }
 
-/** Thousandths tell directions apart well enough, and are short in JSON. */
-const DECIMALS = 1000;
-
-function outsideOf(entries: readonly VectorEntry[]): number[] | null {
+function outsideOf(entries: readonly VectorEntry[]): Float32Array | null {
   const [mean] = blend(entries.filter(({ unit }) => unit === OUTSIDE));
-  return mean ? Array.from(mean.vector, (value) => Math.round(value * DECIMALS) / DECIMALS) : null;
+  return mean?.vector ?? null;
 }
 
 async function contentOf(
@@ -176,7 +170,7 @@ async function contentOf(
     'everyday.json': json(everydayWords(corpus.outside, lexical.lexicon, memory.words.of)),
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
-    'parts.json': json(bearings),
+    'parts.bin': encodeBearings(bearings),
     ...mattersOf(corpus, entries),
   };
   if (ownModel !== null) {

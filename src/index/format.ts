@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
 /** Raised whenever any file changes its shape; an index of another version is refused. */
-export const FORMAT_VERSION = 10;
+export const FORMAT_VERSION = 11;
 
 export const MANIFEST = 'manifest.json';
 
@@ -18,7 +18,7 @@ export const INDEX_FILES = [
   'everyday.json',
   'vectors.bin',
   'scope.bin',
-  'parts.json',
+  'parts.bin',
   'matters.json',
   'matters.bin',
   'model.bin',

@@ -1,8 +1,20 @@
 /** Fits the part model: softmax regression by AdaGrad (Duchi, Hazan and Singer 2011). */
 
+import { remember } from '../corpus/remember.ts';
 import { createRandom, shuffle } from '../embed/training/random.ts';
 import { type Corpus, LANGUAGES, SOURCE_QUESTIONS, type Vocabulary } from '../types.ts';
-import { logit, PART_KINDS, type PartHead, type PartKind, type PartModel, softmax } from './parts.ts';
+import {
+  logit,
+  PART_KINDS,
+  type PartHead,
+  type PartKind,
+  type PartModel,
+  placesOf,
+  softmax,
+  sumAt,
+  wordShare,
+} from './parts.ts';
+import { lengthFeature, wordFeatures } from './word-features.ts';
 
 const EPOCHS = 6;
 const RATE = 0.3;
@@ -16,12 +28,31 @@ const PARTS_SHARE = 1 / 3;
 const MOST_WEIGHT = 3;
 /** Of the questions for units one in so many says what does not ask for a part. */
 const EVERY = 4;
-const DECIMALS = 1000;
+/** A feature that fewer of the texts for parts have is not learnt: it would only tell one text from the others. */
+const LEAST_TEXTS = 8;
+/** At each step one in so many features is left out, so that none is relied on alone. */
+const DROPOUT = 0.3;
+const INT8_MAX = 127;
+/** Whether a kind is learnt from words, too: of questions to the source there are too few, and "which … are there" is not theirs alone. */
+const BY_WORDS: Readonly<Record<PartKind, boolean>> = {
+  phase: true,
+  category: true,
+  actor: true,
+  source: false,
+};
 /** What is nearly right moves nothing: most questions for units soon are, and the steps take the time. */
 const LEAST_ERROR = 0.01;
 
+/** A question with its vector. */
+export interface Asked {
+  text: string;
+  vector: Float32Array;
+}
+
 interface Example {
   vector: Float32Array;
+  /** Places of its features in the model's. */
+  places: readonly number[];
   /** Place of the part, or of "none" behind the last. */
   is: number;
 }
@@ -37,24 +68,28 @@ export function partTexts({ parts, vocabulary }: Corpus): string[] {
 
 /**
  * Learns to tell questions for a whole part from those for one unit. `vectorOf` gives the vector of each of `partTexts`;
- * `others` are the vectors of the questions for units, in a fixed order, and `outside` those of questions that nothing answers, which ask nothing
+ * `others` are the questions for units, in a fixed order, and `outside` those that nothing answers, which ask nothing
  * of the source either. The same input gives the same model.
  */
 export function fitParts(
   corpus: Corpus,
   vectorOf: ReadonlyMap<string, Float32Array>,
-  others: readonly Float32Array[],
-  outside: readonly Float32Array[] = [],
+  others: readonly Asked[],
+  outside: readonly Asked[] = [],
 ): PartModel {
-  if (corpus.parts.length === 0) return [];
-  const within = others.filter(isChosen);
-  return PART_KINDS.map((kind) => {
+  if (corpus.parts.length === 0) return { features: new Uint32Array(), heads: [] };
+  const features = featuresFrom([...vectorOf.keys()]);
+  const places = remember((text) => placesOf(features, text));
+  const within = others.filter(({ vector }) => isChosen(vector));
+  const heads = PART_KINDS.map((kind) => {
     const named = namesOf(kind, corpus.vocabulary);
     const ids = named.map(({ id }) => id);
     const examples: Example[] = [];
+    const note = ({ text, vector }: Asked, is: number) =>
+      examples.push({ vector, places: BY_WORDS[kind] ? places.of(text) : [], is });
     const add = (text: string, is: number) => {
       const vector = vectorOf.get(text);
-      if (vector) examples.push({ vector, is });
+      if (vector) note({ text, vector }, is);
     };
     named.forEach(({ names }, place) => {
       for (const name of names) add(name, place);
@@ -64,10 +99,22 @@ export function fitParts(
       const place = of === null ? ids.length : ids.indexOf(of);
       for (const language of LANGUAGES) for (const text of part[language]) add(text, place);
     }
-    for (const vector of kind === 'source' ? [...within, ...outside] : within)
-      examples.push({ vector, is: ids.length });
-    return fitHead(kind, ids, examples);
+    for (const asked of kind === 'source' ? [...within, ...outside] : within) note(asked, ids.length);
+    return fitHead(kind, ids, examples, features.length);
   });
+  return { features, heads };
+}
+
+/** The features that many enough of `texts` have, ascending. */
+function featuresFrom(texts: readonly string[]): Uint32Array {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    for (const feature of new Set([...wordFeatures(text), lengthFeature(text)]))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return Uint32Array.from(
+    [...counts].flatMap(([feature, count]) => (count >= LEAST_TEXTS ? [feature] : [])),
+  ).sort();
 }
 
 /** A text that was moved within its list is embedded anew, and its vector is another one with the same cells. */
@@ -88,8 +135,9 @@ export function fitPartsOnce(): typeof fitParts {
   let last: { facts: string; vectors: readonly Float32Array[]; model: PartModel } | undefined;
   return (corpus, vectorOf, others, outside = []) => {
     const names = PART_KINDS.map((kind) => namesOf(kind, corpus.vocabulary));
-    const facts = JSON.stringify([corpus.parts, names, [...vectorOf.keys()]]);
-    const vectors = [...vectorOf.values(), ...others.filter(isChosen), ...outside];
+    const asked = [...others.filter(({ vector }) => isChosen(vector)), ...outside];
+    const facts = JSON.stringify([corpus.parts, names, [...vectorOf.keys()], asked.map(({ text }) => text)]);
+    const vectors = [...vectorOf.values(), ...asked.map(({ vector }) => vector)];
     const before = last;
     const isSame =
       before?.facts === facts &&
@@ -101,40 +149,56 @@ export function fitPartsOnce(): typeof fitParts {
   };
 }
 
-function fitHead(kind: PartKind, ids: string[], examples: Example[]): PartHead {
+function fitHead(kind: PartKind, ids: string[], examples: Example[], features: number): PartHead {
   const dimensions = examples[0]?.vector.length ?? 0;
-  const classes = ids.length + 1;
-  const zeros = (value: number) =>
-    Array.from({ length: classes }, () => new Float64Array(dimensions + 1).fill(value));
-  const rows = zeros(0);
-  const squares = zeros(1e-6);
+  const classes = Array.from({ length: ids.length + 1 }, () => ({
+    row: new Float64Array(dimensions + 1),
+    rowSquares: new Float64Array(dimensions + 1).fill(1e-6),
+    weights: new Float64Array(features),
+    squares: new Float64Array(features).fill(1e-6),
+  }));
   const random = createRandom(SEED);
   const others = examples.filter(({ is }) => is === ids.length).length;
   const ofParts = Math.min(MOST_WEIGHT, (PARTS_SHARE * others) / Math.max(1, examples.length - others));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { vector, is } of shuffle(random, examples)) {
-      const shares = softmax(rows.map((row) => logit(row, vector)));
+    for (const { vector, places, is } of shuffle(random, examples)) {
+      const ofWord = wordShare(places.length);
+      const shares = softmax(
+        classes.map(({ row, weights }) => logit(row, vector) + ofWord * sumAt(weights, places)),
+      );
       const weight = is === ids.length ? 1 : ofParts;
-      rows.forEach((row, place) => {
+      const kept = places.filter(() => random() >= DROPOUT);
+      classes.forEach(({ row, rowSquares, weights, squares }, place) => {
         const error = ((shares[place] ?? 0) - (place === is ? 1 : 0)) * weight;
-        if (Math.abs(error) > LEAST_ERROR) step(row, squares[place] ?? row, vector, error);
+        if (Math.abs(error) <= LEAST_ERROR) return;
+        row[dimensions] = (row[dimensions] as number) - BIAS_RATE * error;
+        for (let k = 0; k < dimensions; k++) step(row, rowSquares, k, error * (vector[k] as number));
+        for (const at of kept) step(weights, squares, at, error * ofWord);
       });
     }
   }
-  const round = (value: number) => Math.round(value * DECIMALS) / DECIMALS;
-  return { kind, ids, rows: rows.map((row) => Array.from(row, round)) };
+  const most = classes.reduce(
+    (max, { weights }) => weights.reduce((greatest, weight) => Math.max(greatest, Math.abs(weight)), max),
+    0,
+  );
+  const scale = most / INT8_MAX;
+  return {
+    kind,
+    ids,
+    rows: classes.map(({ row }) => Float32Array.from(row)),
+    weights:
+      scale > 0
+        ? classes.map(({ weights }) => Int8Array.from(weights, (weight) => Math.round(weight / scale)))
+        : [],
+    scale,
+  };
 }
 
-/** Moves one class against its error, each weight by its own rate. */
-function step(row: Float64Array, squares: Float64Array, vector: Float32Array, error: number): void {
-  const bias = vector.length;
-  row[bias] = (row[bias] ?? 0) - BIAS_RATE * error;
-  for (let k = 0; k < bias; k++) {
-    const slope = error * (vector[k] as number);
-    const square = (squares[k] as number) + slope * slope;
-    squares[k] = square;
-    row[k] = (row[k] as number) - (RATE * slope) / Math.sqrt(square);
-  }
+/** Moves one weight against its slope, by its own rate. */
+function step(weights: Float64Array, squares: Float64Array, at: number, slope: number): void {
+  const square = (squares[at] as number) + slope * slope;
+  squares[at] = square;
+  weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(square);
 }
 
 /** The parts of a kind and their names in all languages. */

@@ -3,6 +3,7 @@
 import { MAX_PHRASE_WORDS, type PhraseTable } from '../language/phrases.ts';
 import { readWords } from '../language/words.ts';
 import type { Unit, Vocabulary } from '../types.ts';
+import { frontCode, frontDecode } from './front-coding.ts';
 
 export const TARGET_TYPES = ['phase', 'county', 'category', 'group', 'actor', 'concept', 'measure'] as const;
 export type TargetType = (typeof TARGET_TYPES)[number];
@@ -25,8 +26,8 @@ export interface PhraseTarget {
   place?: true;
 }
 
-/** As stored: encoded target to the keys of its phrases. Targets are long and have many phrases, so that this is half the size. */
-export type EncodedPhrases = Record<string, string[]>;
+/** As stored: encoded target to the keys of its phrases, front-coded. Targets are long and have many phrases, so that this is a third of the size. */
+export type EncodedPhrases = Record<string, string>;
 
 /** Every way of naming a phase, county, category, group, actor, concept or measure, in the vocabulary's order. */
 export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): EncodedPhrases {
@@ -97,7 +98,7 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
     const [, acronym] = ACRONYM.exec(unit.title) ?? [];
     if (acronym !== undefined) add(acronym, { type: 'measure', id: unit.id, form: 'upper' });
   }
-  return Object.fromEntries([...table].map(([target, keys]) => [target, [...keys].sort()]));
+  return Object.fromEntries([...table].map(([target, keys]) => [target, frontCode([...keys].sort())]));
 }
 
 const QUOTED = /['‘’"«]([^'‘’"»]+)['’"»]/gu;
@@ -117,7 +118,7 @@ function shortTitles({ title }: Unit): string[] {
 export function readPhrases(encoded: EncodedPhrases): PhraseTable<PhraseTarget> {
   const stored = new Map<string, string[]>();
   for (const [target, keys] of Object.entries(encoded)) {
-    for (const key of keys) {
+    for (const key of frontDecode(keys)) {
       const targets = stored.get(key);
       if (targets) targets.push(target);
       else stored.set(key, [target]);

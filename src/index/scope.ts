@@ -1,11 +1,10 @@
 /**
- * Whether a question is about what the knowledge base speaks of at all: log-odds of a linear model over its words, word
- * pairs and beginnings, each hashed to one of a fixed number of weights (Weinberger et al., "Feature Hashing for Large
- * Scale Multitask Learning", ICML 2009). It knows what retrieval does not: that "når er haustferien" asks for a date.
+ * Whether a question is about what the knowledge base speaks of at all: log-odds of a linear model over the features of its words, each hashed
+ * to one of a fixed number of weights. It knows what retrieval does not: that "når er haustferien" asks for a date.
  */
 
 import { AppError } from '../errors.ts';
-import { wordKeys } from '../language/words.ts';
+import { wordFeatures } from './word-features.ts';
 
 export interface ScopeModel {
   /** One a bucket, in steps of `scale`. */
@@ -16,34 +15,10 @@ export interface ScopeModel {
 
 /** A power of two; some hundred thousand features share them, few of which weigh much. */
 export const BUCKETS = 1 << 16;
-/** Words of one beginning are often of one family, also those that were never seen. */
-const BEGINNING = 5;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** The buckets of a text's features, each once. */
 export function scopeFeatures(text: string): number[] {
-  const words = wordKeys(text);
-  const buckets = new Set<number>();
-  words.forEach((word, i) => {
-    buckets.add(bucketOf('w', word));
-    if (word.length > BEGINNING) buckets.add(bucketOf('p', word.slice(0, BEGINNING)));
-    if (i > 0) buckets.add(bucketOf('b', `${words[i - 1]} ${word}`));
-  });
-  const [first, second] = words;
-  if (first !== undefined) buckets.add(bucketOf('f', first));
-  if (second !== undefined) buckets.add(bucketOf('f', `${first} ${second}`));
-  return [...buckets];
-}
-
-/** FNV-1a over the UTF-16 code units of the kind and the feature. */
-function bucketOf(kind: string, feature: string): number {
-  let hash = FNV_OFFSET;
-  for (const part of [kind, feature]) {
-    for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), FNV_PRIME);
-  }
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+  return [...new Set(wordFeatures(text).map((hash) => hash & (BUCKETS - 1)))];
 }
 
 /** Log-odds that a question of these words is one the knowledge base speaks of; 0 says nothing either way. */

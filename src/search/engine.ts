@@ -16,7 +16,8 @@ import {
   type ReadFile,
   readIndex,
 } from '../index/format.ts';
-import type { Bearings, PartModel } from '../index/parts.ts';
+import { type PartModel, placesOf } from '../index/parts.ts';
+import { decodeBearings } from '../index/parts-format.ts';
 import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
 import { decodeScope, type ScopeModel } from '../index/scope.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
@@ -45,7 +46,7 @@ export interface Engine {
   /** What people ask to have everything about: the rows of each matter, and how near a vector is to each; null where none are written. */
   matters: { rows: readonly (readonly number[])[]; cosines(vector: Float32Array): Float64Array } | null;
   /** The mean direction of questions that nothing answers; null where none is known. */
-  outside: readonly number[] | null;
+  outside: Float32Array | null;
   lexical: LexicalIndex;
   analyze: Analyzer;
   speller: Speller;
@@ -60,6 +61,8 @@ export interface Engine {
   vectorRows: readonly number[];
   /** The vector of a question; with another model than ours only inside `withVectors`. */
   weigh(text: string): WeighedVector;
+  /** Places in the part model of the features that a text has. */
+  places(text: string): readonly number[];
   /** The project's own model, where the index is of it. */
   own: StaticEmbedder | null;
   /** The model that embeds questions instead. */
@@ -78,7 +81,7 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
   const vocabulary = readJson<Vocabulary>(content, 'vocabulary.json');
   const phrases = readJson<EncodedPhrases>(content, 'phrases.json');
   const lexical = decodeLexicalIndex(bytesOf(content, 'lexical.bin'));
-  const bearings = readJson<Bearings>(content, 'parts.json');
+  const bearings = decodeBearings(bytesOf(content, 'parts.bin'));
   const vectors = decodeFlat(bytesOf(content, 'vectors.bin'));
   const own = other === null ? openOwn(manifest, content) : null;
   if (other !== null) checkModel(manifest, other);
@@ -103,7 +106,7 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     concepts,
     neighbours: neighboursOf(vocabulary.concepts),
     genericConcepts: new Set(vocabulary.concepts.filter(({ generic }) => generic).map(({ id }) => id)),
-    parts: bearings.heads,
+    parts: bearings.parts,
     matters: mattersOf(content, near),
     outside: bearings.outside,
     scope: decodeScope(bytesOf(content, 'scope.bin')),
@@ -119,6 +122,7 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     cosines: near(vectors),
     vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
     weigh: own?.weigh ?? needsVectors,
+    places: (text) => placesOf(bearings.parts.features, text),
     own,
     other,
     termsOfUnit(row, unit) {

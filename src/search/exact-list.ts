@@ -59,7 +59,9 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   // Of several phases named, the one that is plainly meant comes first: "the end of Vg2: how do we get them ready for Vg3?"
   const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic, LIKELY_FIRST) ?? [];
   const isElsewhere = ({ unit }: Ranked) => Number(first !== undefined && !isOf(unit, 'phase', first));
-  const place = ({ unit }: Ranked) => listOrder(unit, understood.phases, wantsMeasures);
+  const { bareHeadings } = engine.knowledge;
+  const place = ({ unit, row }: Ranked) =>
+    listOrder(unit, bareHeadings.has(row), understood.phases, wantsMeasures);
   // Among equals the nearest comes first: "what can the follow-up service do for one who has left" gets all that it does.
   const { vector } = engine.weigh(reading.mendedTopic);
   const likeness = byUnitRow(engine, vector === null ? [] : engine.cosines(vector));
@@ -112,7 +114,7 @@ function asksPlainly(reading: Reading, whole: number): boolean {
 
 /** "What is recommended in Vg2" has so few words beside the name, and sounds at least so likely like all of it; "supplementary year too hard" does not. */
 const FEW_BESIDE = 4;
-const SHORT_WHOLE = 0.2;
+const SHORT_WHOLE = 0.5;
 
 function namesPhaseOnly({ understood: { actors, categories, counties, phases } }: Reading): boolean {
   return phases.length > 0 && actors.length + categories.length + counties.length === 0;
@@ -124,7 +126,7 @@ function namesPhaseOnly({ understood: { actors, categories, counties, phases } }
  * phases that are named more words may stand around their names. Chosen on the development questions.
  */
 const LEAST_WHOLE = 0.7;
-const PLAINLY_WHOLE = 0.9;
+const PLAINLY_WHOLE = 0.8;
 
 /**
  * The words that keep a question from asking for a list. Who plainly asks for the measures of something named, or for what an actor

@@ -22,6 +22,8 @@ export interface Knowledge {
   rowById: Map<string, number>;
   /** For each unit the row of the unit whose text is the heading right above it; -1 where there is none. */
   headingRows: readonly number[];
+  /** Rows of headings that name no matter of their own: "Samarbeid med", "Direkte rettet mot målgruppa". */
+  bareHeadings: ReadonlySet<number>;
   vocabulary: Vocabulary;
   phaseById: Map<string, Phase>;
   countyByCode: Map<string, County>;
@@ -51,6 +53,7 @@ export function createKnowledge(units: Unit[], vocabulary: Vocabulary, conceptRo
     unitById: new Map(units.map((unit) => [unit.id, unit])),
     rowById: new Map(units.map((unit, row) => [unit.id, row])),
     headingRows: headingRowsOf(units),
+    bareHeadings: bareHeadingsOf(units, vocabulary, conceptRows),
     vocabulary,
     phaseById: new Map(vocabulary.phases.map((phase) => [phase.id, phase])),
     countyByCode: new Map(vocabulary.counties.map((county) => [county.code, county])),
@@ -67,6 +70,17 @@ function headingRowsOf(units: readonly Unit[]): number[] {
   const key = (section: string, text: string) => `${section}|${text}`;
   const rows = new Map(units.map(({ section, text }, row) => [key(section, text), row]));
   return units.map(({ section, context }) => rows.get(key(section, context.at(-1) ?? '')) ?? -1);
+}
+
+function bareHeadingsOf(
+  units: readonly Unit[],
+  { concepts }: Vocabulary,
+  conceptRows: ConceptIndex,
+): Set<number> {
+  const naming = new Set(
+    concepts.flatMap(({ id, generic }) => (generic ? [] : (conceptRows[id]?.text ?? []))),
+  );
+  return new Set(units.flatMap(({ role }, row) => (role === 'heading' && !naming.has(row) ? [row] : [])));
 }
 
 /** Units whose own words name a concept, in the source's order. */

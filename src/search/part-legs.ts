@@ -4,6 +4,7 @@ import { guessParts, type PartGuess, type PartKind } from '../index/parts.ts';
 import type { Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { bestOf } from './fuse.ts';
+import type { Knowledge } from './knowledge.ts';
 import { namedRows, standsIn } from './phase-rows.ts';
 import type { Reading } from './understand.ts';
 
@@ -35,10 +36,10 @@ const LEAST_CELL = 0.3;
 const NAMED = 0.8;
 
 /** What guessing needs of the engine. */
-export type PartReader = Pick<Engine, 'parts' | 'weigh'>;
+export type PartReader = Pick<Engine, 'parts' | 'weigh' | 'places'>;
 
 /** From this likelihood on one of several parts is meant, and none of the others. */
-const SURELY_MEANT = { phase: 0.85, actor: 0.6 } as const;
+const SURELY_MEANT = { phase: 0.8, actor: 0.6 } as const;
 
 /** The one of several parts that `text` plainly asks for as a whole, alone; null where it is not plain, or there are not several. */
 export function likeliest(
@@ -49,10 +50,22 @@ export function likeliest(
   least: number = SURELY_MEANT[kind],
 ): string[] | null {
   if (ids.length < 2) return null;
-  const meant = guesses(reader, kind, text).find(
+  const meant = guess(reader, text, [kind]).find(
     ({ id, probability }) => probability >= least && ids.includes(id),
   );
   return meant ? [meant.id] : null;
+}
+
+/** From this likelihood on a phase is meant that is not named, where those that are named are less likely than `HARDLY_MEANT`. */
+const MEANT_INSTEAD = 0.6;
+const HARDLY_MEANT = 0.3;
+
+/** The phase that `text` plainly asks for as a whole instead of those it names; null where there is none. */
+export function otherPhase(reader: PartReader, named: readonly string[], text: string): string | null {
+  if (named.length === 0) return null;
+  const found = guess(reader, text, ['phase']);
+  if (found.some(({ id, probability }) => named.includes(id) && probability >= HARDLY_MEANT)) return null;
+  return found.find(({ probability }) => probability >= MEANT_INSTEAD)?.id ?? null;
 }
 
 /** How likely a text asks for a phase as a whole, 0 to 1: for one of some, and for any. */
@@ -63,15 +76,20 @@ export interface WholePhase {
 
 /** How likely `text` asks for one of `phases` as a whole; surely so where nothing can tell. */
 export function likelihoodOf(reader: PartReader, phases: readonly string[], text: string): WholePhase {
-  const found = guesses(reader, 'phase', text);
+  const found = guess(reader, text, ['phase']);
   if (found.length === 0) return { these: 1, any: 1 };
   const sumOf = (some: readonly PartGuess[]) => some.reduce((sum, { probability }) => sum + probability, 0);
   return { these: sumOf(found.filter(({ id }) => phases.includes(id))), any: sumOf(found) };
 }
 
-function guesses({ parts, weigh }: PartReader, kind: UnitKind, text: string): PartGuess[] {
+/** How likely each part of these kinds is to be what `text` asks for as a whole; none where nothing can tell. */
+export function guess(
+  { parts, weigh, places }: PartReader,
+  text: string,
+  kinds: readonly PartKind[],
+): PartGuess[] {
   const { vector } = weigh(text);
-  return vector === null ? [] : guessParts(parts, vector, [kind]);
+  return vector === null ? [] : guessParts(parts, { vector, places: places(text) }, kinds);
 }
 
 /** Where a question names rows of a phase's table: how much the rest of the phase counts against them, and how much more they do. */
@@ -82,19 +100,14 @@ const OF_ROWS = 0.5;
  * The leg of the phases that a question names: of several, the likelier one counts more, rows of their tables that it names too count more
  * than the rest, and all of it counts the more than a property that is only named, the likelier all of the phase is asked for.
  */
-export function phaseLeg(
-  engine: Engine,
-  reading: Reading,
-  vector: ArrayLike<number> | null,
-): PartLeg & { leg: 'phase' } {
+export function phaseLeg(engine: Engine, reading: Reading): PartLeg & { leg: 'phase' } {
   const { units } = engine.knowledge;
   const named = reading.understood.phases;
-  const guessed = vector === null ? [] : guessParts(engine.parts, vector, ['phase']);
-  const likely = guessed.filter(({ id }) => named.includes(id));
+  const likely = guess(engine, reading.mendedTopic, ['phase']).filter(({ id }) => named.includes(id));
   const most = Math.max(0, ...likely.map(({ probability }) => probability));
   // Where nothing can tell, one is as likely as the other.
   const even = named.map((id): PartGuess => ({ kind: 'phase', id, probability: 1 }));
-  const scores = scoresOf(units, 'phase', most > 0 ? likely : even, (before, probability) =>
+  const scores = scoresOf(engine.knowledge, 'phase', most > 0 ? likely : even, (before, probability) =>
     Math.max(before, probability / (most || 1)),
   );
   const any = likely.reduce((sum, { probability }) => sum + probability, 0);
@@ -107,19 +120,19 @@ export function phaseLeg(
   return { leg: 'phase', scores, share: share + OF_ROWS };
 }
 
-/** A leg for each kind of part that the question does not name, and one for a category and an actor together; `vector` is its own. */
-export function partLegs(engine: Engine, { understood }: Reading, vector: ArrayLike<number>): PartLeg[] {
+/** A leg for each kind of part that the question does not name, and one for a category and an actor together. */
+export function partLegs(engine: Engine, { understood, mendedTopic }: Reading): PartLeg[] {
   const { units } = engine.knowledge;
   const named: Record<UnitKind, readonly string[]> = {
     phase: understood.phases,
     category: understood.categories,
     actor: understood.actors,
   };
-  const all = guessParts(engine.parts, vector, UNIT_KINDS);
+  const all = guess(engine, mendedTopic, UNIT_KINDS);
   const legs = UNIT_KINDS.filter((kind) => named[kind].length === 0).flatMap((leg) => {
     const likely = all.filter(({ kind, probability }) => kind === leg && probability >= LEAST_LIKELY);
     if (likely.length === 0) return [];
-    const scores = scoresOf(units, leg, likely, (before, probability) => before + probability);
+    const scores = scoresOf(engine.knowledge, leg, likely, (before, probability) => before + probability);
     const best = bestOf(scores);
     return [{ leg, scores, share: best + SURE_SHARE[leg] * sureness(best) }];
   });
@@ -165,7 +178,7 @@ const sureness = (likelihood: number) => Math.max(0, (likelihood - SURE_FROM) / 
 
 /** For each unit the likelihoods of its parts, joined one after the other, from 0. */
 function scoresOf(
-  units: readonly Unit[],
+  { units, bareHeadings }: Knowledge,
   kind: UnitKind,
   likely: readonly PartGuess[],
   join: (before: number, probability: number) => number,
@@ -173,7 +186,8 @@ function scoresOf(
   const scores = new Float64Array(units.length);
   units.forEach((unit, row) => {
     for (const { id, probability } of likely) {
-      if (isOf(unit, kind, id)) scores[row] = join(scores[row] as number, probability * standing(unit, kind));
+      const worth = probability * standing(unit, bareHeadings.has(row), kind);
+      if (isOf(unit, kind, id)) scores[row] = join(scores[row] as number, worth);
     }
   });
   return scores;
@@ -183,8 +197,8 @@ function scoresOf(
  * How much a unit is of what its part says, 0 to 1: who asks for all of a phase wants its statements before what bare headings, measures,
  * most of all those that are only derived to belong there, and national resources add to them.
  */
-function standing(unit: Unit, kind: UnitKind): number {
-  if (unit.role === 'heading') return 0.5;
+function standing(unit: Unit, isBare: boolean, kind: UnitKind): number {
+  if (unit.role === 'heading') return isBare ? 0.5 : 0.7;
   if (kind !== 'phase') return 1;
   if (unit.role === 'resource') return 0.8;
   if (unit.kind !== 'measure') return 1;

@@ -114,8 +114,8 @@ export function retrieve(
     ...(titled.size === 0
       ? []
       : [{ leg: 'title' as const, scores: allThat(units, ({ id }) => titled.has(id)) }]),
-    ...structuredLegs(engine, reading, vector),
-    ...(vector === null ? [] : guessedLegs(engine, reading, vector)),
+    ...structuredLegs(engine, reading),
+    ...guessedLegs(engine, reading),
   ];
   const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
   const nearest = bestOf(cosines);
@@ -188,11 +188,9 @@ function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: 
 }
 
 /** For each property that the question names, the units that have it, one as good as the other; of phases, as far as each is meant. */
-function structuredLegs(engine: Engine, reading: Reading, vector: Float32Array | null): Proposal[] {
+function structuredLegs(engine: Engine, reading: Reading): Proposal[] {
   return constraintsOf(reading.understood).map(({ leg, matches }) =>
-    leg === 'phase'
-      ? phaseLeg(engine, reading, vector)
-      : { leg, scores: allThat(engine.knowledge.units, matches) },
+    leg === 'phase' ? phaseLeg(engine, reading) : { leg, scores: allThat(engine.knowledge.units, matches) },
   );
 }
 
@@ -209,8 +207,8 @@ function withHeadings(engine: Engine, cosines: Float64Array): Float64Array {
 }
 
 /** What the question seems to ask for as a whole: as sure as it is, as much. */
-function guessedLegs(engine: Engine, reading: Reading, vector: Float32Array): Proposal[] {
-  return partLegs(engine, reading, vector).map((leg) => ({ ...leg, share: leg.share * GUESSED[leg.leg] }));
+function guessedLegs(engine: Engine, reading: Reading): Proposal[] {
+  return partLegs(engine, reading).map((leg) => ({ ...leg, share: leg.share * GUESSED[leg.leg] }));
 }
 
 /**

@@ -79,16 +79,21 @@ export function isResource(unit: Unit): boolean {
 }
 
 /**
- * Place of a unit in a list, lowest first: statements, measures that the source ties surely to the phases named, bare headings (what
+ * Place of a unit in a list, lowest first: statements, measures that the source ties surely to the phases named, headings that name a matter, bare headings (what
  * stands under them has them as its context), measures that are derived to belong there, resources. Where measures are asked for, the sure ones come first of all, and
  * without a phase all of them. Equals are for the caller to order.
  */
-export function listOrder(unit: Unit, phases: readonly string[], measuresFirst: boolean): number {
-  if (isResource(unit)) return 5;
-  if (unit.role === 'heading') return 3;
+export function listOrder(
+  unit: Unit,
+  isBare: boolean,
+  phases: readonly string[],
+  measuresFirst: boolean,
+): number {
+  if (isResource(unit)) return 6;
+  if (unit.role === 'heading') return isBare ? 4 : 3;
   if (unit.kind !== 'measure') return 1;
   if (phases.length === 0) return measuresFirst ? 0 : 1;
   const sure = unit.phases.some((link) => link.basis === 'explicit' && phases.includes(link.id));
-  if (!sure) return 4;
+  if (!sure) return 5;
   return measuresFirst ? 0 : 2;
 }

@@ -25,7 +25,7 @@ import {
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isNamed } from './naming.ts';
-import { likeliest, type PartReader } from './part-legs.ts';
+import { likeliest, otherPhase, type PartReader } from './part-legs.ts';
 import { questionWords, type ReadWord, textOf, type WordReader } from './question-words.ts';
 import { conceptsOfNames, isTopical, keysOfNames, SHARED_CONCEPTS, titleWordsOf } from './topic-words.ts';
 
@@ -311,7 +311,8 @@ function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]):
 
 /**
  * Of the phases named, those that are meant. A name may stand for several, as "Vg1" does for its start and for what comes after: if
- * another name says which, or the question as a whole plainly does, the others are not meant.
+ * another name says which, or the question as a whole plainly does, the others are not meant. Nor is a phase whose year is only where
+ * another begins: "she leaves Vg2 in spring, what should be done before she moves on".
  */
 function meantPhases(
   reader: PartReader,
@@ -321,6 +322,8 @@ function meantPhases(
 ): string[] {
   const each = named.map(({ values }) => values.filter(({ type }) => type === 'phase').map(({ id }) => id));
   const certain = new Set(each.flatMap((ids) => (ids.length === 1 ? ids : [])));
+  const other = otherPhase(reader, phases, topic);
+  if (other !== null) return [other];
   if (certain.size === 0) return likeliest(reader, 'phase', phases, topic) ?? phases;
   const vague = each.filter((ids) => !ids.some((id) => certain.has(id))).flat();
   return phases.filter((id) => certain.has(id) || vague.includes(id));

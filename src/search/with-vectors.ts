@@ -39,17 +39,21 @@ export async function withVectors<T>(engine: Engine, work: (engine: Engine) => T
 }
 
 /**
- * An engine for the answering of one question: its reading, the likelihood of a phase and the ranking ask for the same vector, which is
- * made once. For no longer than that: what people ask is kept nowhere.
+ * An engine for the answering of one question: its reading, the likelihood of a phase and the ranking ask for the same vector and the same
+ * features, which are made once. For no longer than that: what people ask is kept nowhere.
  */
 export function forOneQuestion(engine: Engine): Engine {
-  const known = new Map<string, WeighedVector>();
-  const weigh = (text: string): WeighedVector => {
+  return { ...engine, weigh: once(engine.weigh), places: once(engine.places) };
+}
+
+/** A function of a text that works out each text once. */
+function once<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const weighed = engine.weigh(text);
-    known.set(text, weighed);
-    return weighed;
+    const now = of(text);
+    known.set(text, now);
+    return now;
   };
-  return { ...engine, weigh };
 }
