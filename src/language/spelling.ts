@@ -28,12 +28,17 @@ export interface Speller {
   suggest(word: string, max: number): Suggestion[];
   /** Whether a folded word is one of the lexicon's. */
   knows(word: string): boolean;
+  /** The heaviest known word that goes on where the folded `word` stops; null where there is none, and for what is a word itself. */
+  complete(word: string): string | null;
 }
 
 /** Shorter words are too near to too many others. */
 const MIN_LENGTH = 4;
 /** From this length on a word may be two edits off, before only one. */
 const LONG = 8;
+
+/** Nobody cuts a word short by less. */
+const LEAST_CUT = 2;
 
 /** How many words' suggestions are kept: the words of one question, which is read for names and then for words. */
 const RECENT = 16;
@@ -93,6 +98,15 @@ export function createSpeller(
   const recent = new Map<string, Suggestion[]>();
   return {
     knows: (word) => known.has(word),
+    complete(word) {
+      if (known.has(word) || right.has(word)) return null;
+      let [best, most]: [string | null, number] = [null, 0];
+      for (const [term, weight] of known) {
+        if (weight <= most || term.length < word.length + LEAST_CUT || !term.startsWith(word)) continue;
+        [best, most] = [term, weight];
+      }
+      return best;
+    },
     suggest(word, max) {
       if (word.length < MIN_LENGTH || word.length > MAX_WORD || known.has(word) || right.has(word)) return [];
       const found = recent.get(word) ?? suggestions(word);

@@ -23,7 +23,9 @@ export interface WordReader {
 /** The words of `text` in order, as they were written, and as they were probably meant. */
 export function questionWords(reader: WordReader, text: string): { written: Word[]; words: ReadWord[] } {
   const written = readWords(text).flatMap(apart);
-  const words = written.map((word) => mended(reader, word)).flatMap((word) => partsOf(reader, word));
+  const words = written
+    .map((word) => mended(reader, word, CUT.test(text.slice(word.end))))
+    .flatMap((word) => partsOf(reader, word));
   return { written, words };
 }
 
@@ -43,16 +45,39 @@ function partsOf({ speller, phrases, split }: WordReader, word: ReadWord): ReadW
 /** A word as it was written, or as it was probably meant. */
 export const textOf = (word: ReadWord) => (word.mended ? word.folded : word.text);
 
-/** A misspelt word as it was probably meant, so that "Rogalnd" is read too; any other word as it is. */
-function mended(reader: WordReader, word: Word): ReadWord {
-  const { corrections, speller } = reader;
+/** A misspelt word, or one cut short, as it was probably meant, so that "Rogalnd" and "samarb." are read too; any other word as it is. */
+function mended(reader: WordReader, word: Word, isCut: boolean): ReadWord {
+  const { corrections } = reader;
   const { folded, stop } = word;
   const corrected = corrections.get(folded);
   if (corrected !== undefined) return { ...word, folded: corrected, key: stem(corrected), mended: true };
   if (stop) return word;
-  const [best] = speller.suggest(folded, 1);
-  if (!best || (best.distance > 1 && !isSurelyMeant(reader, word, best.term))) return word;
-  return { ...word, folded: best.term, key: stem(best.term), stop: isStopWord(best.term), mended: true };
+  const [first, second] = isCut ? [wholeOf, respelt] : [respelt, wholeOf];
+  const meant = first(reader, word, isCut) ?? second(reader, word, isCut);
+  if (meant === null) return word;
+  return { ...word, folded: meant, key: stem(meant), stop: isStopWord(meant), mended: true };
+}
+
+/** The word that an unknown one is a slip of the finger away from; null where it is none, or may be something else. */
+function respelt(reader: WordReader, word: Word): string | null {
+  const [best] = reader.speller.suggest(word.folded, 1);
+  return best && (best.distance === 1 || isSurelyMeant(reader, word, best.term)) ? best.term : null;
+}
+
+/** A dot that ends no sentence: "samarb. med NAV". */
+const CUT = /^\.(?!\s+\p{Lu})/u;
+/** A word cut short has so many letters at least: with such a dot behind it, and without. */
+const LEAST_DOTTED = 3;
+const LEAST_BARE = 7;
+
+/** The word that an unknown one is the beginning of; null where it may be a name or a word of its own. */
+function wholeOf(
+  { phrases, speller, split }: WordReader,
+  { folded, key }: Word,
+  isCut: boolean,
+): string | null {
+  if (folded.length < (isCut ? LEAST_DOTTED : LEAST_BARE) || phrases.longestFrom(key) > 0) return null;
+  return !isCut && split(folded).length > 0 ? null : speller.complete(folded);
 }
 
 /** From this length on a word is mended by two edits. */

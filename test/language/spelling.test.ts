@@ -130,4 +130,21 @@ describe('createSpeller', () => {
       { numRuns: 300 },
     );
   });
+
+  it('goes on with a word that is cut short: the heaviest that begins so, and longer by two letters at least', () => {
+    const { complete } = createSpeller(
+      [
+        ['samarbeid', 5],
+        ['samarbeidsavtale', 2],
+        ['samar', 9],
+        ['nettverk', 1],
+      ],
+      new Set(['nett']),
+    );
+    expect(complete('samarb')).toBe('samarbeid');
+    expect(complete('samarbei')).toBe('samarbeidsavtale');
+    expect(complete('samar')).toBeNull();
+    expect(complete('nett')).toBeNull();
+    expect(complete('xyz')).toBeNull();
+  });
 });

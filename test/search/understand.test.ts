@@ -199,6 +199,25 @@ describe('a name that several phases share', () => {
   });
 });
 
+describe('a word that is cut short', () => {
+  it.each([
+    ['forebygg. tiltak i skulen', /^forebygge\p{L}* tiltak i skulen$/u],
+    ['mer tilrettel. undervisn. i Vg1', /^mer tilrette\p{L}+ undervisning i vg1$/iu],
+    ['hjelp til minoritetsspr. elever', /^hjelp til minoritetsspråk\p{L}+ elever$/u],
+    ['har fylket interessediff kroppsøving', /^har fylket interessedifferensiert\p{L}* kroppsøving$/u],
+  ])('"%s" is read as the word that it begins', (question, meant) => {
+    expect(read(question).mendedTopic).toMatch(meant);
+  });
+
+  it.each([
+    'Vi bor i USA. Finnes det noe for oss',
+    'vi skal på fisketur',
+    'kva gjer Kvitfjell. Og dei andre',
+  ])('"%s" has names and words of its own, and none cut short', (question) => {
+    expect(read(question).mendedTopic).toBe(read(question).topic);
+  });
+});
+
 describe('a verb that goes with "inn"', () => {
   it('does not ask for what the counties submitted', () => {
     expect(read('hvordan kommer de seg inn igjen på skolen').wantsMeasures).toBe(false);
