@@ -127,9 +127,12 @@ export function readPhrases(encoded: EncodedPhrases): PhraseTable<PhraseTarget> 
   const decoded = new Map<string, PhraseTarget[]>();
   const longest = new Map<string, number>();
   for (const key of stored.keys()) {
-    const words = key.split(' ');
-    const [first = ''] = words;
-    if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
+    const end = key.indexOf(' ');
+    const first = end < 0 ? key : key.slice(0, end);
+    // Not by splitting all of it: a cold start waits for this.
+    let words = 1;
+    for (let at = end; at >= 0; at = key.indexOf(' ', at + 1)) words++;
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   }
   return {
     longestFrom: (first) => longest.get(first) ?? 0,
