@@ -1,7 +1,14 @@
 /** Telling questions for a whole part from questions for something within it. */
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { guessParts, PART_KINDS, type PartHead, placesOf, softmax } from '../../src/index/parts.ts';
+import {
+  guessParts,
+  PART_KINDS,
+  type PartHead,
+  type PartKind,
+  placesOf,
+  softmax,
+} from '../../src/index/parts.ts';
 import { fitParts, partTexts } from '../../src/index/parts-build.ts';
 import { decodeBearings, encodeBearings } from '../../src/index/parts-format.ts';
 import { wordFeatures } from '../../src/index/word-features.ts';
@@ -162,8 +169,8 @@ describe('the direction of what nothing answers', async () => {
 
 describe('the real part model', async () => {
   const engine = await openReal();
-  const likeliest = (text: string) => {
-    const [best] = guess(engine, text, PART_KINDS).sort((a, b) => b.probability - a.probability);
+  const likeliest = (text: string, kinds: readonly PartKind[] = PART_KINDS) => {
+    const [best] = guess(engine, text, kinds).sort((a, b) => b.probability - a.probability);
     return best && best.probability > 0.5 ? best.id : null;
   };
 
@@ -180,7 +187,7 @@ describe('the real part model', async () => {
     ['kven er det som har gjeve ut dette', 'maker'],
     ['which chapters are there and what are they about', 'what'],
   ])('"%s" is about the source itself: %s', (question, asked) => {
-    expect(likeliest(question)).toBe(asked);
+    expect(likeliest(question, ['source'])).toBe(asked);
   });
 
   it.each([
