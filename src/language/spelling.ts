@@ -28,7 +28,7 @@ export interface Speller {
   suggest(word: string, max: number): Suggestion[];
   /** Whether a folded word is one of the lexicon's. */
   knows(word: string): boolean;
-  /** The heaviest known word that goes on where the folded `word` stops; null where there is none, and for what is a word itself. */
+  /** The heaviest known word that goes on where the folded `word` of three letters or more stops; null where there is none, and for what is a word itself. */
   complete(word: string): string | null;
 }
 
@@ -37,8 +37,21 @@ const MIN_LENGTH = 4;
 /** From this length on a word may be two edits off, before only one. */
 const LONG = 8;
 
-/** Nobody cuts a word short by less. */
+/** A word cut short has so many letters at least, and lacks so many. */
+const BEGINNING = 3;
 const LEAST_CUT = 2;
+
+/** The known words by their first letters, each with its weight. */
+function byBeginning(known: ReadonlyMap<string, number>): Map<string, [word: string, weight: number][]> {
+  const words = new Map<string, [string, number][]>();
+  for (const entry of known) {
+    const beginning = entry[0].slice(0, BEGINNING);
+    const alike = words.get(beginning);
+    if (alike) alike.push(entry);
+    else words.set(beginning, [entry]);
+  }
+  return words;
+}
 
 /** How many words' suggestions are kept: the words of one question, which is read for names and then for words. */
 const RECENT = 16;
@@ -91,6 +104,7 @@ export function createSpeller(
 ): Speller {
   const known = new Map(terms);
   let finder: ((word: string) => Suggestion[]) | undefined;
+  let beginnings: ReturnType<typeof byBeginning> | undefined;
   const suggestions = (word: string) => {
     finder ??= createFinder(known);
     return finder(word);
@@ -99,9 +113,10 @@ export function createSpeller(
   return {
     knows: (word) => known.has(word),
     complete(word) {
-      if (known.has(word) || right.has(word)) return null;
+      if (word.length < BEGINNING || known.has(word) || right.has(word)) return null;
+      beginnings ??= byBeginning(known);
       let [best, most]: [string | null, number] = [null, 0];
-      for (const [term, weight] of known) {
+      for (const [term, weight] of beginnings.get(word.slice(0, BEGINNING)) ?? []) {
         if (weight <= most || term.length < word.length + LEAST_CUT || !term.startsWith(word)) continue;
         [best, most] = [term, weight];
       }
