@@ -1,5 +1,6 @@
 /** Small numbers and sorted words as bytes, for the lexical index: varints and front coding. */
 import { AppError } from '../errors.ts';
+import { sharedLength } from './front-coding.ts';
 
 export interface ByteWriter {
   /** A whole number from 0 to 2³² − 1, in one to five bytes: seven bits a byte, the low ones first (LEB128). */
@@ -93,8 +94,7 @@ export function writeWords(writer: ByteWriter, words: readonly string[]): void {
   let before = '';
   let added = '';
   for (const word of words) {
-    let shared = 0;
-    while (shared < word.length && word.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
+    let shared = sharedLength(before, word);
     // A surrogate pair is never cut in two: half of one is not text.
     const last = word.charCodeAt(shared - 1);
     if (last >= 0xd800 && last < 0xdc00) shared--;

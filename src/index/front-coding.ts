@@ -4,13 +4,18 @@
 const RADIX = 36;
 const MOST_SHARED = RADIX - 1;
 
+/** How many UTF-16 code units two texts begin with alike. */
+export function sharedLength(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  return shared;
+}
+
 /** One text for many lines: each as a digit to base 36, how much of the line before it begins with, and the rest. Short where `lines` are sorted; none may hold a line break. */
 export function frontCode(lines: readonly string[]): string {
   return lines
     .map((line, i) => {
-      const before = lines[i - 1] ?? '';
-      let shared = 0;
-      while (shared < MOST_SHARED && shared < before.length && before[shared] === line[shared]) shared++;
+      const shared = Math.min(MOST_SHARED, sharedLength(lines[i - 1] ?? '', line));
       return shared.toString(RADIX) + line.slice(shared);
     })
     .join('\n');

@@ -3,6 +3,7 @@
 import { remember } from '../corpus/remember.ts';
 import { createRandom, shuffle } from '../embed/training/random.ts';
 import { type Corpus, LANGUAGES, SOURCE_QUESTIONS, type Vocabulary } from '../types.ts';
+import { inSteps, step } from './linear-fit.ts';
 import {
   logit,
   PART_KINDS,
@@ -14,7 +15,7 @@ import {
   sumAt,
   wordShare,
 } from './parts.ts';
-import { lengthFeature, wordFeatures } from './word-features.ts';
+import { textFeatures } from './word-features.ts';
 
 const EPOCHS = 6;
 const RATE = 0.3;
@@ -32,14 +33,6 @@ const EVERY = 4;
 const LEAST_TEXTS = 8;
 /** At each step one in so many features is left out, so that none is relied on alone. */
 const DROPOUT = 0.3;
-const INT8_MAX = 127;
-/** Whether a kind is learnt from words, too: of questions to the source there are too few, and "which … are there" is not theirs alone. */
-const BY_WORDS: Readonly<Record<PartKind, boolean>> = {
-  phase: true,
-  category: true,
-  actor: true,
-  source: false,
-};
 /** What is nearly right moves nothing: most questions for units soon are, and the steps take the time. */
 const LEAST_ERROR = 0.01;
 
@@ -85,8 +78,10 @@ export function fitParts(
     const named = namesOf(kind, corpus.vocabulary);
     const ids = named.map(({ id }) => id);
     const examples: Example[] = [];
+    // Of questions to the source there are too few to learn from their words: "which … are there" is not theirs alone.
+    const byWords = kind !== 'source';
     const note = ({ text, vector }: Asked, is: number) =>
-      examples.push({ vector, places: BY_WORDS[kind] ? places.of(text) : [], is });
+      examples.push({ vector, places: byWords ? places.of(text) : [], is });
     const add = (text: string, is: number) => {
       const vector = vectorOf.get(text);
       if (vector) note({ text, vector }, is);
@@ -109,8 +104,7 @@ export function fitParts(
 function featuresFrom(texts: readonly string[]): Uint32Array {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    for (const feature of new Set([...wordFeatures(text), lengthFeature(text)]))
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const feature of new Set(textFeatures(text))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return Uint32Array.from(
     [...counts].flatMap(([feature, count]) => (count >= LEAST_TEXTS ? [feature] : [])),
@@ -172,33 +166,19 @@ function fitHead(kind: PartKind, ids: string[], examples: Example[], features: n
         const error = ((shares[place] ?? 0) - (place === is ? 1 : 0)) * weight;
         if (Math.abs(error) <= LEAST_ERROR) return;
         row[dimensions] = (row[dimensions] as number) - BIAS_RATE * error;
-        for (let k = 0; k < dimensions; k++) step(row, rowSquares, k, error * (vector[k] as number));
-        for (const at of kept) step(weights, squares, at, error * ofWord);
+        for (let k = 0; k < dimensions; k++) step(row, rowSquares, k, error * (vector[k] as number), RATE);
+        for (const at of kept) step(weights, squares, at, error * ofWord, RATE);
       });
     }
   }
-  const most = classes.reduce(
-    (max, { weights }) => weights.reduce((greatest, weight) => Math.max(greatest, Math.abs(weight)), max),
-    0,
-  );
-  const scale = most / INT8_MAX;
+  const { steps, scale } = inSteps(classes.map(({ weights }) => weights));
   return {
     kind,
     ids,
     rows: classes.map(({ row }) => Float32Array.from(row)),
-    weights:
-      scale > 0
-        ? classes.map(({ weights }) => Int8Array.from(weights, (weight) => Math.round(weight / scale)))
-        : [],
+    weights: scale > 0 ? steps : [],
     scale,
   };
-}
-
-/** Moves one weight against its slope, by its own rate. */
-function step(weights: Float64Array, squares: Float64Array, at: number, slope: number): void {
-  const square = (squares[at] as number) + slope * slope;
-  squares[at] = square;
-  weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(square);
 }
 
 /** The parts of a kind and their names in all languages. */

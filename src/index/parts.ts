@@ -5,7 +5,7 @@
  * for questions that ask for something within a part, or for another matter.
  */
 
-import { lengthFeature, wordFeatures } from './word-features.ts';
+import { textFeatures } from './word-features.ts';
 
 export const PART_KINDS = ['phase', 'category', 'actor', 'source'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
@@ -46,7 +46,7 @@ export interface PartInput {
 /** The places in `known`, which ascend, of the features that a text has, each once. */
 export function placesOf(known: Uint32Array, text: string): number[] {
   const places = new Set<number>();
-  for (const feature of [...wordFeatures(text), lengthFeature(text)]) {
+  for (const feature of textFeatures(text)) {
     const place = placeOf(known, feature);
     if (place >= 0) places.add(place);
   }

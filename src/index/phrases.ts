@@ -26,7 +26,7 @@ export interface PhraseTarget {
   place?: true;
 }
 
-/** As stored: encoded target to the keys of its phrases, front-coded. Targets are long and have many phrases, so that this is a third of the size. */
+/** As stored: encoded target to the keys of its phrases, front-coded. Targets are long and have many phrases, so that this is less than half the size. */
 export type EncodedPhrases = Record<string, string>;
 
 /** Every way of naming a phase, county, category, group, actor, concept or measure, in the vocabulary's order. */

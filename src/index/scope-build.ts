@@ -1,6 +1,7 @@
 /** Fits the scope model: logistic regression by AdaGrad (Duchi, Hazan and Singer 2011). */
 
 import { createRandom, shuffle } from '../embed/training/random.ts';
+import { inSteps, step } from './linear-fit.ts';
 import { BUCKETS, type ScopeModel, scopeFeatures } from './scope.ts';
 
 const EPOCHS = 16;
@@ -9,7 +10,6 @@ const OUTSIDE_SHARE = 1 / 3;
 const RATE = 0.2;
 const BIAS_RATE = 0.01;
 const SEED = 3;
-const INT8_MAX = 127;
 
 /**
  * Learns to tell `inside`, texts that the knowledge base speaks of, from `outside`. Without one of the two there is
@@ -47,20 +47,10 @@ export function fitScope(
         const odds = sum / length + bias;
         const error = (is - 1 / (1 + Math.exp(-odds))) * share;
         bias += BIAS_RATE * error;
-        const step = error / length;
-        for (const bucket of features) {
-          const square = (squares[bucket] as number) + step * step;
-          squares[bucket] = square;
-          weights[bucket] = (weights[bucket] as number) + (RATE * step) / Math.sqrt(square);
-        }
+        for (const bucket of features) step(weights, squares, bucket, -error / length, RATE);
       }
     }
   }
-  const most = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
-  const scale = most / INT8_MAX;
-  return {
-    weights: Int8Array.from(weights, (weight) => (scale > 0 ? Math.round(weight / scale) : 0)),
-    scale,
-    bias,
-  };
+  const { steps, scale } = inSteps([weights]);
+  return { weights: steps[0] ?? new Int8Array(BUCKETS), scale, bias };
 }

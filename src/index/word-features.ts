@@ -26,10 +26,10 @@ export function wordFeatures(text: string): number[] {
   return features;
 }
 
-/** How long a text is, as one feature more: in pairs of words, from some length on the same. */
-export function lengthFeature(text: string): number {
+/** The same, and how long the text is as one feature more: in pairs of words, from some length on the same. */
+export function textFeatures(text: string): number[] {
   const pairs = Math.floor(text.trim().split(/\s+/u).length / 2);
-  return hashOf('n', String(Math.min(MOST_PAIRS, pairs)));
+  return [...wordFeatures(text), hashOf('n', String(Math.min(MOST_PAIRS, pairs)))];
 }
 
 const MOST_PAIRS = 12;

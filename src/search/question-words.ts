@@ -66,8 +66,7 @@ function respelt(reader: WordReader, word: Word): string | null {
 
 /** A dot that ends no sentence: "samarb. med NAV". */
 const CUT = /^\.(?!\s+\p{Lu})/u;
-/** A word cut short has so many letters at least: with such a dot behind it, and without. */
-const LEAST_DOTTED = 3;
+/** Without such a dot a word cut short has so many letters at least. */
 const LEAST_BARE = 7;
 
 /** The word that an unknown one is the beginning of; null where it may be a name or a word of its own. */
@@ -76,8 +75,8 @@ function wholeOf(
   { folded, key }: Word,
   isCut: boolean,
 ): string | null {
-  if (folded.length < (isCut ? LEAST_DOTTED : LEAST_BARE) || phrases.longestFrom(key) > 0) return null;
-  return !isCut && split(folded).length > 0 ? null : speller.complete(folded);
+  if (!isCut && (folded.length < LEAST_BARE || split(folded).length > 0)) return null;
+  return phrases.longestFrom(key) > 0 ? null : speller.complete(folded);
 }
 
 /** From this length on a word is mended by two edits. */

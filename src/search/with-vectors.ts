@@ -3,6 +3,7 @@
  * nothing, so it is simply begun anew each time a vector was lacking: it takes a thousandth of what the model takes.
  */
 
+import { remember } from '../corpus/remember.ts';
 import type { WeighedVector } from '../embed/static.ts';
 import type { Engine } from './engine.ts';
 
@@ -43,17 +44,5 @@ export async function withVectors<T>(engine: Engine, work: (engine: Engine) => T
  * features, which are made once. For no longer than that: what people ask is kept nowhere.
  */
 export function forOneQuestion(engine: Engine): Engine {
-  return { ...engine, weigh: once(engine.weigh), places: once(engine.places) };
-}
-
-/** A function of a text that works out each text once. */
-function once<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = of(text);
-    known.set(text, now);
-    return now;
-  };
+  return { ...engine, weigh: remember(engine.weigh).of, places: remember(engine.places).of };
 }
