@@ -8,8 +8,9 @@ import { namedRows } from './phase-rows.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
 import { constraintsOf, isResource, listOrder, measuresFor, passes } from './structured.ts';
-import { asksOfTitles, inTitles, namedInTitles } from './title-list.ts';
-import { asksForAny, type Reading } from './understand.ts';
+import { asksOfTitles, asSubject, inTitles, namedInTitles, namesSubject } from './title-list.ts';
+import { isTopical } from './topic-words.ts';
+import { ALL, asksForAny, type Reading } from './understand.ts';
 
 /**
  * What a question asks to have listed, whole: measures of a certain scope and measures by their titles, in the source's order, all
@@ -49,19 +50,29 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   if (!asksForAll(engine, reading)) return null;
   const { understood, wantsMeasures } = reading;
   const constraints = constraintsOf(understood);
-  const onlyResources = reading.wantsResources && !BESIDE_RESOURCES.test(reading.text);
+  const { wantsResources, text } = reading;
+  const alsoResources = wantsResources && (BESIDE_RESOURCES.test(text) || ASKS_TWICE.test(text));
+  const onlyResources = wantsResources && !alsoResources;
+  const names = asksOfMatter(reading) ? namesMatter(engine, reading) : () => false;
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
     if (onlyResources && !isResource(unit)) return [];
-    if (!fits || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
-    return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
+    if (!fits || !passes(filters, unit)) return [];
+    if (constraints.every(({ matches }) => matches(unit)))
+      return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
+    return names(row) ? [{ unit, row, score: 1, why: ['concept'] }] : [];
   });
   // Of several phases named, the one that is plainly meant comes first: "the end of Vg2: how do we get them ready for Vg3?"
   const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic, LIKELY_FIRST) ?? [];
   const isElsewhere = ({ unit }: Ranked) => Number(first !== undefined && !isOf(unit, 'phase', first));
   const { bareHeadings } = engine.knowledge;
-  const place = ({ unit, row }: Ranked) =>
-    listOrder(unit, bareHeadings.has(row), understood.phases, wantsMeasures);
+  const place = ({ unit, row }: Ranked) => {
+    const isBare = bareHeadings.has(row);
+    // Who asks for the resources, too, wants them before what is only derived to belong there.
+    return alsoResources && isResource(unit)
+      ? RIGHT_AFTER_STATEMENTS
+      : listOrder(unit, isBare, understood.phases, wantsMeasures);
+  };
   // Among equals the nearest comes first: "what can the follow-up service do for one who has left" gets all that it does.
   const { vector } = engine.weigh(reading.mendedTopic);
   const likeness = byUnitRow(engine, vector === null ? [] : engine.cosines(vector));
@@ -88,6 +99,11 @@ const LIKELY_FIRST = 0.5;
 /** Asks for what is done beside the national resources. */
 const BESIDE_RESOURCES =
   /(?<!\p{L})(?:tiltak\p{L}*|grep|alt|alle|både|both|actions?|measures?|everything)(?!\p{L})/iu;
+/** "What is in the phase, and which national resources belong to it" asks for both. */
+const ASKS_TWICE =
+  /^\W*(?:hv[ao]|kva|hvilke|what|which)(?!\p{L}).*(?<!\p{L})(?:og|and)\W+(?:hv[ao]|kva|hvilke|what|which)(?!\p{L})/iu;
+/** The place of national resources in a list whose question names them beside others. */
+const RIGHT_AFTER_STATEMENTS = 2;
 
 /**
  * Whether nothing but names is left of a question. A phase, a county or an actor alone asks for its list; a category or
@@ -104,6 +120,23 @@ function asksForList(reading: Reading): boolean {
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;
   return certain || asksForAny(reading);
+}
+
+/** "Everything that is mentioned about mental health" is more than the measures of that group: what the source says of it elsewhere, too. */
+function asksOfMatter({ text, understood, wantsMeasures, wantsCount, wantsCounties }: Reading): boolean {
+  const { actors, categories, counties, phases } = understood;
+  const isAlone = categories.length > 0 && actors.length + counties.length + phases.length === 0;
+  return isAlone && ALL.test(text) && !wantsMeasures && !wantsCount && !wantsCounties;
+}
+
+/** Whether the unit at a row names what the question does, in its own words. */
+function namesMatter(engine: Engine, { concepts, language }: Reading): (row: number) => boolean {
+  const { conceptById } = engine.knowledge;
+  const asked = concepts.flatMap((id) =>
+    isTopical(engine.knowledge, id) ? (conceptById.get(id) ?? []) : [],
+  );
+  const tests = asked.map((concept) => namesSubject(engine, asSubject(concept, language), true, () => true));
+  return (row) => tests.some((names) => names(row));
 }
 
 /** Whether a question can mean nothing but a list of what it names: it says so, or says next to nothing beside the names. */

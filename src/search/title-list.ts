@@ -1,6 +1,6 @@
 /** The measures whose titles name all that a question is about: the complete answer to "which counties have a summer school". */
 
-import type { Filters } from '../types.ts';
+import type { Concept, Filters, Language } from '../types.ts';
 import type { Engine } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ranked } from './retrieve.ts';
@@ -19,7 +19,8 @@ export function namedInTitles(
 ): Ranked[] | null {
   if (reading.subjects.length === 0) return null;
   const { units } = engine.knowledge;
-  const named = reading.subjects.map((subject) => rowsNaming(engine, subject, withKinds));
+  const isMeasure = (row: number) => units[row]?.kind === 'measure';
+  const named = reading.subjects.map((subject) => namesSubject(engine, subject, withKinds, isMeasure));
   const rows = Array.from(units.keys()).filter((row) => named.every((has) => has(row)));
   if (rows.length === 0) return null;
   const constraints = constraintsOf(reading.understood);
@@ -30,8 +31,13 @@ export function namedInTitles(
   });
 }
 
-/** Whether the title of the measure at a row names the subject: as one of its concepts or a kind of it, or by its word. */
-function rowsNaming(engine: Engine, subject: Subject, withKinds: boolean): (row: number) => boolean {
+/** Whether the unit at a row is one of those that count and names the subject itself: as one of its concepts or a kind of it, or by its word. */
+export function namesSubject(
+  engine: Engine,
+  subject: Subject,
+  withKinds: boolean,
+  counts: (row: number) => boolean,
+): (row: number) => boolean {
   const { concepts, knowledge } = engine;
   const kinds = knowledge.vocabulary.concepts.filter(
     ({ broader }) => withKinds && broader.some((id) => subject.concepts.includes(id)),
@@ -42,18 +48,23 @@ function rowsNaming(engine: Engine, subject: Subject, withKinds: boolean): (row:
   const wordOnly = !withKinds && subject.concepts.length > 0;
   const termsOf = (text: string) => engine.analyze(text).filter(({ weight, stop }) => weight === 1 && !stop);
   // "OT-ungdom" is a concept of its own, and has OT in it.
-  const own = knowledge.vocabulary.concepts.filter(({ id }) => subject.concepts.includes(id));
-  const wordings = [subject.meant, ...own.flatMap(({ abbr }) => abbr)]
+  const meant = knowledge.vocabulary.concepts.filter(({ id }) => subject.concepts.includes(id));
+  const wordings = [subject.meant, ...meant.flatMap(({ abbr }) => abbr)]
     .map(termsOf)
     .filter((terms) => terms.length > 0);
   const hasWord = (row: number): boolean => {
     const unit = knowledge.units[row];
-    if (unit?.kind !== 'measure') return false;
-    const title = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
-    return wordings.some((terms) => terms.every(({ term }) => title.has(term)));
+    if (!unit || !counts(row)) return false;
+    const own = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
+    return wordings.some((terms) => terms.every(({ term }) => own.has(term)));
   };
   if (wordOnly && knowledge.units.some((_, row) => hasWord(row))) return hasWord;
-  return (row) => (byConcept.has(row) && knowledge.units[row]?.kind === 'measure') || hasWord(row);
+  return (row) => (byConcept.has(row) && counts(row)) || hasWord(row);
+}
+
+/** What a concept is as the subject of a question in that language. */
+export function asSubject({ id, pref }: Concept, language: Language): Subject {
+  return { text: pref[language], meant: pref.nb, concepts: [id] };
 }
 
 /** Words for a title itself: "which measures have OT in the title", "kva tiltak har karriere i namnet". */
@@ -80,11 +91,7 @@ export function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {
   const named = vocabulary.concepts.filter(
     ({ id, generic }) => !generic && reading.concepts.includes(id) && !known.has(id),
   );
-  const words = named.map(({ id, pref }) => ({
-    text: pref[reading.language],
-    meant: pref.nb,
-    concepts: [id],
-  }));
+  const words = named.map((concept) => asSubject(concept, reading.language));
   const understood = { ...reading.understood, categories: [], groups: [], actors: [] };
   return { ...reading, subjects: subjects.length > 0 ? subjects : words, understood };
 }

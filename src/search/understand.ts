@@ -54,6 +54,8 @@ export interface Reading {
   wantsMeasures: boolean;
   wantsList: boolean;
   wantsCount: boolean;
+  /** It asks which counties, or who, have something. */
+  wantsCounties: boolean;
   /** It asks for the national guidelines, initiatives and resources that the source names. */
   wantsResources: boolean;
   /** It asks when, who, where or why, or how many of something else than measures. */
@@ -158,6 +160,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   // So does "who has"; and "wherever it stands", within a sentence, asks nothing.
   // "What is IKO, and where do they use it" asks for a word's meaning, and by the way for a place.
   const whoHas = WHO_HAS.test(text);
+  const wantsCounties = whoHas || WHICH_COUNTIES.test(text);
   const asksMeaning = ASKS_MEANING.test(text);
   const isFact = (key: string, at: number) =>
     FACT_WORDS.has(key) && !asksMeaning && beginsClause(text, words[at]);
@@ -220,8 +223,9 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: placesOf(named, written),
     wantsMeasures,
-    wantsList: has(LIST_WORDS) || whoHas || WHICH_COUNTIES.test(text),
+    wantsList: has(LIST_WORDS) || wantsCounties,
     wantsCount,
+    wantsCounties,
     wantsResources,
     asksFact,
     asksMeaning,
@@ -285,7 +289,7 @@ function beginsClause(text: string, word: Word | undefined): boolean {
 }
 
 /** "All of them", in whatever form. */
-const ALL = /(?<!\p{L})(?:alle|alt|samtlige|all|every|everything)(?!\p{L})/iu;
+export const ALL = /(?<!\p{L})(?:alle|alt|samtlige|all|every|everything)(?!\p{L})/iu;
 
 /** Words by which a sentence asks for a list. */
 const ASKING = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORDS];

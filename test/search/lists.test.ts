@@ -98,6 +98,22 @@ describe('all of a phase', () => {
     expect(new Set(listed(question))).toEqual(new Set(resources.map(({ id }) => id)));
   });
 
+  it.each([
+    ['Hva skal gjøres i sluttvurderingen, og hvilke nasjonale ressurser finnes for den?', '2.6'],
+    ['What is done at the start of Vg1, and what national guidelines apply there?', '2.2'],
+    ['oppstart vg1, både tiltak og nasjonale ressursar', '2.2'],
+  ])(
+    'has the resources before what is only derived to belong there, for who asks for them, too: "%s"',
+    (question, phase) => {
+      const ids = listed(question) ?? [];
+      const units = ids.map((id) => engine.knowledge.unitById.get(id));
+      expect(new Set(ids)).toEqual(new Set(unitsIn(phase).map(({ id }) => id)));
+      const derived = units.findIndex((unit) => unit?.phases.every(({ basis }) => basis === 'derived'));
+      expect(derived).toBeGreaterThan(0);
+      expect(units.slice(derived).some((unit) => unit && isResource(unit))).toBe(false);
+    },
+  );
+
   it('is more than who names one of its rows asks for', () => {
     const { complete, hits } = retrieve(
       engine,
@@ -117,6 +133,32 @@ it('who names a group beside a phase gets all of both, also where a row of the p
   );
   expect(both.length).toBeGreaterThan(5);
   expect(new Set(ids)).toEqual(new Set(both.map(({ id }) => id)));
+});
+
+describe('all that is said about the matter of a group', () => {
+  const group = engine.knowledge.units
+    .filter(({ group: id }) => id === '4.2-laeringsmiljo')
+    .map(({ id }) => id);
+  const elsewhere = engine.knowledge.units
+    .filter(({ id, text }) => !group.includes(id) && /læringsmiljø|trivsel|psykososialt miljø/i.test(text))
+    .map(({ id }) => id);
+
+  it.each([
+    'Alt om læringsmiljø',
+    'alt som er nemnt om læringsmiljø',
+    'everything about the learning environment',
+  ])('is what lies in the group and what names it or a part of it elsewhere: "%s"', (question) => {
+    expect(elsewhere.length).toBeGreaterThan(4);
+    expect(new Set(listed(question))).toEqual(new Set([...group, ...elsewhere]));
+  });
+
+  it.each([
+    'Alle tiltak om læringsmiljø',
+    'alle fylke som har noko om læringsmiljø, kva fylke er det?',
+    'Vis læringsmiljø',
+  ])('is not asked for by who asks for measures or counties: "%s"', (question) => {
+    expect(new Set(listed(question))).toEqual(new Set(group));
+  });
 });
 
 describe('a cell of chapter 3', () => {
