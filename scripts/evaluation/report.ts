@@ -29,26 +29,25 @@ export type Figures = Record<string, number>;
 export const figuresOf = (outcomes: readonly Outcome[]): Figures =>
   Object.fromEntries(Object.entries(FIGURES).map(([name, figure]) => [name, mean(outcomes.map(figure))]));
 
-/** What one system gave for the questions, and how long it took for each on the average, warmed up. */
-export interface Run {
-  outcomes: Outcome[];
-  /** Milliseconds a question. */
-  time: number;
+/** What one system gave for each of the questions, in their order. */
+export async function ask(system: System, questions: readonly GradedQuestion[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    outcomes.push({ question, ranked: await system.rank(question.q, DEPTH) });
+  }
+  return outcomes;
 }
 
 /** So many that the compiler has settled for most of them. */
 const TIMED_PASSES = 5;
 
-export async function ask(system: System, questions: readonly GradedQuestion[]): Promise<Run> {
-  const outcomes: Outcome[] = [];
-  for (const question of questions) {
-    outcomes.push({ question, ranked: await system.rank(question.q, DEPTH) });
-  }
+/** How many milliseconds a system that has been asked them before takes for each of the questions, on the average. */
+export async function timeEach(system: System, questions: readonly GradedQuestion[]): Promise<number> {
   const start = performance.now();
   for (let pass = 0; pass < TIMED_PASSES; pass++) {
     for (const { q } of questions) await system.rank(q, DEPTH);
   }
-  return { outcomes, time: (performance.now() - start) / Math.max(1, TIMED_PASSES * questions.length) };
+  return (performance.now() - start) / Math.max(1, TIMED_PASSES * questions.length);
 }
 
 const NAME_WIDTH = 22;
@@ -57,7 +56,7 @@ const CELL_WIDTH = 11;
 /** Prints a table: a row for each of `rows`, by name, with the 95 % interval of nDCG and, where given, the time it took. */
 export function printTable(
   title: string,
-  rows: readonly (readonly [name: string, outcomes: readonly Outcome[], time?: number])[],
+  rows: readonly (readonly [name: string, outcomes: readonly Outcome[], time?: number | undefined])[],
 ): void {
   const timed = rows.some(([, , time]) => time !== undefined);
   const head = [...Object.keys(FIGURES), 'its 95 %', ...(timed ? ['ms each'] : [])];

@@ -86,8 +86,8 @@ export async function engineOf(live: LiveIndex, corpus: Corpus): Promise<Engine>
   });
 }
 
-async function outcomesOf(engine: Engine, questions: readonly GradedQuestion[]): Promise<Outcome[]> {
-  return (await ask(product(engine), questions)).outcomes;
+function outcomesOf(engine: Engine, questions: readonly GradedQuestion[]): Promise<Outcome[]> {
+  return ask(product(engine), questions);
 }
 
 function directOf(targets: GradedQuestion['targets']): string[] {

@@ -34,7 +34,7 @@ const cut = (page: Page) =>
 
 describe('every page', () => {
   it.each(PATHS)(
-    '%s can be read with wide spacing, and at 400 %% zoom, without scrolling sideways',
+    '%s can be read with wide spacing, and at 400 percent zoom, without scrolling sideways',
     async (path) => {
       // 1280 pixels at 400 %.
       const page = await open(path, { viewport: { width: 320, height: 256 } });

@@ -1,8 +1,11 @@
 /** The Node server with another embedding model than ours: it embeds questions by the model that made its index, or does not start. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { healthSchema } from '../../src/http/routes/health.ts';
@@ -17,22 +20,34 @@ const BUILD_MILLISECONDS = 120_000;
 let folder: string;
 let model: string;
 let index: string;
+/** How many texts the first build embedded. */
+let embedded: number;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'other-'));
   model = join(folder, 'cut-e5-small');
   index = join(folder, 'dist/index');
   await writeCutModel(model, 64);
-  await build(model);
+  embedded = Number(/(\d+) embedded and 0 kept/.exec(await build(model))?.[1]);
 }, BUILD_MILLISECONDS);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** `npm run build` into the test's own folder; gives what it says. */
-async function build(embeddingModel: string, ...options: string[]): Promise<string> {
+/** `npm run build` into the test's own folder. */
+function startBuild(embeddingModel: string, ...options: string[]) {
   const args = ['scripts/build-index.ts', '--out', join(folder, 'dist'), ...options];
-  const env = { ...process.env, EMBEDDING_MODEL: embeddingModel };
-  const { stdout } = await run(process.execPath, args, { env });
-  return stdout;
+  return spawn(process.execPath, args, { env: { ...process.env, EMBEDDING_MODEL: embeddingModel } });
+}
+
+/** The same to its end; gives what it says, and throws what it complains of. */
+async function build(...args: Parameters<typeof startBuild>): Promise<string> {
+  const building = startBuild(...args);
+  const [said, complaint, [code]] = await Promise.all([
+    text(building.stdout),
+    text(building.stderr),
+    once(building, 'close'),
+  ]);
+  if (code !== 0) throw new Error(complaint);
+  return said;
 }
 
 const fault = (started: Promise<unknown>): Promise<Error> =>
@@ -152,15 +167,21 @@ describe('the terminal', () => {
   });
 });
 
-// At the end, since it replaces the index that the others are about.
+// At the end, since it changes the model that the others are about.
 describe('another model in the place of the last', () => {
   it(
-    'has the index made anew, by what is in its files',
+    'has the index made anew, of all texts, by what is in its files',
     async () => {
       await writeCutModel(model, 16);
-      expect(await build(model, '--if-stale')).toMatch(
-        /vectors of cut-e5-small@\w+, \d+ embedded and 0 kept/,
-      );
+      const building = startBuild(model, '--if-stale');
+      // As soon as it says how much there is to embed, enough is known.
+      for await (const line of createInterface({ input: building.stderr })) {
+        const [, total] = /^Embedding \d+\/(\d+)/.exec(line) ?? [];
+        if (total === undefined) continue;
+        expect(Number(total)).toBe(embedded);
+        building.kill();
+      }
+      expect(building.killed).toBe(true);
     },
     BUILD_MILLISECONDS,
   );
