@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 /** A cold start of wrangler or of a browser, on a slow machine. */
 const SLOW_START = 120_000;
 /** A test takes moments; it may all the same have to wait for what else goes on on a slow machine. */
-const SLOW_TEST = 30_000;
+const SLOW_TEST = 60_000;
 
 /** The contract at a deployed address, which is tested only where one is named. */
 const DEPLOYED = process.env.TILTAKSSOK_URL ? [] : ['test/http/deployed.test.ts'];
@@ -36,6 +36,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          testTimeout: SLOW_TEST,
           include: ['test/worker/**/*.test.ts'],
           globalSetup: ['test/worker/expected-vectors.ts'],
           hookTimeout: SLOW_START,

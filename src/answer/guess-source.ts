@@ -1,9 +1,10 @@
 /** Tells what a question asks about the source itself where none of its usual phrases stands in it: by its likeness to such questions. */
 
+import { asksForAny } from '../search/asking.ts';
 import { lackingFor } from '../search/lacking.ts';
 import { guess, type PartReader } from '../search/part-legs.ts';
 import { constraintsOf } from '../search/structured.ts';
-import { asksForAny, type Reading } from '../search/understand.ts';
+import type { Reading } from '../search/understand.ts';
 import type { SourceQuestion } from '../types.ts';
 import { hasTopic, type Intents } from './intents.ts';
 
@@ -21,7 +22,9 @@ export function guessSource(
   // Who asks for a fact of a later year asks for that, and not for what has become of the counties.
   if (reading.measures.length > 0 || lackingFor(reading.text) !== null) return null;
   if (constraintsOf(reading.understood).some(({ leg }) => leg !== 'county')) return null;
-  const [best] = guess(reader, reading.mendedTopic, ['source']).sort((a, b) => b.probability - a.probability);
+  const [best] = guess(reader, reading.mendedTopic, ['source']).toSorted(
+    (a, b) => b.probability - a.probability,
+  );
   if (!best || best.probability < LEAST_LIKELY) return null;
   const placed = reading.understood.counties.length > 0;
   if (placed && best.id !== 'counties') return null;

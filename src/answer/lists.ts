@@ -1,12 +1,13 @@
 /** Answers that are complete lists: of what titles name, of what has all the properties named, or plainly of nothing. */
 
+import { asksForAny, WHO_HAS } from '../search/asking.ts';
 import type { Engine } from '../search/engine.ts';
 import { leftOf } from '../search/exact-list.ts';
 import type { Ranked, Ranking } from '../search/retrieve.ts';
 import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, hasFilters, measuresFor, unitsFor } from '../search/structured.ts';
 import { asksOfTitles, inTitles, namedInTitles } from '../search/title-list.ts';
-import { asksForAny, type Reading, WHO_HAS } from '../search/understand.ts';
+import type { Reading } from '../search/understand.ts';
 import type { Unit } from '../types.ts';
 import { type Composition, countyName } from './lines.ts';
 import { composeList, composeTitles, listMeasures, ofCountiesIn, subjectNames } from './list-text.ts';

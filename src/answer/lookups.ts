@@ -1,8 +1,8 @@
 /** Answers about one thing: a word that is explained, a measure or a statement that is looked up. */
 
 import { readWords } from '../language/words.ts';
+import { WHO_HAS } from '../search/asking.ts';
 import { namedInTitles } from '../search/title-list.ts';
-import { WHO_HAS } from '../search/understand.ts';
 import type { Unit } from '../types.ts';
 import type { Composition } from './lines.ts';
 import { composeLookup } from './lookup-text.ts';

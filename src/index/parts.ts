@@ -78,6 +78,17 @@ export function guessParts(
   });
 }
 
+/** Guesses all kinds of part for texts whose vectors `weigh` gives; none for a text that has no vector. */
+export function guesserOf(
+  model: PartModel,
+  weigh: (text: string) => { vector: ArrayLike<number> | null },
+): (text: string) => PartGuess[] {
+  return (text) => {
+    const { vector } = weigh(text);
+    return vector === null ? [] : guessParts(model, { vector, places: placesOf(model.features, text) });
+  };
+}
+
 /** What each of so many features counts, so that long texts weigh no more than short ones. */
 export const wordShare = (features: number) => 1 / Math.sqrt(Math.max(1, features));
 

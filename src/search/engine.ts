@@ -16,7 +16,7 @@ import {
   type ReadFile,
   readIndex,
 } from '../index/format.ts';
-import { type PartModel, placesOf } from '../index/parts.ts';
+import { guesserOf, type PartGuess, type PartModel } from '../index/parts.ts';
 import { decodeBearings } from '../index/parts-format.ts';
 import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
 import { decodeScope, type ScopeModel } from '../index/scope.ts';
@@ -61,8 +61,8 @@ export interface Engine {
   vectorRows: readonly number[];
   /** The vector of a question; with another model than ours only inside `withVectors`. */
   weigh(text: string): WeighedVector;
-  /** Places in the part model of the features that a text has. */
-  places(text: string): readonly number[];
+  /** How likely each part of the knowledge base is what a text asks for as a whole, by its vector as `weigh` gives it. */
+  guesses(text: string): readonly PartGuess[];
   /** The project's own model, where the index is of it. */
   own: StaticEmbedder | null;
   /** The model that embeds questions instead. */
@@ -95,6 +95,7 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
   // Cosines of another model than ours lie in a narrower band.
   const near = (index: FlatIndex) => (vector: Float32Array) =>
     other === null ? index.cosines(vector) : spread(index.cosines(vector));
+  const weigh = own?.weigh ?? needsVectors;
   const analyze = createAnalyzer({ lexicon: lexical.lexicon });
   const analysed: (readonly Term[] | undefined)[] = [];
   const concepts = readJson<ConceptIndex>(content, 'concepts.json');
@@ -121,8 +122,8 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     vectors,
     cosines: near(vectors),
     vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
-    weigh: own?.weigh ?? needsVectors,
-    places: (text) => placesOf(bearings.parts.features, text),
+    weigh,
+    guesses: guesserOf(bearings.parts, weigh),
     own,
     other,
     termsOfUnit(row, unit) {

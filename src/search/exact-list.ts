@@ -1,6 +1,7 @@
 /** Questions that name properties and nothing else get the exact list of what has them. */
 
 import type { Filters } from '../types.ts';
+import { ALL, asksForAny } from './asking.ts';
 import type { Engine } from './engine.ts';
 import { byUnitRow } from './likeness.ts';
 import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
@@ -10,7 +11,7 @@ import { byScope } from './scope-list.ts';
 import { constraintsOf, isResource, listOrder, measuresFor, passes } from './structured.ts';
 import { asksOfTitles, asSubject, inTitles, namedInTitles, namesSubject } from './title-list.ts';
 import { isTopical } from './topic-words.ts';
-import { ALL, asksForAny, type Reading } from './understand.ts';
+import type { Reading } from './understand.ts';
 
 /**
  * What a question asks to have listed, whole: measures of a certain scope and measures by their titles, in the source's order, all

@@ -1,6 +1,6 @@
 /** The units of a part of the knowledge base that a question seems to ask for as a whole without naming it: as likely, as much. */
 
-import { guessParts, type PartGuess, type PartKind } from '../index/parts.ts';
+import type { PartGuess, PartKind } from '../index/parts.ts';
 import type { Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { bestOf } from './fuse.ts';
@@ -36,7 +36,7 @@ const LEAST_CELL = 0.3;
 const NAMED = 0.8;
 
 /** What guessing needs of the engine. */
-export type PartReader = Pick<Engine, 'parts' | 'weigh' | 'places'>;
+export type PartReader = Pick<Engine, 'guesses'>;
 
 /** From this likelihood on one of several parts is meant, and none of the others. */
 const SURELY_MEANT = { phase: 0.8, actor: 0.6 } as const;
@@ -84,12 +84,11 @@ export function likelihoodOf(reader: PartReader, phases: readonly string[], text
 
 /** How likely each part of these kinds is to be what `text` asks for as a whole; none where nothing can tell. */
 export function guess(
-  { parts, weigh, places }: PartReader,
+  { guesses }: PartReader,
   text: string,
   kinds: readonly PartKind[],
-): PartGuess[] {
-  const { vector } = weigh(text);
-  return vector === null ? [] : guessParts(parts, { vector, places: places(text) }, kinds);
+): readonly PartGuess[] {
+  return guesses(text).filter(({ kind }) => kinds.includes(kind));
 }
 
 /** Where a question names rows of a phase's table: how much the rest of the phase counts against them, and how much more they do. */

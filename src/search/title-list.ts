@@ -3,9 +3,10 @@
 import type { Concept, Filters, Language } from '../types.ts';
 import type { Engine } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Subject } from './remainder.ts';
 import type { Ranked } from './retrieve.ts';
 import { constraintsOf, passes } from './structured.ts';
-import type { Reading, Subject } from './understand.ts';
+import type { Reading } from './understand.ts';
 
 /**
  * The measures that have every property named and whose own titles name every subject of the question, in the source's

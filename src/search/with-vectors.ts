@@ -5,6 +5,7 @@
 
 import { remember } from '../corpus/remember.ts';
 import type { WeighedVector } from '../embed/static.ts';
+import { guesserOf } from '../index/parts.ts';
 import type { Engine } from './engine.ts';
 
 /** Thrown through the work where it needs a vector that is not there yet. */
@@ -30,7 +31,7 @@ export async function withVectors<T>(engine: Engine, work: (engine: Engine) => T
   };
   for (;;) {
     try {
-      return work({ ...engine, weigh });
+      return work(weighing(engine, weigh));
     } catch (thrown) {
       if (!(thrown instanceof Lacking)) throw thrown;
       const [vector = null] = await other.embed([thrown.text], 'query');
@@ -39,10 +40,16 @@ export async function withVectors<T>(engine: Engine, work: (engine: Engine) => T
   }
 }
 
+/** The engine with another way to vectors, by which it guesses, too. */
+function weighing(engine: Engine, weigh: Engine['weigh']): Engine {
+  return { ...engine, weigh, guesses: guesserOf(engine.parts, weigh) };
+}
+
 /**
  * An engine for the answering of one question: its reading, the likelihood of a phase and the ranking ask for the same vector and the same
- * features, which are made once. For no longer than that: what people ask is kept nowhere.
+ * guesses, which are made once. For no longer than that: what people ask is kept nowhere.
  */
 export function forOneQuestion(engine: Engine): Engine {
-  return { ...engine, weigh: remember(engine.weigh).of, places: remember(engine.places).of };
+  const once = weighing(engine, remember(engine.weigh).of);
+  return { ...once, guesses: remember(once.guesses).of };
 }

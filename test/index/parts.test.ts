@@ -170,7 +170,7 @@ describe('the direction of what nothing answers', async () => {
 describe('the real part model', async () => {
   const engine = await openReal();
   const likeliest = (text: string, kinds: readonly PartKind[] = PART_KINDS) => {
-    const [best] = guess(engine, text, kinds).sort((a, b) => b.probability - a.probability);
+    const [best] = guess(engine, text, kinds).toSorted((a, b) => b.probability - a.probability);
     return best && best.probability > 0.5 ? best.id : null;
   };
 

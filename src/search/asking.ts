@@ -1,0 +1,86 @@
+/** What a question asks for, by the words in which it asks: measures, all there is, a number, a fact, a meaning. */
+
+import type { Word } from '../language/words.ts';
+import {
+  COUNT_WORDS,
+  FACT_WORDS,
+  LIST_WORDS,
+  MEASURE_WORDS,
+  NATIONAL_WORDS,
+  RESOURCE_WORDS,
+  SUBMIT_WORDS,
+  TIME_WORDS,
+} from './intent-words.ts';
+import type { Names } from './names.ts';
+
+export interface Asking {
+  /** It asks for measures, for all there is, or for a number. */
+  wantsMeasures: boolean;
+  wantsList: boolean;
+  wantsCount: boolean;
+  /** It asks which counties, or who, have something. */
+  wantsCounties: boolean;
+  /** It asks for the national guidelines, initiatives and resources that the source names. */
+  wantsResources: boolean;
+  /** It asks when, who, where or why, or how many of something else than measures. */
+  asksFact: boolean;
+  /** It asks first of all what something is or means. */
+  asksMeaning: boolean;
+}
+
+/** Words by which a sentence asks for a list. */
+export const ASKING_WORDS = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORDS];
+
+/** What a text asks for; `namesPhase` says whether it names a phase. */
+export function askingOf(text: string, { words, placed }: Names, namesPhase: boolean): Asking {
+  // "Alta" is a town, and no form of "alt".
+  const has = (set: ReadonlySet<string>) => words.some(({ key }, at) => set.has(key) && !placed.has(at));
+  const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
+  const wantsCount = has(COUNT_WORDS);
+  // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
+  // So does "who has"; and "wherever it stands", within a sentence, asks nothing.
+  // "What is IKO, and where do they use it" asks for a word's meaning, and by the way for a place.
+  const whoHas = WHO_HAS.test(text);
+  const wantsCounties = whoHas || WHICH_COUNTIES.test(text);
+  const asksMeaning = ASKS_MEANING.test(text);
+  // "When they move on from lower secondary" is a phase, and asks for no time.
+  const isFact = (word: Word) =>
+    FACT_WORDS.has(word.key) &&
+    !asksMeaning &&
+    beginsClause(text, word) &&
+    !(TIME_WORDS.has(word.key) && namesPhase);
+  return {
+    wantsMeasures,
+    wantsList: has(LIST_WORDS) || wantsCounties,
+    wantsCount,
+    wantsCounties,
+    wantsResources: has(NATIONAL_WORDS) && has(RESOURCE_WORDS),
+    asksFact: (wantsCount && !wantsMeasures) || (words.some(isFact) && !wantsCount && !whoHas),
+    asksMeaning,
+  };
+}
+
+/** Whether it asks for measures, for all there is, or for a number: for a list of some kind. */
+export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Asking): boolean {
+  return wantsMeasures || wantsList || wantsCount;
+}
+
+/** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
+export const WHO_HAS =
+  /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:(?:hvem|kven|who)(?: andre| else)?|(?:fins det |finst det |finnes det |er det |is there |are there )?(?:noen|nokon|anyone|anybody|somebody)(?: som| who| that)?) (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|lov|rett|retten|tilgang|myndighet\w*|myndigheit\w*|plikt\w*|right|rights|access|laget|laga|skrevet|skrive|written|made))/i;
+
+/** "Hva er PPT", "what does it mean". */
+const ASKS_MEANING =
+  /^\W*(?:hei |hi |og |and )?(?:hva|kva|what)(?:['’]s| (?:er|is|are|betyr|betyder|tyder|menes|meinast|står|does|do))(?!\p{L})/iu;
+
+/** "Kva fylke har noko om læringsmiljø": asks for all of them. */
+const WHICH_COUNTIES =
+  /(?<!\p{L})(?:hvilken?|hvilket|hvilke|kva|kva for|which|what|noen|nokon|nokre|any) (?:andre |other |for )?(?:fylke\p{L}*|fylka|county|counties)(?!\p{L})/iu;
+
+/** Whether a word stands at the start of a sentence or of a clause. */
+function beginsClause(text: string, { start }: Word): boolean {
+  return /(?:^|[.!?:;,–—(]|\b(?:og|and|men|but|hei|hi|hello))\s*[«"“]?$/i.test(text.slice(0, start));
+}
+
+/** "All of them", in whatever form. */
+export const ALL = /(?<!\p{L})(?:alle|alt|samtlige|all|every|everything)(?!\p{L})/iu;

@@ -1,0 +1,56 @@
+/** What the words of a question name: phases, counties, categories and actors, concepts of the thesaurus, and measures by their titles. */
+
+import type { PhraseTarget } from '../index/phrases.ts';
+import { type FoundPhrase, matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
+import type { Word } from '../language/words.ts';
+import { isNamed } from './naming.ts';
+import { questionWords, type ReadWord, type WordReader } from './question-words.ts';
+
+export interface Names {
+  /** The words in order, as they were written, and as they were probably meant; the places below are places among these. */
+  written: readonly Word[];
+  words: readonly ReadWord[];
+  /** Names of phases, counties, categories, groups and actors. */
+  named: readonly PhraseMatch<PhraseTarget>[];
+  concepts: readonly PhraseMatch<PhraseTarget>[];
+  measures: readonly PhraseMatch<PhraseTarget>[];
+  /** Places of the words that name counties. */
+  placed: ReadonlySet<number>;
+}
+
+/** All that `text` names. */
+export function namesIn(reader: WordReader, text: string): Names {
+  const { written, words } = questionWords(reader, text);
+  const keys = words.map((word) => word.key);
+  const shouting = words.length > 1 && text === text.toUpperCase();
+  const found = phrasesIn(keys, reader.phrases);
+  const namesOf = (wanted: (target: PhraseTarget) => boolean) =>
+    matchPhrases(
+      found,
+      (target, start, length) =>
+        wanted(target) &&
+        isNamed(target, words.slice(start, start + length), start, shouting) &&
+        !(target.type === 'phase' && length > 1 && beginsPhase(found[start + length - 1] ?? [])),
+    );
+  const named = namesOf(({ type }) => type !== 'concept' && type !== 'measure');
+  return {
+    written,
+    words,
+    named,
+    concepts: namesOf(({ type }) => type === 'concept'),
+    measures: namesOf(({ type }) => type === 'measure'),
+    placed: placesOf(named.filter(({ values }) => values.some(isCounty))),
+  };
+}
+
+/** Whether the name of a phase of several words begins there: "during Vg2" gives way to the "Vg2–Vg3" that its last word begins. */
+function beginsPhase(found: readonly FoundPhrase<PhraseTarget>[]): boolean {
+  return found.some(({ length, values }) => length > 1 && values.some(({ type }) => type === 'phase'));
+}
+
+export const isCounty = (target: PhraseTarget) => target.type === 'county';
+
+/** The places of all words that stand in one of `matches`. */
+export function placesOf(matches: readonly PhraseMatch<PhraseTarget>[]): Set<number> {
+  return new Set(matches.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)));
+}
