@@ -1,7 +1,6 @@
 /** The knowledge base as the servers and the terminal use it: an index opened through any reader, then asked. */
 
 import { answer } from './answer/ask.ts';
-import { rephrase } from './answer/rephrase.ts';
 import type { Embedder } from './embed/embedder.ts';
 import type { Service } from './http/deps.ts';
 import type { ReadFile } from './index/format.ts';
@@ -30,7 +29,12 @@ export async function openService(
   const begin: Service['begin'] = async (request, signal = STAYS) => {
     const answered = await withVectors(engine, (ready) => answer(ready, request));
     const found = answered.response;
-    const finish = async () => (model ? rephrase(engine, answered, model, request.question, signal) : found);
+    const finish = async () => {
+      if (model === null) return found;
+      // Few have a language model, and a cold start loads nothing for it.
+      const { rephrase } = await import('./answer/rephrase.ts');
+      return rephrase(engine, answered, model, request.question, signal);
+    };
     return { found, finish };
   };
   return {

@@ -136,14 +136,14 @@ export function readWords(reader: ByteReader): string[] {
   return words;
 }
 
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new AppError('index_corrupt', 'The lexical index is corrupt: its text is not UTF-8', { cause });
+    throw corrupt('its text is not UTF-8', cause);
   }
 }
 
-export function corrupt(what: string): AppError {
-  return new AppError('index_corrupt', `The lexical index is corrupt: ${what}`);
+export function corrupt(what: string, cause?: unknown): AppError {
+  return new AppError('index_corrupt', `The lexical index is corrupt: ${what}`, { cause });
 }

@@ -1,14 +1,7 @@
 /** The lexical index as a file: compact, deterministic, and checked whole before anything of it is used. */
 import type { LexicalIndex } from './bm25.ts';
-import {
-  type ByteReader,
-  corrupt,
-  createReader,
-  createWriter,
-  decodeText,
-  readWords,
-  writeWords,
-} from './bm25-bytes.ts';
+import { type ByteReader, corrupt, createReader, createWriter, readWords, writeWords } from './bm25-bytes.ts';
+import { parseIds } from './strict-json.ts';
 
 /**
  * "TSLX", then u32 version and u32 checksum of the rest, little-endian. The rest in varints: the ids (a JSON array with
@@ -64,7 +57,8 @@ export function decodeLexicalIndex(bytes: Uint8Array): LexicalIndex {
   if (view.getUint32(8, true) !== checksum(view)) throw corrupt('its checksum is wrong');
 
   const reader = createReader(bytes.subarray(HEADER_BYTES));
-  const ids = readIds(reader);
+  const ids = parseIds(reader.bytes(reader.number()), corrupt);
+  if (ids.length > MAX_DOCUMENTS) throw corrupt('it has too many documents');
   const terms = readWords(reader);
   const starts = new Uint32Array(terms.length + 1);
   for (let term = 0; term < terms.length; term++) {
@@ -93,20 +87,6 @@ function readDocs(reader: ByteReader, starts: Uint32Array, count: number): Uint1
     }
   }
   return docs;
-}
-
-function readIds(reader: ByteReader): string[] {
-  let ids: unknown;
-  const text = decodeText(reader.bytes(reader.number()));
-  try {
-    ids = JSON.parse(text);
-  } catch {
-    throw corrupt('its ids are not JSON');
-  }
-  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string'))
-    throw corrupt('its ids are not texts');
-  if (ids.length > MAX_DOCUMENTS) throw corrupt('it has too many documents');
-  return ids;
 }
 
 /** FNV-1a, 32 bits, over words of four bytes: tells a damaged file from a whole one, not a forged one. */

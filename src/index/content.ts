@@ -15,6 +15,8 @@ import { everydayWords } from './everyday.ts';
 import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, type Manifest } from './format.ts';
 import { labelsOf, lexicalOf } from './lexical-build.ts';
+import { encodeMatters } from './matters.ts';
+import { fitMatters, fitMattersOnce } from './matters-build.ts';
 import type { PartModel } from './parts.ts';
 import { type Asked, fitParts, fitPartsOnce } from './parts-build.ts';
 import { type Bearings, encodeBearings } from './parts-format.ts';
@@ -57,6 +59,8 @@ export interface ContentMemory {
   blend: typeof blend;
   /** The part model of the last index, which holds as long as all that it was fitted to is the same. */
   parts: typeof fitParts;
+  /** The matter model, likewise. */
+  matters: typeof fitMatters;
 }
 
 export function createContentMemory(): ContentMemory {
@@ -66,6 +70,7 @@ export function createContentMemory(): ContentMemory {
     nearest: rememberNearest(),
     blend: rememberBlend(),
     parts: fitPartsOnce(),
+    matters: fitMattersOnce(),
   };
 }
 
@@ -129,22 +134,21 @@ function partsOf({ corpus, entries, memory }: ContentOptions): PartModel {
   return (memory?.parts ?? fitParts)(corpus, vectorOf, questions, askedOf(textsOfOutside(corpus)));
 }
 
-/** The units of each matter by row, and a vector for each that stands for how it is asked for. */
-function mattersOf({ matters, units }: Corpus, entries: readonly VectorEntry[]): IndexContent {
-  const rows = new Map(units.map(({ id }, row) => [id, row]));
-  const rowsOf = new Map(
-    matters.map(({ matter, units: ids }) => [matter, ids.flatMap((id) => rows.get(id) ?? [])]),
+/** The units of each matter by row, and what tells which of them a question asks for. */
+function mattersOf({ corpus, entries, memory }: ContentOptions): IndexContent {
+  const rows = new Map(corpus.units.map(({ id }, row) => [id, row]));
+  const asked = new Map<string, Float32Array[]>(corpus.matters.map(({ matter }) => [matter, []]));
+  for (const entry of entries) asked.get(matterOf(entry) ?? '')?.push(entry.vector);
+  const known = corpus.matters.filter(({ matter }) => (asked.get(matter) ?? []).length > 0);
+  if (known.length === 0) return {};
+  const questions = new Set(textsOf(corpus).flatMap(({ role, key }) => (role === 'query' ? [key] : [])));
+  const weights = (memory?.matters ?? fitMatters)(
+    known.map(({ matter }) => asked.get(matter) ?? []),
+    entries.flatMap(({ key, vector }) => (questions.has(key) ? [vector] : [])),
   );
-  const asked = entries.flatMap((entry) => {
-    const matter = matterOf(entry);
-    return matter === null ? [] : [{ ...entry, unit: matter }];
-  });
-  const vectors = blend(asked);
-  if (vectors.length === 0) return {};
-  return {
-    'matters.json': json(vectors.map(({ unit }) => rowsOf.get(unit) ?? [])),
-    'matters.bin': encodeFlat(vectors),
-  };
+  const rowsOf = known.map(({ units }) => units.flatMap((id) => rows.get(id) ?? []));
+  const { facts, directions } = encodeMatters(rowsOf, weights);
+  return { 'matters.json': json(facts), 'matters.bin': directions };
 }
 
 function outsideOf(entries: readonly VectorEntry[]): Float32Array | null {
@@ -153,10 +157,11 @@ function outsideOf(entries: readonly VectorEntry[]): Float32Array | null {
 }
 
 async function contentOf(
-  { corpus, entries, ownModel, memory = createContentMemory() }: ContentOptions,
+  options: ContentOptions,
   vectors: readonly VectorEntry[],
   bearings: Bearings,
 ): Promise<IndexContent> {
+  const { corpus, ownModel, memory = createContentMemory() } = options;
   const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
   const phrases = compilePhrases(corpus.vocabulary, corpus.units);
   const concepts = indexConcepts(corpus.units, readPhrases(phrases));
@@ -171,7 +176,7 @@ async function contentOf(
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
     'parts.bin': encodeBearings(bearings),
-    ...mattersOf(corpus, entries),
+    ...mattersOf(options),
   };
   if (ownModel !== null) {
     const own = await readStaticModel(ownModel);

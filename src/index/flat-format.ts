@@ -1,6 +1,7 @@
 /** The flat index as bytes: a header, the units' ids, which unit each row is of, a scale and a byte a cell. */
 
 import { AppError } from '../errors.ts';
+import { parseIds } from './strict-json.ts';
 import type { VectorEntry } from './vectors.ts';
 
 /**
@@ -69,7 +70,7 @@ export function decodeRows(bytes: Uint8Array): FlatRows {
   if (count === 0 || dimensions === 0 || parts.end !== bytes.byteLength) {
     throw corrupt(`it has ${bytes.byteLength} bytes for ${count} rows of ${dimensions}`);
   }
-  const units = readIds(bytes.subarray(HEADER_BYTES, HEADER_BYTES + idBytes));
+  const units = parseIds(bytes.subarray(HEADER_BYTES, HEADER_BYTES + idBytes), corrupt);
   const owners = Uint16Array.from({ length: count }, (_, i) => view.getUint16(parts.owners + i * 2, true));
   const scales = Float32Array.from({ length: count }, (_, i) => view.getFloat32(parts.scales + i * 4, true));
   if (owners.some((owner) => owner >= units.length)) throw corrupt('a row is of no unit');
@@ -94,19 +95,6 @@ function quantize(vector: Float32Array): { cells: Int8Array; scale: number } {
   let squares = 0;
   for (const cell of cells) squares += cell * cell;
   return { cells, scale: squares > 0 ? 1 / Math.sqrt(squares) : 0 };
-}
-
-function readIds(bytes: Uint8Array): string[] {
-  let ids: unknown;
-  try {
-    ids = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw corrupt('its ids are not JSON', cause);
-  }
-  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) {
-    throw corrupt('its ids are not a list of strings');
-  }
-  return ids;
 }
 
 function corrupt(why: string, cause?: unknown): AppError {

@@ -2,9 +2,10 @@
 
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { parseStrictly } from './strict-json.ts';
 
 /** Raised whenever any file changes its shape; an index of another version is refused. */
-export const FORMAT_VERSION = 11;
+export const FORMAT_VERSION = 12;
 
 export const MANIFEST = 'manifest.json';
 
@@ -90,12 +91,11 @@ async function identify({ inputs, model, counts, files }: Omit<Manifest, 'format
 
 /** Reads a manifest; throws `index_corrupt`, or `index_mismatch` for another version's. */
 export function parseManifest(bytes: Uint8Array): Manifest {
-  let data: unknown;
-  try {
-    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new AppError('index_corrupt', `${MANIFEST} is not JSON`, { cause });
-  }
+  const data = parseStrictly(
+    bytes,
+    'is not JSON',
+    (why, cause) => new AppError('index_corrupt', `${MANIFEST} ${why}`, { cause }),
+  );
   const format = (data as { format?: unknown } | null)?.format;
   if (typeof format === 'number' && format !== FORMAT_VERSION) {
     throw new AppError(

@@ -28,3 +28,41 @@ export function inSteps(weights: readonly Float64Array[]): { steps: Int8Array[];
   );
   return { steps, scale };
 }
+
+/** One vector in `every`, told by itself: a question that is added or mended changes nothing about the others. */
+export function isChosen(vector: Float32Array, every: number): boolean {
+  const bits = new Uint32Array(vector.buffer, vector.byteOffset, Math.min(2, vector.length));
+  return (
+    bits.reduce((mixed, word) => (Math.imul(mixed ^ word, 0x9e3779b1) >>> 0) ^ (word >>> 15), 0) % every === 0
+  );
+}
+
+/** All that a fit depends on. */
+export interface FitInput {
+  facts: string;
+  vectors: readonly Float32Array[];
+}
+
+/** `learn` that keeps its last model, and gives it again where `inputOf` is the same. */
+export function fitOnce<A extends unknown[], M>(
+  learn: (...args: A) => M,
+  inputOf: (...args: A) => FitInput,
+): (...args: A) => M {
+  let last: (FitInput & { model: M }) | undefined;
+  return (...args) => {
+    const { facts, vectors } = inputOf(...args);
+    const before = last;
+    const isSame =
+      before?.facts === facts &&
+      before.vectors.length === vectors.length &&
+      vectors.every((vector, i) => isSameVector(vector, before.vectors[i]));
+    const model = isSame ? before.model : learn(...args);
+    last = { facts, vectors, model };
+    return model;
+  };
+}
+
+/** A text that was moved within its list is embedded anew, and its vector is another one with the same cells. */
+function isSameVector(a: Float32Array, b: Float32Array | undefined): boolean {
+  return a === b || (b !== undefined && a.length === b.length && a.every((value, k) => value === b[k]));
+}

@@ -3,7 +3,7 @@
 import { remember } from '../corpus/remember.ts';
 import { createRandom, shuffle } from '../embed/training/random.ts';
 import { type Corpus, LANGUAGES, SOURCE_QUESTIONS, type Vocabulary } from '../types.ts';
-import { inSteps, step } from './linear-fit.ts';
+import { fitOnce, inSteps, isChosen, step } from './linear-fit.ts';
 import {
   logit,
   PART_KINDS,
@@ -73,7 +73,7 @@ export function fitParts(
   if (corpus.parts.length === 0) return { features: new Uint32Array(), heads: [] };
   const features = featuresFrom([...vectorOf.keys()]);
   const places = remember((text) => placesOf(features, text));
-  const within = others.filter(({ vector }) => isChosen(vector));
+  const within = others.filter(({ vector }) => isChosen(vector, EVERY));
   const heads = PART_KINDS.map((kind) => {
     const named = namesOf(kind, corpus.vocabulary);
     const ids = named.map(({ id }) => id);
@@ -111,36 +111,16 @@ function featuresFrom(texts: readonly string[]): Uint32Array {
   ).sort();
 }
 
-/** A text that was moved within its list is embedded anew, and its vector is another one with the same cells. */
-function isSameVector(a: Float32Array, b: Float32Array | undefined): boolean {
-  return a === b || (b !== undefined && a.length === b.length && a.every((value, k) => value === b[k]));
-}
-
-/** One in EVERY, told by the vector itself: a question that is added or mended changes nothing about the others. */
-function isChosen(vector: Float32Array): boolean {
-  const bits = new Uint32Array(vector.buffer, vector.byteOffset, Math.min(2, vector.length));
-  return (
-    bits.reduce((mixed, word) => (Math.imul(mixed ^ word, 0x9e3779b1) >>> 0) ^ (word >>> 15), 0) % EVERY === 0
-  );
-}
-
 /** `fitParts` that keeps its last model, and gives it again where corpus' parts, texts and the very vectors are the same. */
 export function fitPartsOnce(): typeof fitParts {
-  let last: { facts: string; vectors: readonly Float32Array[]; model: PartModel } | undefined;
-  return (corpus, vectorOf, others, outside = []) => {
+  return fitOnce(fitParts, (corpus, vectorOf, others, outside = []) => {
     const names = PART_KINDS.map((kind) => namesOf(kind, corpus.vocabulary));
-    const asked = [...others.filter(({ vector }) => isChosen(vector)), ...outside];
-    const facts = JSON.stringify([corpus.parts, names, [...vectorOf.keys()], asked.map(({ text }) => text)]);
-    const vectors = [...vectorOf.values(), ...asked.map(({ vector }) => vector)];
-    const before = last;
-    const isSame =
-      before?.facts === facts &&
-      before.vectors.length === vectors.length &&
-      vectors.every((vector, i) => isSameVector(vector, before.vectors[i]));
-    const model = isSame ? before.model : fitParts(corpus, vectorOf, others, outside);
-    last = { facts, vectors, model };
-    return model;
-  };
+    const asked = [...others.filter(({ vector }) => isChosen(vector, EVERY)), ...outside];
+    return {
+      facts: JSON.stringify([corpus.parts, names, [...vectorOf.keys()], asked.map(({ text }) => text)]),
+      vectors: [...vectorOf.values(), ...asked.map(({ vector }) => vector)],
+    };
+  });
 }
 
 function fitHead(kind: PartKind, ids: string[], examples: Example[], features: number): PartHead {

@@ -2,6 +2,7 @@
 
 import { AppError } from '../errors.ts';
 import { PART_KINDS, type PartHead, type PartKind, type PartModel } from './parts.ts';
+import { parseStrictly } from './strict-json.ts';
 
 /** What `parts.bin` holds: what a question tells beside the units that are near it. */
 export interface Bearings {
@@ -93,12 +94,7 @@ const NONE = null;
 const hasWeights = ({ scale }: HeadFacts) => scale > 0;
 
 function readFacts(bytes: Uint8Array): HeadFacts[] {
-  let facts: unknown;
-  try {
-    facts = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw corrupt('its heads are not JSON', cause);
-  }
+  const facts = parseStrictly(bytes, 'its heads are not JSON', corrupt);
   if (!Array.isArray(facts) || !facts.every(isFacts)) throw corrupt('its heads are of no known kind');
   return facts;
 }

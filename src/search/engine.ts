@@ -16,6 +16,7 @@ import {
   type ReadFile,
   readIndex,
 } from '../index/format.ts';
+import { type MatterModel, openMatters } from '../index/matters.ts';
 import { guesserOf, type PartGuess, type PartModel } from '../index/parts.ts';
 import { decodeBearings } from '../index/parts-format.ts';
 import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
@@ -43,8 +44,8 @@ export interface Engine {
   scope: ScopeModel;
   /** Tells questions for a whole part of the knowledge base. */
   parts: PartModel;
-  /** What people ask to have everything about: the rows of each matter, and how near a vector is to each; null where none are written. */
-  matters: { rows: readonly (readonly number[])[]; cosines(vector: Float32Array): Float64Array } | null;
+  /** Tells what people ask to have everything about; null where no matters are written. */
+  matters: MatterModel | null;
   /** The mean direction of questions that nothing answers; null where none is known. */
   outside: Float32Array | null;
   lexical: LexicalIndex;
@@ -92,9 +93,6 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
   if (lexical.ids.length !== units.length || lexical.ids.some((id, row) => units[row]?.id !== id)) {
     throw new AppError('index_corrupt', 'The lexical index and units.json do not hold the same units');
   }
-  // Cosines of another model than ours lie in a narrower band.
-  const near = (index: FlatIndex) => (vector: Float32Array) =>
-    other === null ? index.cosines(vector) : spread(index.cosines(vector));
   const weigh = own?.weigh ?? needsVectors;
   const analyze = createAnalyzer({ lexicon: lexical.lexicon });
   const analysed: (readonly Term[] | undefined)[] = [];
@@ -108,7 +106,9 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     neighbours: neighboursOf(vocabulary.concepts),
     genericConcepts: new Set(vocabulary.concepts.filter(({ generic }) => generic).map(({ id }) => id)),
     parts: bearings.parts,
-    matters: mattersOf(content, near),
+    matters: content['matters.bin']
+      ? openMatters(readJson(content, 'matters.json'), content['matters.bin'])
+      : null,
     outside: bearings.outside,
     scope: decodeScope(bytesOf(content, 'scope.bin')),
     lexical,
@@ -120,7 +120,8 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     corrections: correctionsOf(vocabulary),
     split: createSplitter(lexical.lexicon),
     vectors,
-    cosines: near(vectors),
+    // Those of another model than ours lie in a narrower band.
+    cosines: (vector) => (other === null ? vectors.cosines(vector) : spread(vectors.cosines(vector))),
     vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
     weigh,
     guesses: guesserOf(bearings.parts, weigh),
@@ -142,18 +143,6 @@ function correctionsOf({ corrections }: Vocabulary): Map<string, string> {
       .filter(({ written, corrected }) => isWord(written) && isWord(corrected))
       .map(({ written, corrected }) => [fold(written), fold(corrected)]),
   );
-}
-
-function mattersOf(
-  content: IndexContent,
-  near: (index: FlatIndex) => (vector: Float32Array) => Float64Array,
-): Engine['matters'] {
-  if (!content['matters.bin']) return null;
-  const rows = readJson<number[][]>(content, 'matters.json');
-  const vectors = decodeFlat(bytesOf(content, 'matters.bin'));
-  if (rows.length !== vectors.units.length)
-    throw new AppError('index_corrupt', 'matters.json and matters.bin do not hold the same matters');
-  return { rows, cosines: near(vectors) };
 }
 
 function unknownUnit(unit: string): never {

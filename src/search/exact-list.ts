@@ -52,7 +52,7 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const { understood, wantsMeasures } = reading;
   const constraints = constraintsOf(understood);
   const { wantsResources, text } = reading;
-  const alsoResources = wantsResources && (BESIDE_RESOURCES.test(text) || ASKS_TWICE.test(text));
+  const alsoResources = wantsResources && [ALL, BESIDE_RESOURCES, ASKS_TWICE].some((asks) => asks.test(text));
   const onlyResources = wantsResources && !alsoResources;
   const names = asksOfMatter(reading) ? namesMatter(engine, reading) : () => false;
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
@@ -98,8 +98,7 @@ function asksForAll(engine: Engine, reading: Reading): boolean {
 const LIKELY_FIRST = 0.5;
 
 /** Asks for what is done beside the national resources. */
-const BESIDE_RESOURCES =
-  /(?<!\p{L})(?:tiltak\p{L}*|grep|alt|alle|både|both|actions?|measures?|everything)(?!\p{L})/iu;
+const BESIDE_RESOURCES = /(?<!\p{L})(?:tiltak\p{L}*|grep|både|both|actions?|measures?)(?!\p{L})/iu;
 /** "What is in the phase, and which national resources belong to it" asks for both. */
 const ASKS_TWICE =
   /^\W*(?:hv[ao]|kva|hvilke|what|which)(?!\p{L}).*(?<!\p{L})(?:og|and)\W+(?:hv[ao]|kva|hvilke|what|which)(?!\p{L})/iu;

@@ -30,6 +30,8 @@ const SURE_FROM = 0.6;
 const SURE_SHARE = { named: 3, phase: 2, category: 1, actor: 0 } as const;
 /** How much a category and an actor together count: "what must schools do to pull together" asks for one cell of chapter 3. */
 const CELL_SHARE = 3;
+/** How much more where that is sure: then it is asked for before a matter that goes through all of the source. */
+const SURE_CELL_SHARE = 4;
 /** A cell less likely than this is not asked for. */
 const LEAST_CELL = 0.3;
 /** How likely a category or an actor is meant that is named. */
@@ -128,7 +130,7 @@ export function partLegs(engine: Engine, { understood, mendedTopic }: Reading): 
     actor: understood.actors,
   };
   const all = guess(engine, mendedTopic, UNIT_KINDS);
-  const legs = UNIT_KINDS.filter((kind) => named[kind].length === 0).flatMap((leg) => {
+  const legs: PartLeg[] = UNIT_KINDS.filter((kind) => named[kind].length === 0).flatMap((leg) => {
     const likely = all.filter(({ kind, probability }) => kind === leg && probability >= LEAST_LIKELY);
     if (likely.length === 0) return [];
     const scores = scoresOf(engine.knowledge, leg, likely, (before, probability) => before + probability);
@@ -137,9 +139,9 @@ export function partLegs(engine: Engine, { understood, mendedTopic }: Reading): 
   });
   const cell = cellScores(units, likelyIds('category', all, named), likelyIds('actor', all, named));
   const best = cell === null ? 0 : bestOf(cell);
-  return cell === null || best === 0
-    ? legs
-    : [...legs, { leg: 'actor', scores: cell, share: CELL_SHARE * best }];
+  if (cell !== null && best > 0)
+    legs.push({ leg: 'actor', scores: cell, share: CELL_SHARE * best + SURE_CELL_SHARE * sureness(best) });
+  return legs;
 }
 
 /** The parts of a kind that may be half of a cell, each with how likely it is meant: guessed, or named. */

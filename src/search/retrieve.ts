@@ -9,7 +9,7 @@ import { exactList } from './exact-list.ts';
 import { bestOf, fuse, type ScoredRows } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
 import { byUnitRow } from './likeness.ts';
-import { matterLeg } from './matter-leg.ts';
+import { matterLegs } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, measuresFor, passes } from './structured.ts';
@@ -110,14 +110,18 @@ export function retrieve(
     { leg: 'lexical', scores: byRow(units.length, words.matches) },
     { leg: 'semantic', scores: withHeadings(engine, cosines) },
     { leg: 'concept', scores: searchConcepts(engine, reading.concepts) },
-    ...(vector === null ? [] : [{ leg: 'matter' as const, ...matterLeg(engine, vector) }]),
     ...(titled.size === 0
       ? []
       : [{ leg: 'title' as const, scores: allThat(units, ({ id }) => titled.has(id)) }]),
     ...structuredLegs(engine, reading),
     ...guessedLegs(engine, reading),
   ];
-  const admitted = hasFilters(filters) ? within(engine, proposals, filters) : proposals;
+  // What is about the topic wherever it is has no county that its matters could lie in.
+  const withMatters = (counties: readonly string[]) => [
+    ...proposals,
+    ...(vector === null ? [] : matterLegs(engine, vector, counties)),
+  ];
+  const admitted = (of: readonly Proposal[]) => (hasFilters(filters) ? within(engine, of, filters) : of);
   const nearest = bestOf(cosines);
   const inSource = reading.concepts.filter((id) => engine.concepts[id]);
   const evidence: Evidence = {
@@ -136,11 +140,12 @@ export function retrieve(
     named: reading.asksFact || !reading.onlyConcepts ? null : scopeOf(engine.scope, reading.onlyConcepts),
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
-  const hits = fuseLegs(engine, admitted, weighed, listed(engine, reading, filters));
-  const placed = reading.understood.counties.length > 0;
+  const { counties } = reading.understood;
+  const hits = fuseLegs(engine, admitted(withMatters(counties)), weighed, listed(engine, reading, filters));
+  const anywhere = { ...weighed, county: 0 };
   return {
     hits,
-    topical: placed ? fuseLegs(engine, admitted, { ...weighed, county: 0 }, []) : hits,
+    topical: counties.length > 0 ? fuseLegs(engine, admitted(withMatters([])), anywhere, []) : hits,
     complete: false,
     relevant: reading.measures.length > 0 || asksOfCounty(reading, evidence) || isRelevant(evidence),
     quotes: words.verbatim,

@@ -1,36 +1,47 @@
 /** What stands spread over many sections is found as one. */
 
 import { describe, expect, it } from 'vitest';
-import { matterLeg } from '../../src/search/matter-leg.ts';
+import { matterLegs } from '../../src/search/matter-leg.ts';
 import { openReal } from '../real-engine.ts';
 
 const engine = await openReal();
-const unitsFor = (question: string) => {
+const { units } = engine.knowledge;
+/** What is asked for as a whole, and how surely. */
+function askedFor(question: string, counties: readonly string[] = []) {
   const { vector } = engine.weigh(question);
-  const { scores, share } = vector === null ? { scores: [], share: 0 } : matterLeg(engine, vector);
-  const ids = Array.from(scores).flatMap((score, row) =>
-    score === 1 ? [engine.knowledge.units[row]?.id] : [],
-  );
-  return { ids, share };
-};
+  const [asked] = vector === null ? [] : matterLegs(engine, vector, counties);
+  const likely = units.filter((_, row) => (asked?.scores[row] ?? 0) > 0.5);
+  return { likely, ids: likely.map(({ id }) => id), share: asked?.share ?? 0 };
+}
 
-describe('the matter that a question is like', () => {
+describe('the matter that a question asks for', () => {
   it.each([
     [
-      'every short course that qualifies for an apprenticeship',
+      'all the courses that prepare pupils for an apprenticeship',
       '2.4-laereplasskurs',
       '3.4-skole-laereplasskurs',
     ],
     ['alt om hospitering', '2.3-hospitering', '2.4-hospitering-for-elever'],
   ])('"%s" has its units from several sections', (question, ...some) => {
-    const { ids, share } = unitsFor(question);
-    expect(share).toBeGreaterThan(0.2);
+    const { ids, share } = askedFor(question);
+    expect(share).toBeGreaterThan(0.5);
     expect(ids).toEqual(expect.arrayContaining(some));
   });
 
   it('is none where no matter is near', () => {
-    expect(unitsFor('hvordan koke poteter').share).toBeLessThan(0.1);
-    expect(unitsFor('xyzzy').share).toBe(0);
+    expect(askedFor('hvordan koke poteter').ids).toEqual([]);
+    expect(askedFor('xyzzy').share).toBe(0);
+  });
+
+  it('is none for who asks for one thing within it', () => {
+    expect(askedFor('hva er Glidelåsen i Randaberg').ids).toEqual([]);
+  });
+
+  it('lies within the county that is named', () => {
+    const question = 'alle tiltak for lærlinger og læreplasser';
+    const counties = (likely: typeof units) => new Set(likely.map(({ county }) => county));
+    expect(counties(askedFor(question).likely).size).toBeGreaterThan(2);
+    expect([...counties(askedFor(question, ['FI']).likely)].filter((county) => county !== 'FI')).toEqual([]);
   });
 
   it('has a row for each unit that is written in corpus/matters, and none else', () => {
