@@ -4,6 +4,7 @@ import type { Filters } from '../types.ts';
 import { ALL, asksForAny } from './asking.ts';
 import type { Engine } from './engine.ts';
 import { byUnitRow } from './likeness.ts';
+import { surelyAsked } from './matter-leg.ts';
 import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
 import { namedRows } from './phase-rows.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
@@ -129,14 +130,16 @@ function asksOfMatter({ text, understood, wantsMeasures, wantsCount, wantsCounti
   return isAlone && ALL.test(text) && !wantsMeasures && !wantsCount && !wantsCounties;
 }
 
-/** Whether the unit at a row names what the question does, in its own words. */
-function namesMatter(engine: Engine, { concepts, language }: Reading): (row: number) => boolean {
+/** Whether the unit at a row names what the question does, in its own words, or belongs to the matter that it surely asks for. */
+function namesMatter(engine: Engine, { concepts, language, mendedTopic }: Reading): (row: number) => boolean {
   const { conceptById } = engine.knowledge;
   const asked = concepts.flatMap((id) =>
     isTopical(engine.knowledge, id) ? (conceptById.get(id) ?? []) : [],
   );
   const tests = asked.map((concept) => namesSubject(engine, asSubject(concept, language), true, () => true));
-  return (row) => tests.some((names) => names(row));
+  const { vector } = engine.weigh(mendedTopic);
+  const asks = new Set(vector === null ? [] : surelyAsked(engine, vector));
+  return (row) => asks.has(row) || tests.some((names) => names(row));
 }
 
 /** Whether a question can mean nothing but a list of what it names: it says so, or says next to nothing beside the names. */

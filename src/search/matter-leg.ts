@@ -47,6 +47,16 @@ export function matterLegs(
   ];
 }
 
+/** From this likelihood on a matter is surely asked for. */
+const SURELY_ASKED = 0.6;
+
+/** The rows of the matter that a question of this vector surely asks for as a whole; none where there is none. */
+export function surelyAsked({ matters }: Engine, vector: Float32Array): readonly number[] {
+  if (matters === null) return [];
+  const likely = softmax(matters.logits(vector));
+  return matters.rows.find((_, place) => (likely[place] as number) >= SURELY_ASKED) ?? [];
+}
+
 /** For each of `size` rows the likelihoods of the matters it belongs to, joined one after the other, from 0. */
 function scoresOf(
   size: number,
