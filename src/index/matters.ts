@@ -11,7 +11,7 @@ export interface MatterModel {
   /** For each matter the rows of its units. */
   rows: readonly (readonly number[])[];
   /** The score of each matter before the softmax, and last that of none, for a vector of unit length. */
-  logits(vector: Float32Array): number[];
+  logits(vector: Float32Array): Float64Array;
 }
 
 /** What `matters.json` holds: beside the rows how long each class' weights are, whose directions are in `matters.bin`, and the biases. */
@@ -19,6 +19,21 @@ interface MatterFacts {
   rows: number[][];
   lengths: number[];
   biases: number[];
+}
+
+/** Shares that add up to 1, in proportion to e to the power of each of `logits` divided by `softened`: the greater that is, the more alike. */
+export function sharesOf(logits: Float64Array, softened = 1): Float64Array {
+  const shares = new Float64Array(logits.length);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < logits.length; place++) most = Math.max(most, logits[place] as number);
+  let sum = 0;
+  for (let place = 0; place < shares.length; place++) {
+    const power = Math.exp(((logits[place] as number) - most) / softened);
+    shares[place] = power;
+    sum += power;
+  }
+  for (let place = 0; place < shares.length; place++) shares[place] = (shares[place] as number) / sum;
+  return shares;
 }
 
 const DIGITS = 1000;
@@ -49,10 +64,11 @@ export function openMatters({ rows, lengths, biases }: MatterFacts, directions: 
     throw new AppError('index_corrupt', 'matters.json and matters.bin do not hold the same matters');
   return {
     rows,
-    logits: (vector) =>
-      Array.from(
-        index.cosines(vector),
-        (cosine, place) => (lengths[place] as number) * cosine + (biases[place] as number),
-      ),
+    logits(vector) {
+      const logits = index.cosines(vector);
+      for (let place = 0; place < logits.length; place++)
+        logits[place] = (logits[place] as number) * (lengths[place] as number) + (biases[place] as number);
+      return logits;
+    },
   };
 }

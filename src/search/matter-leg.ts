@@ -1,6 +1,6 @@
 /** The units of the matters that a question asks for: what stands spread over many sections belongs together all the same. */
 
-import { softmax } from '../index/parts.ts';
+import { sharesOf } from '../index/matters.ts';
 import type { Engine } from './engine.ts';
 import { bestOf } from './fuse.ts';
 
@@ -21,7 +21,8 @@ const LEAST_LIKELY = 0.05;
 
 /**
  * Two legs for a question of this vector: the units of the matters that are likely asked for, and those of matters that are near to it;
- * within the counties that are named if any are, where what is not so near of all there is counts as little as before.
+ * within the counties that are named if any are, where what is not so near of all there is counts as little as before. Each question runs
+ * through hundreds of matters, so what is unlikely is left at once.
  */
 export function matterLegs(
   { knowledge: { units }, matters }: Engine,
@@ -29,21 +30,28 @@ export function matterLegs(
   counties: readonly string[],
 ): MatterLeg[] {
   if (matters === null) return [];
-  const { rows } = matters;
   const logits = matters.logits(vector);
-  const likely = softmax(logits);
-  const near = softmax(logits.map((logit) => logit / SOFTENED));
-  const asked = scoresOf(units.length, rows, likely, (before, likelihood) => before + likelihood);
-  const nearest = scoresOf(units.length, rows, near, Math.max);
-  const most = bestOf(nearest);
+  const none = matters.rows.length;
+  const likely = sharesOf(logits);
+  const near = sharesOf(logits, SOFTENED);
+  const most = bestOf(near.subarray(0, none));
   const isNamed = (row: number) => counties.length === 0 || counties.includes(units[row]?.county ?? '');
-  const within = (scores: Float64Array, least: number, share: number): MatterLeg => {
-    const inPlace = scores.map((score, row) => (score >= least && isNamed(row) ? score : 0));
-    return { leg: 'matter', scores: inPlace, share: share * bestOf(inPlace) };
-  };
+  const asked = new Float64Array(units.length);
+  const nearest = new Float64Array(units.length);
+  for (let place = 0; place < none; place++) {
+    const [chance, nearness] = [likely[place] as number, near[place] as number];
+    if (nearness < LEAST_LIKELY * most) continue;
+    for (const row of matters.rows[place] as readonly number[]) {
+      if (!isNamed(row)) continue;
+      asked[row] = (asked[row] as number) + chance;
+      if (nearness > (nearest[row] as number)) nearest[row] = nearness;
+    }
+  }
+  for (let row = 0; row < asked.length; row++) if ((asked[row] as number) < LEAST_LIKELY) asked[row] = 0;
+  const ofNear = (1 - (near[none] as number)) / (most || 1);
   return [
-    within(asked, LEAST_LIKELY, ASKED_SHARE),
-    within(nearest, LEAST_LIKELY * most, (1 - (near.at(-1) ?? 0)) / (most || 1)),
+    { leg: 'matter', scores: asked, share: ASKED_SHARE * bestOf(asked) },
+    { leg: 'matter', scores: nearest, share: ofNear * bestOf(nearest) },
   ];
 }
 
@@ -53,20 +61,6 @@ const SURELY_ASKED = 0.6;
 /** The rows of the matter that a question of this vector surely asks for as a whole; none where there is none. */
 export function surelyAsked({ matters }: Engine, vector: Float32Array): readonly number[] {
   if (matters === null) return [];
-  const likely = softmax(matters.logits(vector));
+  const likely = sharesOf(matters.logits(vector));
   return matters.rows.find((_, place) => (likely[place] as number) >= SURELY_ASKED) ?? [];
-}
-
-/** For each of `size` rows the likelihoods of the matters it belongs to, joined one after the other, from 0. */
-function scoresOf(
-  size: number,
-  rows: readonly (readonly number[])[],
-  likelihoods: readonly number[],
-  join: (before: number, likelihood: number) => number,
-): Float64Array {
-  const scores = new Float64Array(size);
-  rows.forEach((of, place) => {
-    for (const row of of) scores[row] = join(scores[row] as number, likelihoods[place] as number);
-  });
-  return scores;
 }
