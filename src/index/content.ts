@@ -16,14 +16,23 @@ import { encodeFlat } from './flat.ts';
 import { describeIndex, type IndexContent, type Manifest } from './format.ts';
 import { labelsOf, lexicalOf } from './lexical-build.ts';
 import { encodeMatters } from './matters.ts';
-import { fitMatters, fitMattersOnce } from './matters-build.ts';
+import { type fitMatters, fitMattersOnce } from './matters-build.ts';
 import type { PartModel } from './parts.ts';
-import { type Asked, fitParts, fitPartsOnce } from './parts-build.ts';
+import { type fitParts, fitPartsOnce } from './parts-build.ts';
 import { type Bearings, encodeBearings } from './parts-format.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
 import { encodeScope, scopeFeatures } from './scope.ts';
 import { fitScope } from './scope-build.ts';
-import { matterOf, OUTSIDE, PARTS, type Text, textsOf, textsOfOutside, textsOfParts } from './texts.ts';
+import {
+  matterOf,
+  OUTSIDE,
+  PARTS,
+  type Text,
+  textsOf,
+  textsOfMatters,
+  textsOfOutside,
+  textsOfParts,
+} from './texts.ts';
 import type { VectorEntry } from './vectors.ts';
 
 /** Fewer than these cannot be this corpus: something was lost on the way. */
@@ -91,7 +100,7 @@ export function checkLeast(corpus: Corpus, least: Least): void {
 export async function makeContent(
   options: ContentOptions,
 ): Promise<{ content: IndexContent; manifest: Manifest }> {
-  const { corpus, least, inputs, model } = options;
+  const { corpus, least, inputs, model, memory = createContentMemory() } = options;
   const entries = options.entries.filter(
     (entry) => entry.unit !== PARTS && entry.unit !== OUTSIDE && matterOf(entry) === null,
   );
@@ -99,9 +108,13 @@ export async function makeContent(
   if (entries.length < wanted * least.vectorShare) {
     throw new AppError('build_implausible', `Only ${entries.length} of ${wanted} texts got a vector`);
   }
-  const vectors = (options.memory?.blend ?? blend)(entries);
-  const bearings = { parts: partsOf(options), outside: outsideOf(options.entries) };
-  const content = await contentOf(options, vectors, bearings);
+  const vectors = memory.blend(entries);
+  const askedOf = askedIn(options.entries);
+  const content = await contentOf(options, memory, {
+    vectors,
+    bearings: { parts: partsOf(corpus, askedOf, memory), outside: outsideOf(options.entries) },
+    matters: mattersOf(corpus, askedOf, memory),
+  });
   const measures = measuresIn(corpus);
   const units = corpus.units.length;
   const manifest = await describeIndex(content, {
@@ -122,30 +135,35 @@ function measuresIn({ units }: Corpus): number {
   return units.filter((unit) => unit.kind === 'measure').length;
 }
 
-function partsOf({ corpus, entries, memory }: ContentOptions): PartModel {
+/** Gives those of some texts that got a vector, with it. */
+function askedIn(entries: readonly VectorEntry[]) {
   const vectors = new Map(entries.map(({ key, vector }) => [key, vector]));
-  const askedOf = (texts: readonly Text[]) =>
-    texts.flatMap(({ key, text }): Asked[] => {
+  return (texts: readonly Text[]) =>
+    texts.flatMap(({ key, unit, text }) => {
       const vector = vectors.get(key);
-      return vector ? [{ text, vector }] : [];
+      return vector ? [{ unit, text, vector }] : [];
     });
+}
+
+/** The questions for units. */
+const questionsIn = (corpus: Corpus) => textsOf(corpus).filter(({ role }) => role === 'query');
+
+function partsOf(corpus: Corpus, askedOf: ReturnType<typeof askedIn>, memory: ContentMemory): PartModel {
   const vectorOf = new Map(askedOf(textsOfParts(corpus)).map(({ text, vector }) => [text, vector]));
-  const questions = askedOf(textsOf(corpus).filter(({ role }) => role === 'query'));
-  return (memory?.parts ?? fitParts)(corpus, vectorOf, questions, askedOf(textsOfOutside(corpus)));
+  return memory.parts(corpus, vectorOf, askedOf(questionsIn(corpus)), askedOf(textsOfOutside(corpus)));
 }
 
 /** The units of each matter by row, and what tells which of them a question asks for. */
-function mattersOf({ corpus, entries, memory }: ContentOptions): IndexContent {
-  const rows = new Map(corpus.units.map(({ id }, row) => [id, row]));
-  const asked = new Map<string, Float32Array[]>(corpus.matters.map(({ matter }) => [matter, []]));
-  for (const entry of entries) asked.get(matterOf(entry) ?? '')?.push(entry.vector);
-  const known = corpus.matters.filter(({ matter }) => (asked.get(matter) ?? []).length > 0);
+function mattersOf(corpus: Corpus, askedOf: ReturnType<typeof askedIn>, memory: ContentMemory): IndexContent {
+  const asked = Map.groupBy(askedOf(textsOfMatters(corpus)), matterOf);
+  const vectorsOf = (matter: string) => (asked.get(matter) ?? []).map(({ vector }) => vector);
+  const known = corpus.matters.filter(({ matter }) => asked.has(matter));
   if (known.length === 0) return {};
-  const questions = new Set(textsOf(corpus).flatMap(({ role, key }) => (role === 'query' ? [key] : [])));
-  const weights = (memory?.matters ?? fitMatters)(
-    known.map(({ matter }) => asked.get(matter) ?? []),
-    entries.flatMap(({ key, vector }) => (questions.has(key) ? [vector] : [])),
+  const weights = memory.matters(
+    known.map(({ matter }) => vectorsOf(matter)),
+    askedOf(questionsIn(corpus)).map(({ vector }) => vector),
   );
+  const rows = new Map(corpus.units.map(({ id }, row) => [id, row]));
   const rowsOf = known.map(({ units }) => units.flatMap((id) => rows.get(id) ?? []));
   const { facts, directions } = encodeMatters(rowsOf, weights);
   return { 'matters.json': json(facts), 'matters.bin': directions };
@@ -156,12 +174,18 @@ function outsideOf(entries: readonly VectorEntry[]): Float32Array | null {
   return mean?.vector ?? null;
 }
 
+/** What was made of the vectors. */
+interface Learnt {
+  vectors: readonly VectorEntry[];
+  bearings: Bearings;
+  matters: IndexContent;
+}
+
 async function contentOf(
-  options: ContentOptions,
-  vectors: readonly VectorEntry[],
-  bearings: Bearings,
+  { corpus, ownModel }: ContentOptions,
+  memory: ContentMemory,
+  { vectors, bearings, matters }: Learnt,
 ): Promise<IndexContent> {
-  const { corpus, ownModel, memory = createContentMemory() } = options;
   const lines = corpus.units.map((unit) => JSON.stringify(unit)).join(',\n');
   const phrases = compilePhrases(corpus.vocabulary, corpus.units);
   const concepts = indexConcepts(corpus.units, readPhrases(phrases));
@@ -176,7 +200,7 @@ async function contentOf(
     'vectors.bin': encodeFlat(vectors),
     'scope.bin': encodeScope(fitScope(textsInside(corpus, concepts), corpus.outside, memory.features.of)),
     'parts.bin': encodeBearings(bearings),
-    ...mattersOf(options),
+    ...matters,
   };
   if (ownModel !== null) {
     const own = await readStaticModel(ownModel);

@@ -1,4 +1,4 @@
-/** What the fits of the linear models share: the steps of AdaGrad, and weights as small whole numbers. */
+/** What the fits of the linear models share: the steps of AdaGrad, weights as small whole numbers, which questions are learnt from, and that the same is not learnt twice. */
 
 const INT8_MAX = 127;
 

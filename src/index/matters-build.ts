@@ -2,6 +2,7 @@
 
 import { createRandom, shuffle } from '../embed/training/random.ts';
 import { fitOnce, isChosen, step } from './linear-fit.ts';
+import { softmax } from './softmax.ts';
 
 const EPOCHS = 3;
 const RATE = 0.3;
@@ -36,11 +37,10 @@ export function fitMatters(
   const rows = Array.from({ length: classes }, () => new Float64Array(dimensions));
   const squares = rows.map(() => new Float64Array(dimensions).fill(1e-6));
   const biases = new Float64Array(classes);
-  const shares = new Float64Array(classes);
   const random = createRandom(SEED);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { vector, is } of shuffle(random, examples)) {
-      toShares(shares, rows, biases, vector);
+      const shares = softmax(logitsOf(rows, biases, vector));
       for (let place = 0; place < classes; place++) {
         const error = (shares[place] as number) - (place === is ? 1 : 0);
         if (Math.abs(error) < LEAST_ERROR) continue;
@@ -55,16 +55,11 @@ export function fitMatters(
 
 const chosenOf = (others: readonly Float32Array[]) => others.filter((vector) => isChosen(vector, EVERY));
 
-/** Writes the share of each class into `shares`. Loops over plain arrays, four rows at once: here is where the fit spends its time. */
-function toShares(
-  shares: Float64Array,
-  rows: readonly Float64Array[],
-  biases: Float64Array,
-  vector: Float32Array,
-): void {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let place = 0; place < rows.length; place += 4) {
-    const last = rows.length - 1;
+/** The score of each class for a vector. Loops over plain arrays, four rows at once: here is where the fit spends its time. */
+function logitsOf(rows: readonly Float64Array[], biases: Float64Array, vector: Float32Array): Float64Array {
+  const logits = Float64Array.from(biases);
+  const last = rows.length - 1;
+  for (let place = 0; place <= last; place += 4) {
     const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => rows[Math.min(place + i, last)]) as [
       Float64Array,
       Float64Array,
@@ -79,20 +74,11 @@ function toShares(
       c += (third[k] as number) * value;
       d += (fourth[k] as number) * value;
     }
-    const sums = [a, b, c, d];
-    for (let i = 0; i < 4 && place + i <= last; i++) {
-      const logit = (sums[i] as number) + (biases[place + i] as number);
-      shares[place + i] = logit;
-      if (logit > most) most = logit;
-    }
+    [a, b, c, d].forEach((sum, i) => {
+      if (place + i <= last) logits[place + i] = sum + (logits[place + i] as number);
+    });
   }
-  let total = 0;
-  for (let place = 0; place < shares.length; place++) {
-    const power = Math.exp((shares[place] as number) - most);
-    shares[place] = power;
-    total += power;
-  }
-  for (let place = 0; place < shares.length; place++) shares[place] = (shares[place] as number) / total;
+  return logits;
 }
 
 /** `fitMatters` that keeps its last weights, and gives them again where the vectors are the same. */

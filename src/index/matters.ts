@@ -21,21 +21,6 @@ interface MatterFacts {
   biases: number[];
 }
 
-/** Shares that add up to 1, in proportion to e to the power of each of `logits` divided by `softened`: the greater that is, the more alike. */
-export function sharesOf(logits: Float64Array, softened = 1): Float64Array {
-  const shares = new Float64Array(logits.length);
-  let most = Number.NEGATIVE_INFINITY;
-  for (let place = 0; place < logits.length; place++) most = Math.max(most, logits[place] as number);
-  let sum = 0;
-  for (let place = 0; place < shares.length; place++) {
-    const power = Math.exp(((logits[place] as number) - most) / softened);
-    shares[place] = power;
-    sum += power;
-  }
-  for (let place = 0; place < shares.length; place++) shares[place] = (shares[place] as number) / sum;
-  return shares;
-}
-
 const DIGITS = 1000;
 const rounded = (value: number) => Math.round(value * DIGITS) / DIGITS;
 

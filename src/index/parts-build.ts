@@ -11,10 +11,10 @@ import {
   type PartKind,
   type PartModel,
   placesOf,
-  softmax,
   sumAt,
   wordShare,
 } from './parts.ts';
+import { softmax } from './softmax.ts';
 import { textFeatures } from './word-features.ts';
 
 const EPOCHS = 6;

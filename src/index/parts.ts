@@ -5,6 +5,7 @@
  * for questions that ask for something within a part, or for another matter.
  */
 
+import { softmax } from './softmax.ts';
 import { textFeatures } from './word-features.ts';
 
 export const PART_KINDS = ['phase', 'category', 'actor', 'source'] as const;
@@ -103,12 +104,4 @@ export function sumAt(weights: ArrayLike<number>, places: readonly number[]): nu
   let sum = 0;
   for (const place of places) sum += weights[place] as number;
   return sum;
-}
-
-/** Shares that add up to 1, in proportion to e to the power of each of `logits`. */
-export function softmax(logits: readonly number[]): number[] {
-  const most = Math.max(...logits);
-  const powers = logits.map((value) => Math.exp(value - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }

@@ -3,7 +3,7 @@
 import type { AppError } from '../errors.ts';
 
 /** Makes the error of a file that cannot be read. */
-export type Complain = (why: string, cause?: unknown) => AppError;
+type Complain = (why: string, cause?: unknown) => AppError;
 
 /** What the JSON says. Throws what `complain` makes of `fault` where it is none. */
 export function parseStrictly(bytes: Uint8Array, fault: string, complain: Complain): unknown {

@@ -46,7 +46,7 @@ export function matterOf({ unit }: { unit: string }): string | null {
   return unit.startsWith(MATTER) ? unit.slice(MATTER.length) : null;
 }
 
-/** What a matter's vector is made of. */
+/** What the matter model learns from beside the questions. */
 export function textsOfMatters({ matters }: Corpus): Text[] {
   return matters.flatMap((entry) => {
     const texts = new Set(LANGUAGES.flatMap((language) => entry[language]));

@@ -9,7 +9,7 @@ import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
 import { namedRows } from './phase-rows.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
-import { constraintsOf, isResource, listOrder, measuresFor, passes } from './structured.ts';
+import { constraintsOf, isResource, listOrder, measuresFor, namesOnly, passes } from './structured.ts';
 import { asksOfTitles, asSubject, inTitles, namedInTitles, namesSubject } from './title-list.ts';
 import { isTopical } from './topic-words.ts';
 import type { Reading } from './understand.ts';
@@ -50,9 +50,8 @@ function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
 /** All that has what is named: by its place in such a list (`listOrder`), then by how near it is to the question. */
 function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   if (!asksForAll(engine, reading)) return null;
-  const { understood, wantsMeasures } = reading;
+  const { text, understood, wantsMeasures, wantsResources } = reading;
   const constraints = constraintsOf(understood);
-  const { wantsResources, text } = reading;
   const alsoResources = wantsResources && [ALL, BESIDE_RESOURCES, ASKS_TWICE].some((asks) => asks.test(text));
   const onlyResources = wantsResources && !alsoResources;
   const names = asksOfMatter(reading) ? namesMatter(engine, reading) : () => false;
@@ -68,13 +67,8 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic, LIKELY_FIRST) ?? [];
   const isElsewhere = ({ unit }: Ranked) => Number(first !== undefined && !isOf(unit, 'phase', first));
   const { bareHeadings } = engine.knowledge;
-  const place = ({ unit, row }: Ranked) => {
-    const isBare = bareHeadings.has(row);
-    // Who asks for the resources, too, wants them before what is only derived to belong there.
-    return alsoResources && isResource(unit)
-      ? RIGHT_AFTER_STATEMENTS
-      : listOrder(unit, isBare, understood.phases, wantsMeasures);
-  };
+  const place = ({ unit, row }: Ranked) =>
+    listOrder(unit, bareHeadings.has(row), understood.phases, { wantsMeasures, alsoResources });
   // Among equals the nearest comes first: "what can the follow-up service do for one who has left" gets all that it does.
   const { vector } = engine.weigh(reading.mendedTopic);
   const likeness = byUnitRow(engine, vector === null ? [] : engine.cosines(vector));
@@ -86,7 +80,7 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
 
 /** Whether all that has what is named is asked for: of a phase, only where the whole question sounds like it. */
 function asksForAll(engine: Engine, reading: Reading): boolean {
-  if (!namesPhaseOnly(reading)) return asksForList(reading);
+  if (!namesOnly(reading.understood, 'phases')) return asksForList(reading);
   const whole = likelihoodOf(engine, reading.understood.phases, reading.mendedTopic);
   const isTalk = whole.these >= PLAINLY_WHOLE && reading.topical.length === 0;
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return false;
@@ -103,8 +97,6 @@ const BESIDE_RESOURCES = /(?<!\p{L})(?:tiltak\p{L}*|grep|både|both|actions?|mea
 /** "What is in the phase, and which national resources belong to it" asks for both. */
 const ASKS_TWICE =
   /^\W*(?:hv[ao]|kva|hvilke|what|which)(?!\p{L}).*(?<!\p{L})(?:og|and)\W+(?:hv[ao]|kva|hvilke|what|which)(?!\p{L})/iu;
-/** The place of national resources in a list whose question names them beside others. */
-const RIGHT_AFTER_STATEMENTS = 2;
 
 /**
  * Whether nothing but names is left of a question. A phase, a county or an actor alone asks for its list; a category or
@@ -125,9 +117,9 @@ function asksForList(reading: Reading): boolean {
 
 /** "Everything that is mentioned about mental health" is more than the measures of that group: what the source says of it elsewhere, too. */
 function asksOfMatter({ text, understood, wantsMeasures, wantsCount, wantsCounties }: Reading): boolean {
-  const { actors, categories, counties, phases } = understood;
-  const isAlone = categories.length > 0 && actors.length + counties.length + phases.length === 0;
-  return isAlone && ALL.test(text) && !wantsMeasures && !wantsCount && !wantsCounties;
+  return (
+    namesOnly(understood, 'categories') && ALL.test(text) && !wantsMeasures && !wantsCount && !wantsCounties
+  );
 }
 
 /** Whether the unit at a row names what the question does, in its own words, or belongs to the matter that it surely asks for. */
@@ -151,10 +143,6 @@ function asksPlainly(reading: Reading, whole: number): boolean {
 /** "What is recommended in Vg2" has so few words beside the name, and sounds at least so likely like all of it; "supplementary year too hard" does not. */
 const FEW_BESIDE = 4;
 const SHORT_WHOLE = 0.5;
-
-function namesPhaseOnly({ understood: { actors, categories, counties, phases } }: Reading): boolean {
-  return phases.length > 0 && actors.length + categories.length + counties.length === 0;
-}
 
 /**
  * How likely the whole of a phase must be asked for, whichever phase that is: the name says which. Words that narrow nothing beside it

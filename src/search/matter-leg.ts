@@ -1,6 +1,6 @@
 /** The units of the matters that a question asks for: what stands spread over many sections belongs together all the same. */
 
-import { sharesOf } from '../index/matters.ts';
+import { softmax } from '../index/softmax.ts';
 import type { Engine } from './engine.ts';
 import { bestOf } from './fuse.ts';
 
@@ -19,22 +19,33 @@ const SOFTENED = 2.5;
 /** A matter less likely than this, or than this share of the nearest, is not asked for. */
 const LEAST_LIKELY = 0.05;
 
+/** How likely each matter is asked for, and how near each is; last, as in the model, that none is. */
+export interface MatterGuess {
+  likely: readonly number[];
+  near: readonly number[];
+}
+
+/** Guesses for a question of this vector; null where no matters are known. */
+export function guessMatters({ matters }: Engine, vector: Float32Array): MatterGuess | null {
+  if (matters === null) return null;
+  const logits = matters.logits(vector);
+  return { likely: softmax(logits), near: softmax(logits, SOFTENED) };
+}
+
 /**
- * Two legs for a question of this vector: the units of the matters that are likely asked for, and those of matters that are near to it;
- * within the counties that are named if any are, where what is not so near of all there is counts as little as before. Each question runs
- * through hundreds of matters, so what is unlikely is left at once.
+ * Two legs: the units of the matters that are likely asked for, and those of matters that are near to the question; within the counties
+ * that are named if any are, where what is not so near of all there is counts as little as before. Each question runs through hundreds of
+ * matters, so what is unlikely is left at once.
  */
 export function matterLegs(
   { knowledge: { units }, matters }: Engine,
-  vector: Float32Array,
+  guess: MatterGuess | null,
   counties: readonly string[],
 ): MatterLeg[] {
-  if (matters === null) return [];
-  const logits = matters.logits(vector);
+  if (matters === null || guess === null) return [];
+  const { likely, near } = guess;
   const none = matters.rows.length;
-  const likely = sharesOf(logits);
-  const near = sharesOf(logits, SOFTENED);
-  const most = bestOf(near.subarray(0, none));
+  const most = bestOf(near.slice(0, none));
   const isNamed = (row: number) => counties.length === 0 || counties.includes(units[row]?.county ?? '');
   const asked = new Float64Array(units.length);
   const nearest = new Float64Array(units.length);
@@ -59,8 +70,7 @@ export function matterLegs(
 const SURELY_ASKED = 0.6;
 
 /** The rows of the matter that a question of this vector surely asks for as a whole; none where there is none. */
-export function surelyAsked({ matters }: Engine, vector: Float32Array): readonly number[] {
-  if (matters === null) return [];
-  const likely = sharesOf(matters.logits(vector));
-  return matters.rows.find((_, place) => (likely[place] as number) >= SURELY_ASKED) ?? [];
+export function surelyAsked(engine: Engine, vector: Float32Array): readonly number[] {
+  const { likely } = guessMatters(engine, vector) ?? { likely: [] };
+  return engine.matters?.rows.find((_, place) => (likely[place] ?? 0) >= SURELY_ASKED) ?? [];
 }

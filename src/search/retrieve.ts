@@ -9,7 +9,7 @@ import { exactList } from './exact-list.ts';
 import { bestOf, fuse, type ScoredRows } from './fuse.ts';
 import { searchWords } from './lexical-leg.ts';
 import { byUnitRow } from './likeness.ts';
-import { matterLegs } from './matter-leg.ts';
+import { guessMatters, matterLegs } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, measuresFor, passes } from './structured.ts';
@@ -116,12 +116,14 @@ export function retrieve(
     ...structuredLegs(engine, reading),
     ...guessedLegs(engine, reading),
   ];
+  const admit = (of: readonly Proposal[]) => (hasFilters(filters) ? within(engine, of, filters) : of);
+  const admitted = admit(proposals);
+  const guess = vector === null ? null : guessMatters(engine, vector);
   // What is about the topic wherever it is has no county that its matters could lie in.
   const withMatters = (counties: readonly string[]) => [
-    ...proposals,
-    ...(vector === null ? [] : matterLegs(engine, vector, counties)),
+    ...admitted,
+    ...admit(matterLegs(engine, guess, counties)),
   ];
-  const admitted = (of: readonly Proposal[]) => (hasFilters(filters) ? within(engine, of, filters) : of);
   const nearest = bestOf(cosines);
   const inSource = reading.concepts.filter((id) => engine.concepts[id]);
   const evidence: Evidence = {
@@ -141,11 +143,11 @@ export function retrieve(
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const { counties } = reading.understood;
-  const hits = fuseLegs(engine, admitted(withMatters(counties)), weighed, listed(engine, reading, filters));
+  const hits = fuseLegs(engine, withMatters(counties), weighed, listed(engine, reading, filters));
   const anywhere = { ...weighed, county: 0 };
   return {
     hits,
-    topical: counties.length > 0 ? fuseLegs(engine, admitted(withMatters([])), anywhere, []) : hits,
+    topical: counties.length > 0 ? fuseLegs(engine, withMatters([]), anywhere, []) : hits,
     complete: false,
     relevant: reading.measures.length > 0 || asksOfCounty(reading, evidence) || isRelevant(evidence),
     quotes: words.verbatim,

@@ -29,6 +29,13 @@ export function narrowest(groups: readonly string[]): string[] {
   return groups.filter((id) => !groups.some((other) => other.startsWith(`${id}-`)));
 }
 
+/** Whether a question names properties of that kind and of no other; who names a group names its category. */
+export function namesOnly(understood: Understood, kind: 'phases' | 'categories'): boolean {
+  const { phases, counties, categories, actors } = understood;
+  const named = phases.length + counties.length + categories.length + actors.length;
+  return understood[kind].length > 0 && named === understood[kind].length;
+}
+
 /** Whether a unit passes hard filters. */
 export function passes(filters: Filters, unit: Unit): boolean {
   const { kinds, phases, counties, categories, actors } = filters;
@@ -78,22 +85,29 @@ export function isResource(unit: Unit): boolean {
   return unit.role === 'resource' || unit.context.includes(RESOURCES_HEADING);
 }
 
+/** What a list was asked for, beside the phases. */
+export interface ListWish {
+  wantsMeasures: boolean;
+  /** The national resources, beside others. */
+  alsoResources: boolean;
+}
+
 /**
  * Place of a unit in a list, lowest first: statements, measures that the source ties surely to the phases named, headings that name a matter, bare headings (what
  * stands under them has them as its context), measures that are derived to belong there, resources. Where measures are asked for, the sure ones come first of all, and
- * without a phase all of them. Equals are for the caller to order.
+ * without a phase all of them; where resources are, too, they come before what says less. Equals are for the caller to order.
  */
 export function listOrder(
   unit: Unit,
   isBare: boolean,
   phases: readonly string[],
-  measuresFirst: boolean,
+  { wantsMeasures, alsoResources }: ListWish,
 ): number {
-  if (isResource(unit)) return 6;
+  if (isResource(unit)) return alsoResources ? 2 : 6;
   if (unit.role === 'heading') return isBare ? 4 : 3;
   if (unit.kind !== 'measure') return 1;
-  if (phases.length === 0) return measuresFirst ? 0 : 1;
+  if (phases.length === 0) return wantsMeasures ? 0 : 1;
   const sure = unit.phases.some((link) => link.basis === 'explicit' && phases.includes(link.id));
   if (!sure) return 5;
-  return measuresFirst ? 0 : 2;
+  return wantsMeasures ? 0 : 2;
 }

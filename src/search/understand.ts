@@ -13,6 +13,7 @@ import { isCounty, type Names, namesIn, placesOf } from './names.ts';
 import { likeliest, otherPhase, type PartReader } from './part-legs.ts';
 import { textOf, type WordReader } from './question-words.ts';
 import { type Remainder, remainderOf } from './remainder.ts';
+import { namesOnly } from './structured.ts';
 
 export interface Reading extends Asking, Remainder {
   /** What was asked, with abbreviations written out. */
@@ -131,12 +132,11 @@ function meantPhases(
 /** The actors named; or the one that is plainly meant where a category alone is named, and no measures are asked for. */
 function meantActors(
   reader: Reader,
-  { actors, categories, counties, phases }: Understood,
+  understood: Understood,
   { wantsMeasures }: Asking,
   topic: string,
 ): string[] {
-  const isAlone = categories.length > 0 && actors.length + counties.length + phases.length === 0;
-  if (!isAlone || wantsMeasures) return actors;
+  if (!namesOnly(understood, 'categories') || wantsMeasures) return understood.actors;
   const all = reader.knowledge.vocabulary.actors.map(({ id }) => id);
   return likeliest(reader, 'actor', all, topic) ?? [];
 }

@@ -1,11 +1,9 @@
 /** The Node server with another embedding model than ours: it embeds questions by the model that made its index, or does not start. */
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { healthSchema } from '../../src/http/routes/health.ts';
@@ -35,20 +33,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** `npm run build` into the test's own folder. */
 function startBuild(embeddingModel: string, ...options: string[]) {
   const args = ['scripts/build-index.ts', '--out', join(folder, 'dist'), ...options];
-  return spawn(process.execPath, args, { env: { ...process.env, EMBEDDING_MODEL: embeddingModel } });
+  return run(process.execPath, args, { env: { ...process.env, EMBEDDING_MODEL: embeddingModel } });
 }
 
-/** The same to its end; gives what it says, and throws what it complains of. */
-async function build(...args: Parameters<typeof startBuild>): Promise<string> {
-  const building = startBuild(...args);
-  const [said, complaint, [code]] = await Promise.all([
-    text(building.stdout),
-    text(building.stderr),
-    once(building, 'close'),
-  ]);
-  if (code !== 0) throw new Error(complaint);
-  return said;
-}
+/** The same to its end; gives what it says. */
+const build = async (...args: Parameters<typeof startBuild>) => (await startBuild(...args)).stdout;
 
 const fault = (started: Promise<unknown>): Promise<Error> =>
   started.then(
@@ -174,14 +163,17 @@ describe('another model in the place of the last', () => {
     async () => {
       await writeCutModel(model, 16);
       const building = startBuild(model, '--if-stale');
+      const { child } = building;
+      const stopped = fault(building);
       // As soon as it says how much there is to embed, enough is known.
-      for await (const line of createInterface({ input: building.stderr })) {
+      for await (const line of createInterface({ input: child.stderr as NodeJS.ReadableStream })) {
         const [, total] = /^Embedding \d+\/(\d+)/.exec(line) ?? [];
         if (total === undefined) continue;
         expect(Number(total)).toBe(embedded);
-        building.kill();
+        child.kill();
       }
-      expect(building.killed).toBe(true);
+      await stopped;
+      expect(child.killed).toBe(true);
     },
     BUILD_MILLISECONDS,
   );

@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { fitOnce } from '../../src/index/linear-fit.ts';
-import { encodeMatters, openMatters, sharesOf } from '../../src/index/matters.ts';
+import { encodeMatters, openMatters } from '../../src/index/matters.ts';
 import { fitMatters } from '../../src/index/matters-build.ts';
+import { softmax } from '../../src/index/softmax.ts';
 
 const unit = (...values: number[]) => {
   const length = Math.hypot(...values);
@@ -26,7 +27,7 @@ describe('the matter model', () => {
     ['the second', unit(0, 1, 0.1, 0), 1],
     ['none', unit(0, 0, 1, 0.3), 2],
   ])('tells %s', (_, vector, is) => {
-    const shares = [...sharesOf(model().logits(vector))];
+    const shares = softmax(model().logits(vector));
     expect(shares).toHaveLength(3);
     expect(shares.indexOf(Math.max(...shares))).toBe(is);
   });
@@ -52,9 +53,9 @@ describe('the matter model', () => {
   it('has shares that add up to 1, and come nearer to each other the more they are softened', () => {
     const logits = Float64Array.of(3, 1, -2);
     for (const softened of [1, 2.5])
-      expect(sharesOf(logits, softened).reduce((sum, share) => sum + share)).toBeCloseTo(1);
-    expect(sharesOf(logits)[0]).toBeCloseTo(1 / (1 + Math.exp(-2) + Math.exp(-5)));
-    expect(sharesOf(logits, 2)[0]).toBeLessThan(sharesOf(logits)[0] ?? 0);
+      expect(softmax(logits, softened).reduce((sum, share) => sum + share)).toBeCloseTo(1);
+    expect(softmax(logits)[0]).toBeCloseTo(1 / (1 + Math.exp(-2) + Math.exp(-5)));
+    expect(softmax(logits, 2)[0]).toBeLessThan(softmax(logits)[0] ?? 0);
   });
 
   it('is refused where its two files do not belong together', () => {

@@ -1,16 +1,10 @@
 /** Telling questions for a whole part from questions for something within it. */
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import {
-  guessParts,
-  PART_KINDS,
-  type PartHead,
-  type PartKind,
-  placesOf,
-  softmax,
-} from '../../src/index/parts.ts';
+import { guessParts, PART_KINDS, type PartHead, type PartKind, placesOf } from '../../src/index/parts.ts';
 import { fitParts, partTexts } from '../../src/index/parts-build.ts';
 import { decodeBearings, encodeBearings } from '../../src/index/parts-format.ts';
+import { softmax } from '../../src/index/softmax.ts';
 import { wordFeatures } from '../../src/index/word-features.ts';
 import { guess } from '../../src/search/part-legs.ts';
 import type { Corpus } from '../../src/types.ts';

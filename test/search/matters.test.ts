@@ -1,7 +1,7 @@
 /** What stands spread over many sections is found as one. */
 
 import { describe, expect, it } from 'vitest';
-import { matterLegs } from '../../src/search/matter-leg.ts';
+import { guessMatters, matterLegs } from '../../src/search/matter-leg.ts';
 import { openReal } from '../real-engine.ts';
 
 const engine = await openReal();
@@ -9,7 +9,7 @@ const { units } = engine.knowledge;
 /** What is asked for as a whole, and how surely. */
 function askedFor(question: string, counties: readonly string[] = []) {
   const { vector } = engine.weigh(question);
-  const [asked] = vector === null ? [] : matterLegs(engine, vector, counties);
+  const [asked] = vector === null ? [] : matterLegs(engine, guessMatters(engine, vector), counties);
   const likely = units.filter((_, row) => (asked?.scores[row] ?? 0) > 0.5);
   return { likely, ids: likely.map(({ id }) => id), share: asked?.share ?? 0 };
 }
