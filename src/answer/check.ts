@@ -3,6 +3,7 @@
  * citations that exist, quotes them to the letter, names only their counties and counts them right, or it is dropped.
  */
 
+import { onceFor } from '../corpus/remember.ts';
 import { citeUnit, type Knowledge } from '../search/knowledge.ts';
 import type { AnswerCitation, Unit } from '../types.ts';
 import type { Written } from './draft.ts';
@@ -134,16 +135,12 @@ function stands(name: string, text: string): boolean {
 }
 
 /** Names that may be quoted although no single unit says them: of categories, groups, phases and concepts, and corrections. */
-const namesOf = new WeakMap<Knowledge, ReadonlySet<string>>();
-
-function namesIn(knowledge: Knowledge): ReadonlySet<string> {
-  const known = namesOf.get(knowledge);
-  if (known) return known;
-  const { phases, categories, concepts, corrections, actors } = knowledge.vocabulary;
+const namesIn = onceFor(({ vocabulary }: Knowledge): ReadonlySet<string> => {
+  const { phases, categories, concepts, corrections, actors } = vocabulary;
   const groups = categories.flatMap(({ groups: inside }) =>
     inside.flatMap((group) => [group, ...group.subgroups]),
   );
-  const names = new Set([
+  return new Set([
     ...phases.flatMap(({ name, motto }) => [...Object.values(name), motto]),
     ...categories.flatMap(({ name, short }) => [name, ...Object.values(short)]),
     ...groups.flatMap(({ name, labels }) => [
@@ -154,9 +151,7 @@ function namesIn(knowledge: Knowledge): ReadonlySet<string> {
     ...corrections.flatMap(({ written, corrected }) => [written, corrected]),
     ...actors.flatMap(({ name, names: inside }) => [name, ...Object.values(inside)]),
   ]);
-  namesOf.set(knowledge, names);
-  return names;
-}
+});
 
 /** Lines put together, without the empty paragraphs and the headings over nothing that dropped sentences leave. */
 function withoutGaps(lines: readonly string[]): string {

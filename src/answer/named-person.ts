@@ -1,5 +1,6 @@
 /** Questions about one pupil by name: nobody's case is for a knowledge base, and no name should be typed into one. */
 
+import { onceFor } from '../corpus/remember.ts';
 import { readWords, type Word } from '../language/words.ts';
 import type { Reader, Reading } from '../search/understand.ts';
 import { FIRST_NAMES } from './first-names.ts';
@@ -79,15 +80,9 @@ function titleWords({ unitById }: Reader['knowledge'], measures: readonly string
   return measures.flatMap((id) => (unitById.get(id)?.text ?? '').toLowerCase().split(/[^\p{L}]+/u));
 }
 
-/** Words of the names of counties, which some people bear too ("Troms", "Hedmark"); gathered once for each vocabulary. */
-const namesOf = new WeakMap<Reader['knowledge'], ReadonlySet<string>>();
-
-function knownNames(knowledge: Reader['knowledge']): ReadonlySet<string> {
-  const gathered = namesOf.get(knowledge);
-  if (gathered) return gathered;
-  const { counties, laterCounties } = knowledge.vocabulary;
+/** Words of the names of counties, which some people bear too ("Troms", "Hedmark"); gathered once for each knowledge base. */
+const knownNames = onceFor(({ vocabulary }: Reader['knowledge']): ReadonlySet<string> => {
+  const { counties, laterCounties } = vocabulary;
   const names = [...counties, ...laterCounties].flatMap(({ name, altNames }) => [name, ...altNames]);
-  const words = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]/)));
-  namesOf.set(knowledge, words);
-  return words;
-}
+  return new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]/)));
+});

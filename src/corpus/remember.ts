@@ -1,4 +1,4 @@
-/** Keeps what was read out of a text for as long as the text is asked for, so that one changed text costs one reading. */
+/** Keeps what was made of something for as long as that is there, so that it is made once. */
 
 export interface Remembered<T> {
   /** What `read` gives for the text, read once as long as it is not forgotten. */
@@ -23,5 +23,15 @@ export function remember<T>(read: (text: string) => T): Remembered<T> {
       before = now;
       now = new Map();
     },
+  };
+}
+
+/** `make`, whose result is kept for as long as the object it was made of is; it must not be changed. */
+export function onceFor<K extends object, V extends object>(make: (of: K) => V): (of: K) => V {
+  const made = new WeakMap<K, V>();
+  return (of) => {
+    const value = made.get(of) ?? make(of);
+    made.set(of, value);
+    return value;
   };
 }

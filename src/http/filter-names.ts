@@ -1,4 +1,5 @@
 /** Every way a filter's value may be written, and the ids it stands for. */
+import { onceFor } from '../corpus/remember.ts';
 import { KINDS, type LaterCounty, type Vocabulary } from '../types.ts';
 
 export interface Names {
@@ -10,13 +11,9 @@ export interface Names {
 
 type NamesByFilter = Record<'kind' | 'phase' | 'county' | 'category' | 'actor', Names>;
 
-const cache = new WeakMap<Vocabulary, NamesByFilter>();
-
 /** The names of all filters over one vocabulary, made once for each. */
-export function namesOf(vocabulary: Vocabulary): NamesByFilter {
-  const known = cache.get(vocabulary);
-  if (known) return known;
-  const made: NamesByFilter = {
+export const namesOf = onceFor(
+  (vocabulary: Vocabulary): NamesByFilter => ({
     kind: names(
       vocabulary,
       KINDS.map((kind) => [kind, [kind]]),
@@ -31,10 +28,8 @@ export function namesOf(vocabulary: Vocabulary): NamesByFilter {
         [actor.name, [actor.id], 'silent'],
       ]),
     ),
-  };
-  cache.set(vocabulary, made);
-  return made;
-}
+  }),
+);
 
 /** A written value, the ids it stands for, and whether it is left out of the sentence of allowed values. */
 type Entry = [written: string, ids: readonly string[], shown?: 'silent'];

@@ -1,5 +1,6 @@
 /** The lexical leg: BM25F over a unit's words, with the questions people ask for it as a field of their own. */
 
+import { onceFor } from '../corpus/remember.ts';
 import { nthLargest } from './largest.ts';
 
 /** What a document is made of. */
@@ -48,14 +49,27 @@ function placeOf(terms: readonly string[], term: string): number {
   return low;
 }
 
+/** Places of terms that were looked up before, of the index' own only: what else is asked for is kept nowhere. */
+const placesIn = onceFor((_index: LexicalIndex) => new Map<string, number>());
+
+/** The place of `term` among the terms; -1 for one that is not indexed. */
+function find(index: LexicalIndex, term: string): number {
+  const known = placesIn(index).get(term);
+  if (known !== undefined) return known;
+  const place = placeOf(index.terms, term);
+  if (index.terms[place] !== term) return -1;
+  placesIn(index).set(term, place);
+  return place;
+}
+
 export function hasTerm(index: LexicalIndex, term: string): boolean {
-  return index.terms[placeOf(index.terms, term)] === term;
+  return find(index, term) >= 0;
 }
 
 /** In how many documents the term occurs; 0 for a term that is not indexed. */
 export function documentFrequency(index: LexicalIndex, term: string): number {
-  const place = placeOf(index.terms, term);
-  if (index.terms[place] !== term) return 0;
+  const place = find(index, term);
+  if (place < 0) return 0;
   return (index.starts[place + 1] as number) - (index.starts[place] as number);
 }
 
@@ -75,12 +89,12 @@ export function termsWithPrefix(index: LexicalIndex, prefix: string, max: number
  * saturated frequency there times its inverse document frequency, ln(1 + (N − n + ½) / (n + ½)), which is never negative.
  */
 export function searchLexical(index: LexicalIndex, query: readonly QueryTerm[], k: number): LexicalMatch[] {
-  const { docs, ids, starts, steps, terms } = index;
+  const { docs, ids, starts, steps } = index;
   const scores = new Float64Array(ids.length);
   const found: number[] = [];
   for (const { term, weight } of query) {
-    const place = placeOf(terms, term);
-    if (terms[place] !== term || !(weight > 0)) continue;
+    const place = find(index, term);
+    if (place < 0 || !(weight > 0)) continue;
     const start = starts[place] as number;
     const end = starts[place + 1] as number;
     const idf = Math.log(1 + (ids.length - (end - start) + 0.5) / (end - start + 0.5));
@@ -101,14 +115,11 @@ export function searchLexical(index: LexicalIndex, query: readonly QueryTerm[], 
 }
 
 /** Which of the query's terms document `doc` has, by their place in the query. */
-export function termsHeld(
-  { docs, starts, terms }: LexicalIndex,
-  query: readonly QueryTerm[],
-  doc: number,
-): Set<number> {
+export function termsHeld(index: LexicalIndex, query: readonly QueryTerm[], doc: number): Set<number> {
+  const { docs, starts } = index;
   const holds = ({ term }: QueryTerm) => {
-    const place = placeOf(terms, term);
-    return terms[place] === term && docs.subarray(starts[place], starts[place + 1]).includes(doc);
+    const place = find(index, term);
+    return place >= 0 && docs.subarray(starts[place], starts[place + 1]).includes(doc);
   };
   return new Set(query.flatMap((term, number) => (holds(term) ? [number] : [])));
 }

@@ -35,7 +35,7 @@ export function lexicalOf(
   // The questions are written as people write, typos included; a typo must not pass for a word of its own.
   const misspellings = findMisspellings(all, collectLexicon(known, read), nearest);
   const lexicon = withoutMisspellings(all, misspellings);
-  const analyze = createAnalyzer({ lexicon, misspellings, read, known: new Map() });
+  const analyze = createAnalyzer({ lexicon, misspellings, read, keep: 'all' });
   return { bytes: encodeLexicalIndex(buildLexicalIndex(documents, analyze, lexicon)), lexicon };
 }
 

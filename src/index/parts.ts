@@ -6,7 +6,7 @@
  */
 
 import { softmax } from './softmax.ts';
-import { textFeatures } from './word-features.ts';
+import { textFeatures, wordFeatures } from './word-features.ts';
 
 export const PART_KINDS = ['phase', 'category', 'actor', 'source'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
@@ -44,10 +44,14 @@ export interface PartInput {
   places: readonly number[];
 }
 
-/** The places in `known`, which ascend, of the features that a text has, each once. */
-export function placesOf(known: Uint32Array, text: string): number[] {
+/** The places in `known`, which ascend, of the features that a text has, each once; `words` are what `wordFeatures` gives for it. */
+export function placesOf(
+  known: Uint32Array,
+  text: string,
+  words: readonly number[] = wordFeatures(text),
+): number[] {
   const places = new Set<number>();
-  for (const feature of textFeatures(text)) {
+  for (const feature of textFeatures(text, words)) {
     const place = placeOf(known, feature);
     if (place >= 0) places.add(place);
   }
@@ -79,14 +83,16 @@ export function guessParts(
   });
 }
 
-/** Guesses all kinds of part for texts whose vectors `weigh` gives; none for a text that has no vector. */
+/** Guesses all kinds of part for texts whose vectors and word features these give; none for a text that has no vector. */
 export function guesserOf(
   model: PartModel,
   weigh: (text: string) => { vector: ArrayLike<number> | null },
+  features: (text: string) => readonly number[],
 ): (text: string) => PartGuess[] {
   return (text) => {
     const { vector } = weigh(text);
-    return vector === null ? [] : guessParts(model, { vector, places: placesOf(model.features, text) });
+    if (vector === null) return [];
+    return guessParts(model, { vector, places: placesOf(model.features, text, features(text)) });
   };
 }
 

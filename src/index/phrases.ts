@@ -125,22 +125,22 @@ export function readPhrases(encoded: EncodedPhrases): PhraseTable<PhraseTarget> 
     }
   }
   const decoded = new Map<string, PhraseTarget[]>();
-  const longest = new Map<string, number>();
+  const lengths = new Map<string, number>();
   for (const key of stored.keys()) {
     const end = key.indexOf(' ');
     const first = end < 0 ? key : key.slice(0, end);
     // Not by splitting all of it: a cold start waits for this.
     let words = 1;
     for (let at = end; at >= 0; at = key.indexOf(' ', at + 1)) words++;
-    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+    lengths.set(first, (lengths.get(first) ?? 0) | (1 << (words - 1)));
   }
   return {
-    longestFrom: (first) => longest.get(first) ?? 0,
+    lengthsFrom: (first) => lengths.get(first) ?? 0,
     get(key) {
-      const known = decoded.get(key);
-      if (known) return known;
-      const targets = stored.get(key)?.map(decodeTarget);
-      if (targets) decoded.set(key, targets);
+      const written = stored.get(key);
+      if (written === undefined) return undefined;
+      const targets = decoded.get(key) ?? written.map(decodeTarget);
+      decoded.set(key, targets);
       return targets;
     },
   };

@@ -16,14 +16,18 @@ export interface ScopeModel {
 /** A power of two; some hundred thousand features share them, few of which weigh much. */
 export const BUCKETS = 1 << 16;
 
-/** The buckets of a text's features, each once. */
-export function scopeFeatures(text: string): number[] {
-  return [...new Set(wordFeatures(text).map((hash) => hash & (BUCKETS - 1)))];
+/** The buckets of a text's features, each once; `words` are what `wordFeatures` gives for it. */
+export function scopeFeatures(text: string, words: readonly number[] = wordFeatures(text)): number[] {
+  return [...new Set(words.map((hash) => hash & (BUCKETS - 1)))];
 }
 
-/** Log-odds that a question of these words is one the knowledge base speaks of; 0 says nothing either way. */
-export function scopeOf({ weights, scale, bias }: ScopeModel, text: string): number {
-  const features = scopeFeatures(text);
+/** Log-odds that a question of these words is one the knowledge base speaks of; 0 says nothing either way. `words` as above. */
+export function scopeOf(
+  { weights, scale, bias }: ScopeModel,
+  text: string,
+  words: readonly number[] = wordFeatures(text),
+): number {
+  const features = scopeFeatures(text, words);
   const sum = features.reduce((total, bucket) => total + (weights[bucket] ?? 0), 0);
   return bias + (sum * scale) / Math.sqrt(Math.max(1, features.length));
 }

@@ -26,10 +26,10 @@ export function wordFeatures(text: string): number[] {
   return features;
 }
 
-/** The same, and how long the text is as one feature more: in pairs of words, from some length on the same. */
-export function textFeatures(text: string): number[] {
+/** Those of `words`, which `wordFeatures` gave for the text, and how long it is as one more: in pairs of words, from some length on the same. */
+export function textFeatures(text: string, words: readonly number[] = wordFeatures(text)): number[] {
   const pairs = Math.floor(text.trim().split(/\s+/u).length / 2);
-  return [...wordFeatures(text), hashOf('n', String(Math.min(MOST_PAIRS, pairs)))];
+  return [...words, hashOf('n', String(Math.min(MOST_PAIRS, pairs)))];
 }
 
 const MOST_PAIRS = 12;

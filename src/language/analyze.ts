@@ -67,8 +67,8 @@ export interface AnalyzerOptions {
   misspellings?: ReadonlyMap<string, string>;
   /** Gives the words of a text, as `readSpelled` does; for one who remembers them. */
   read?: (text: string) => readonly SpelledWord[];
-  /** Keeps what each word becomes. It grows with every new word, so give one only where the texts are few. */
-  known?: Map<string, KnownWord>;
+  /** Of which words it keeps what they become: of all, where the texts are few, or of the lexicon's own, where nothing else may outlive a text. */
+  keep?: 'all' | 'lexicon';
 }
 
 /**
@@ -77,8 +77,9 @@ export interface AnalyzerOptions {
  * makes with the one before. Never throws.
  */
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
-  const { lexicon, misspellings, read = readSpelled, known } = options;
+  const { lexicon, misspellings, read = readSpelled, keep } = options;
   const split = createSplitter(lexicon);
+  const known = new Map<string, KnownWord>();
 
   const addParts = (terms: KnownWord, whole: KnownWord[number]): void => {
     if (RANGE.test(whole.raw)) {
@@ -95,12 +96,12 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   };
 
   const termsOf = (word: string): KnownWord => {
-    const kept = known?.get(word);
+    const kept = known.get(word);
     if (kept) return kept;
     const whole = { term: stem(word), weight: 1, stop: isStopWord(word), raw: word };
     const terms = [whole];
     if (!whole.stop) addParts(terms, whole);
-    known?.set(word, terms);
+    if (keep === 'all' || (keep === 'lexicon' && lexicon.has(word))) known.set(word, terms);
     return terms;
   };
 

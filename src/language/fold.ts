@@ -26,18 +26,24 @@ const APOSTROPHES = /['\u2019\u02bc`\u00b4]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_ASCII = /[^\0-\x7f]/gu;
 
+/** The letters of a Norwegian keyboard that are not ASCII: æ, å, ø. */
+const NORWEGIAN = [0xe6, 0xe5, 0xf8];
 const A = 0x61;
 const E = 0x65;
 const O = 0x6f;
 const P = 0x70;
 
-/** True where nothing needs folding: plain lower-case letters and digits without aa, ae or oe. */
+/** True where nothing needs folding: lower-case letters of a Norwegian keyboard and digits, without aa, ae or oe. */
 function isFolded(word: string): boolean {
   let before = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     const plain =
-      (code >= A && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e;
+      (code >= A && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x2d ||
+      code === 0x2e ||
+      NORWEGIAN.includes(code);
     if (!plain) return false;
     if (before === A && (code === A || code === E)) return false;
     if (before === O && code === E) return false;
@@ -76,6 +82,8 @@ function foldDigraphs(word: string): string {
  */
 export function fold(word: string): string {
   if (isFolded(word)) return word;
+  const lower = word.toLowerCase();
+  if (isFolded(lower)) return lower;
   let folded = word.normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'");
   if (folded.endsWith("'s")) folded = folded.slice(0, -2);
   folded = folded

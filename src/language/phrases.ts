@@ -3,8 +3,8 @@
 /** What each phrase stands for, by its words' keys joined with a space. */
 export interface PhraseTable<T> {
   get(key: string): readonly T[] | undefined;
-  /** How many words the longest phrase has that begins with this word; 0 where none does. */
-  longestFrom(first: string): number;
+  /** How many words phrases have that begin with this word, a bit for each: 0b101 says that some have one and some three; 0 where none begins so. */
+  lengthsFrom(first: string): number;
 }
 
 export interface PhraseMatch<T> {
@@ -17,16 +17,19 @@ export interface PhraseMatch<T> {
 /** A phrase and all that it may stand for. */
 export type FoundPhrase<T> = Readonly<Omit<PhraseMatch<T>, 'values'>> & { values: readonly T[] };
 
-/** The longest phrase that is looked for, in words. */
+/** The longest phrase that is looked for, in words; at most 31. */
 export const MAX_PHRASE_WORDS = 8;
 
 /** For each of `keys` the phrases that begin there, longest first, whatever they overlap. */
 export function phrasesIn<T>(keys: readonly string[], table: PhraseTable<T>): FoundPhrase<T>[][] {
   return keys.map((key, start) => {
     const found: FoundPhrase<T>[] = [];
-    for (let length = Math.min(table.longestFrom(key), keys.length - start); length > 0; length--) {
-      const values = table.get(keys.slice(start, start + length).join(' '));
-      if (values) found.push({ start, length, values });
+    const lengths = table.lengthsFrom(key);
+    let phrase = key;
+    for (let length = 1; lengths >>> (length - 1) > 0 && start + length <= keys.length; length++) {
+      if (length > 1) phrase += ` ${keys[start + length - 1]}`;
+      const values = (lengths >>> (length - 1)) & 1 ? table.get(phrase) : undefined;
+      if (values) found.unshift({ start, length, values });
     }
     return found;
   });

@@ -21,6 +21,7 @@ import { guesserOf, type PartGuess, type PartModel } from '../index/parts.ts';
 import { decodeBearings } from '../index/parts-format.ts';
 import { type EncodedPhrases, type PhraseTarget, readPhrases } from '../index/phrases.ts';
 import { decodeScope, type ScopeModel } from '../index/scope.ts';
+import { wordFeatures } from '../index/word-features.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../language/analyze.ts';
 import { createSplitter, type Splitter } from '../language/compounds.ts';
 import { fold } from '../language/fold.ts';
@@ -62,6 +63,8 @@ export interface Engine {
   vectorRows: readonly number[];
   /** The vector of a question; with another model than ours only inside `withVectors`. */
   weigh(text: string): WeighedVector;
+  /** What the linear models read of a text's words. */
+  features(text: string): readonly number[];
   /** How likely each part of the knowledge base is what a text asks for as a whole, by its vector as `weigh` gives it. */
   guesses(text: string): readonly PartGuess[];
   /** The project's own model, where the index is of it. */
@@ -94,7 +97,7 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     throw new AppError('index_corrupt', 'The lexical index and units.json do not hold the same units');
   }
   const weigh = own?.weigh ?? needsVectors;
-  const analyze = createAnalyzer({ lexicon: lexical.lexicon });
+  const analyze = createAnalyzer({ lexicon: lexical.lexicon, keep: 'lexicon' });
   const analysed: (readonly Term[] | undefined)[] = [];
   const concepts = readJson<ConceptIndex>(content, 'concepts.json');
   const knowledge = createKnowledge(units, vocabulary, concepts);
@@ -124,7 +127,8 @@ export async function openEngine(read: ReadFile, other: Embedder | null = null):
     cosines: (vector) => (other === null ? vectors.cosines(vector) : spread(vectors.cosines(vector))),
     vectorRows: vectors.units.map((unit) => knowledge.rowById.get(unit) ?? unknownUnit(unit)),
     weigh,
-    guesses: guesserOf(bearings.parts, weigh),
+    features: wordFeatures,
+    guesses: guesserOf(bearings.parts, weigh, wordFeatures),
     own,
     other,
     termsOfUnit(row, unit) {

@@ -6,9 +6,9 @@ import { bestOf } from './fuse.ts';
 
 export interface MatterLeg {
   leg: 'matter';
-  /** For each row how likely a matter that it belongs to is asked for, or how near one is: 0 to 1. */
+  /** For each row how likely a matter that it belongs to is asked for, `ASKED_SHARE` times, and how near one is: each 0 to 1. */
   scores: Float64Array;
-  /** What the leg's weight is multiplied by. */
+  /** What the leg's weight is multiplied by: the greatest of the scores, so that each counts what it is. */
   share: number;
 }
 
@@ -21,8 +21,8 @@ const LEAST_LIKELY = 0.05;
 
 /** How likely each matter is asked for, and how near each is; last, as in the model, that none is. */
 export interface MatterGuess {
-  likely: readonly number[];
-  near: readonly number[];
+  likely: Float64Array;
+  near: Float64Array;
 }
 
 /** Guesses for a question of this vector; null where no matters are known. */
@@ -33,19 +33,19 @@ export function guessMatters({ matters }: Engine, vector: Float32Array): MatterG
 }
 
 /**
- * Two legs: the units of the matters that are likely asked for, and those of matters that are near to the question; within the counties
+ * The units of the matters that are likely asked for, and those of matters that are near to the question; within the counties
  * that are named if any are, where what is not so near of all there is counts as little as before. Each question runs through hundreds of
- * matters, so what is unlikely is left at once.
+ * matters, so what is unlikely is left at once. Null where no matters are known.
  */
-export function matterLegs(
+export function matterLeg(
   { knowledge: { units }, matters }: Engine,
   guess: MatterGuess | null,
   counties: readonly string[],
-): MatterLeg[] {
-  if (matters === null || guess === null) return [];
+): MatterLeg | null {
+  if (matters === null || guess === null) return null;
   const { likely, near } = guess;
   const none = matters.rows.length;
-  const most = bestOf(near.slice(0, none));
+  const most = bestOf(near.subarray(0, none));
   const isNamed = (row: number) => counties.length === 0 || counties.includes(units[row]?.county ?? '');
   const asked = new Float64Array(units.length);
   const nearest = new Float64Array(units.length);
@@ -58,12 +58,13 @@ export function matterLegs(
       if (nearness > (nearest[row] as number)) nearest[row] = nearness;
     }
   }
-  for (let row = 0; row < asked.length; row++) if ((asked[row] as number) < LEAST_LIKELY) asked[row] = 0;
   const ofNear = (1 - (near[none] as number)) / (most || 1);
-  return [
-    { leg: 'matter', scores: asked, share: ASKED_SHARE * bestOf(asked) },
-    { leg: 'matter', scores: nearest, share: ofNear * bestOf(nearest) },
-  ];
+  const scores = nearest;
+  for (let row = 0; row < scores.length; row++) {
+    const chance = asked[row] as number;
+    scores[row] = ofNear * (nearest[row] as number) + (chance < LEAST_LIKELY ? 0 : ASKED_SHARE * chance);
+  }
+  return { leg: 'matter', scores, share: bestOf(scores) };
 }
 
 /** From this likelihood on a matter is surely asked for. */
@@ -71,6 +72,6 @@ const SURELY_ASKED = 0.6;
 
 /** The rows of the matter that a question of this vector surely asks for as a whole; none where there is none. */
 export function surelyAsked(engine: Engine, vector: Float32Array): readonly number[] {
-  const { likely } = guessMatters(engine, vector) ?? { likely: [] };
+  const { likely = [] } = guessMatters(engine, vector) ?? {};
   return engine.matters?.rows.find((_, place) => (likely[place] ?? 0) >= SURELY_ASKED) ?? [];
 }

@@ -1,5 +1,6 @@
 /** The units of a part of the knowledge base that a question seems to ask for as a whole without naming it: as likely, as much. */
 
+import { onceFor, remember } from '../corpus/remember.ts';
 import type { PartGuess, PartKind } from '../index/parts.ts';
 import type { Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
@@ -179,20 +180,29 @@ const sureness = (likelihood: number) => Math.max(0, (likelihood - SURE_FROM) / 
 
 /** For each unit the likelihoods of its parts, joined one after the other, from 0. */
 function scoresOf(
-  { units, bareHeadings }: Knowledge,
+  knowledge: Knowledge,
   kind: UnitKind,
   likely: readonly PartGuess[],
   join: (before: number, probability: number) => number,
 ): Float64Array {
-  const scores = new Float64Array(units.length);
-  units.forEach((unit, row) => {
-    for (const { id, probability } of likely) {
-      const worth = probability * standing(unit, bareHeadings.has(row), kind);
-      if (isOf(unit, kind, id)) scores[row] = join(scores[row] as number, worth);
-    }
-  });
+  const scores = new Float64Array(knowledge.units.length);
+  for (const { id, probability } of likely) {
+    for (const { row, share } of members(knowledge).of(`${kind}:${id}`))
+      scores[row] = join(scores[row] as number, probability * share);
+  }
   return scores;
 }
+
+/** The rows of the units of each part, "phase:vg1-start", and how much each is of what the part says. */
+const members = onceFor(({ units, bareHeadings }: Knowledge) =>
+  remember((part) => {
+    const kind = UNIT_KINDS.find((one) => part.startsWith(`${one}:`)) as UnitKind;
+    const id = part.slice(kind.length + 1);
+    return units.flatMap((unit, row) =>
+      isOf(unit, kind, id) ? [{ row, share: standing(unit, bareHeadings.has(row), kind) }] : [],
+    );
+  }),
+);
 
 /**
  * How much a unit is of what its part says, 0 to 1: who asks for all of a phase wants its statements before what bare headings, measures,

@@ -34,7 +34,7 @@ export function questionWords(reader: WordReader, text: string): { written: Word
  * "skolehelsesøster", but both know "helsesøster". The parts stand where the whole stands.
  */
 function partsOf({ speller, phrases, split }: WordReader, word: ReadWord): ReadWord[] {
-  const isKnown = speller.knows(word.folded) || phrases.longestFrom(word.key) > 0;
+  const isKnown = speller.knows(word.folded) || phrases.lengthsFrom(word.key) > 0;
   if (word.mended || word.stop || isKnown) return [word];
   const parts = split(word.folded);
   return parts.length === 0
@@ -76,7 +76,7 @@ function wholeOf(
   isCut: boolean,
 ): string | null {
   if (!isCut && (folded.length < LEAST_BARE || split(folded).length > 0)) return null;
-  return phrases.longestFrom(key) > 0 ? null : speller.complete(folded);
+  return phrases.lengthsFrom(key) > 0 ? null : speller.complete(folded);
 }
 
 /** From this length on a word is mended by two edits. */
@@ -85,7 +85,7 @@ const LONG = 9;
 /** Whether `word`, two edits away from `term`, is likelier that than a name, a compound or a word that nobody here has heard of. */
 function isSurelyMeant({ phrases, split }: WordReader, { folded, key }: Word, term: string): boolean {
   if (folded.length < LONG || folded.charAt(0) !== term.charAt(0)) return false;
-  return phrases.longestFrom(key) === 0 && split(folded).length === 0;
+  return phrases.lengthsFrom(key) === 0 && split(folded).length === 0;
 }
 
 /** "Læringsmiljøtiltak" is a measure, and what it is about; the s that joins them goes. */

@@ -1,5 +1,6 @@
 /** Ranks the units for a question: one exact list, or the words, the vectors, the concepts and the names, fused. */
 
+import { onceFor } from '../corpus/remember.ts';
 import { nthLargest } from '../index/largest.ts';
 import { scopeOf } from '../index/scope.ts';
 import { type Filters, LEGS, type Leg, type Role, type Unit } from '../types.ts';
@@ -7,9 +8,10 @@ import { searchConcepts } from './concept-leg.ts';
 import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
 import { bestOf, fuse, type ScoredRows } from './fuse.ts';
+import type { Knowledge } from './knowledge.ts';
 import { searchWords } from './lexical-leg.ts';
 import { byUnitRow } from './likeness.ts';
-import { guessMatters, matterLegs } from './matter-leg.ts';
+import { guessMatters, matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, measuresFor, passes } from './structured.ts';
@@ -120,10 +122,11 @@ export function retrieve(
   const admitted = admit(proposals);
   const guess = vector === null ? null : guessMatters(engine, vector);
   // What is about the topic wherever it is has no county that its matters could lie in.
-  const withMatters = (counties: readonly string[]) => [
-    ...admitted,
-    ...admit(matterLegs(engine, guess, counties)),
-  ];
+  const withMatters = (counties: readonly string[]) => {
+    const leg = matterLeg(engine, guess, counties);
+    return leg === null ? admitted : [...admitted, ...admit([leg])];
+  };
+  const inScope = (text: string) => scopeOf(engine.scope, text, engine.features(text));
   const nearest = bestOf(cosines);
   const inSource = reading.concepts.filter((id) => engine.concepts[id]);
   const evidence: Evidence = {
@@ -131,7 +134,7 @@ export function retrieve(
     margin: nearest - nthLargest(cosines, MARGIN_RANK),
     outside: vector === null || engine.outside === null ? 0 : dot(engine.outside, vector),
     strength,
-    scope: scopeOf(engine.scope, reading.mendedTopic),
+    scope: inScope(reading.mendedTopic),
     coverage: words.coverage,
     unknown: words.unknown,
     mended: words.mended,
@@ -139,7 +142,7 @@ export function retrieve(
     concepts: inSource.filter((id) => !engine.genericConcepts.has(id)).length,
     verbatim: words.verbatim && !reading.asksFact,
     meaning: reading.asksMeaning,
-    named: reading.asksFact || !reading.onlyConcepts ? null : scopeOf(engine.scope, reading.onlyConcepts),
+    named: reading.asksFact || !reading.onlyConcepts ? null : inScope(reading.onlyConcepts),
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const { counties } = reading.understood;
@@ -235,19 +238,26 @@ function listed(
   return [{ weight: LISTED, scores: allThat(knowledge.units, (unit) => measures.has(unit)) }];
 }
 
+/** The `ROLE_BONUS` of each row. */
+const bonusOf = onceFor(({ units }: Knowledge) =>
+  Float64Array.from(units, ({ role }) => ROLE_BONUS[role] ?? 0),
+);
+
 function fuseLegs(
-  { knowledge: { units } }: Engine,
+  { knowledge }: Engine,
   proposals: readonly Proposal[],
   weights: Weights,
   others: readonly ScoredRows[],
 ): Ranked[] {
+  const { units } = knowledge;
   const legs = proposals
     .map((proposal) => ({ ...proposal, weight: weights[proposal.leg] * (proposal.share ?? 1) }))
     .filter(({ weight }) => weight > 0);
   const scores = fuse([...legs, ...others], units.length);
+  const bonus = bonusOf(knowledge);
   for (let row = 0; row < units.length; row++) {
     const score = scores[row] as number;
-    if (score > 0) scores[row] = score + (ROLE_BONUS[(units[row] as Unit).role] ?? 0);
+    if (score > 0) scores[row] = score + (bonus[row] as number);
   }
   const best = bestOf(scores);
   const why = legsByRow(legs, units.length);

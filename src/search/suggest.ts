@@ -1,5 +1,6 @@
 /** What a search field suggests while someone types: names that the knowledge base has something under. */
 
+import { onceFor } from '../corpus/remember.ts';
 import { EDIT, editDistance, MAX_WORD, spell } from '../language/edit-distance.ts';
 import { readWords } from '../language/words.ts';
 import { type Language, SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from '../types.ts';
@@ -25,8 +26,6 @@ const LEAST_MISSPELT = 4;
 const GOES_ON = 1;
 const FURTHER_IN = 2;
 
-const entriesOf = new WeakMap<Engine, Entry[]>();
-
 /**
  * Up to `limit` names that `text` begins, or begins a word of, best first, in `language`; a slip of the finger or of the
  * keyboard is forgiven. Each has something under it. Of one kind come at most half, as long as there are others.
@@ -38,12 +37,7 @@ export function suggest(engine: Engine, text: string, limit: number, language: L
   // A whole name that the vocabulary knows otherwise: "skulk" is fravær.
   const whole = engine.phrases.get(words.map(({ key }) => key).join(' ')) ?? [];
   const named = new Set(whole.flatMap(({ type, id }) => (type === 'county' ? [] : id)));
-  let entries = entriesOf.get(engine);
-  if (!entries) {
-    entries = collect(engine);
-    entriesOf.set(engine, entries);
-  }
-  const fitting = entries.flatMap((entry) => {
+  const fitting = collect(engine).flatMap((entry) => {
     const names = entry.labels.map((label) => misfitOf(typed, label));
     const misfit = Math.min(...names, named.has(entry.id) ? 0 : Number.POSITIVE_INFINITY);
     return misfit < Number.POSITIVE_INFINITY ? [{ entry, misfit }] : [];
@@ -115,7 +109,7 @@ function mixed(entries: readonly Entry[], limit: number): Entry[] {
   return entries.filter((entry) => shown.has(entry));
 }
 
-function collect({ knowledge, concepts }: Engine): Entry[] {
+const collect = onceFor(({ knowledge, concepts }: Engine): Entry[] => {
   const { vocabulary, units, countyByCode } = knowledge;
   const same = (name: string) => ({ nb: name, nn: name, en: name });
   const countyNames = (codes: readonly string[]) =>
@@ -183,7 +177,7 @@ function collect({ knowledge, concepts }: Engine): Entry[] {
         ),
       ),
   ];
-}
+});
 
 /** Places are many, and begin like anything. */
 const PLACE_RANK = SUGGESTION_KINDS.length;

@@ -1,5 +1,6 @@
 /** Which words of a question may be its topic, beside the names that are read out of it. */
 
+import { onceFor, remember } from '../corpus/remember.ts';
 import { namedConcepts } from '../index/concepts.ts';
 import type { PhraseTarget } from '../index/phrases.ts';
 import type { PhraseTable } from '../language/phrases.ts';
@@ -17,10 +18,14 @@ export function isTopical({ conceptById }: Knowledge, id: string): boolean {
 }
 
 /** Words of the names of the phases that were named: "oppfølging" beside "Vg2" is the phase, not a topic within it. */
-export function keysOfNames({ phaseById }: Knowledge, { phases }: Understood): ReadonlySet<string> {
-  const names = phases.flatMap((id) => Object.values(phaseById.get(id)?.name ?? {}));
-  return new Set(names.flatMap((name) => readWords(name).flatMap(({ stop, key }) => (stop ? [] : [key]))));
+export function keysOfNames(knowledge: Knowledge, { phases }: Understood): ReadonlySet<string> {
+  return new Set(phases.flatMap((id) => keysOfPhases(knowledge).get(id) ?? []));
 }
+
+const keysOfPhases = onceFor(
+  ({ vocabulary }: Knowledge) =>
+    new Map(vocabulary.phases.map(({ id, name }) => [id, Object.values(name).flatMap(contentKeys)])),
+);
 
 /** Concepts that the names of the phases name: "å følge opp elevene" beside "Vg2" is the phase, too. */
 export function conceptsOfNames(
@@ -29,19 +34,20 @@ export function conceptsOfNames(
   { phases }: Understood,
 ): ReadonlySet<string> {
   const names = phases.flatMap((id) => phaseById.get(id)?.name.nb ?? []);
-  return new Set(names.flatMap((name) => [...namedConcepts(name, phrases)]));
+  return new Set(names.flatMap((name) => conceptsOfName(phrases).of(name)));
 }
 
-/** Words of the measures' titles, gathered once for each knowledge base. */
-const titleWordsBy = new WeakMap<Knowledge, ReadonlySet<string>>();
+const conceptsOfName = onceFor((phrases: PhraseTable<PhraseTarget>) =>
+  remember((name) => [...namedConcepts(name, phrases)]),
+);
 
-export function titleWordsOf(knowledge: Knowledge): ReadonlySet<string> {
-  const gathered = titleWordsBy.get(knowledge);
-  if (gathered) return gathered;
-  const titles = knowledge.units.filter(({ kind }) => kind === 'measure').map(({ text }) => text);
-  const words = new Set(
-    titles.flatMap((title) => readWords(title).flatMap(({ stop, key }) => (stop ? [] : [key]))),
-  );
-  titleWordsBy.set(knowledge, words);
-  return words;
+/** Words of the measures' titles. */
+export const titleWordsOf = onceFor(
+  ({ units }: Knowledge): ReadonlySet<string> =>
+    new Set(units.flatMap(({ kind, text }) => (kind === 'measure' ? contentKeys(text) : []))),
+);
+
+/** The keys of a text's words, those of grammar aside. */
+function contentKeys(text: string): string[] {
+  return readWords(text).flatMap(({ stop, key }) => (stop ? [] : [key]));
 }

@@ -31,7 +31,7 @@ export async function withVectors<T>(engine: Engine, work: (engine: Engine) => T
   };
   for (;;) {
     try {
-      return work(weighing(engine, weigh));
+      return work(reading(engine, { weigh, features: engine.features }));
     } catch (thrown) {
       if (!(thrown instanceof Lacking)) throw thrown;
       const [vector = null] = await other.embed([thrown.text], 'query');
@@ -40,16 +40,19 @@ export async function withVectors<T>(engine: Engine, work: (engine: Engine) => T
   }
 }
 
-/** The engine with another way to vectors, by which it guesses, too. */
-function weighing(engine: Engine, weigh: Engine['weigh']): Engine {
-  return { ...engine, weigh, guesses: guesserOf(engine.parts, weigh) };
+/** The engine with another way to vectors and to what its models read of words, by which it guesses, too. */
+function reading(engine: Engine, by: Pick<Engine, 'weigh' | 'features'>): Engine {
+  return { ...engine, ...by, guesses: guesserOf(engine.parts, by.weigh, by.features) };
 }
 
 /**
- * An engine for the answering of one question: its reading, the likelihood of a phase and the ranking ask for the same vector and the same
- * guesses, which are made once. For no longer than that: what people ask is kept nowhere.
+ * An engine for the answering of one question: its reading, the likelihood of a phase and the ranking ask for the same vector, the same word
+ * features and the same guesses, which are made once. For no longer than that: what people ask is kept nowhere.
  */
 export function forOneQuestion(engine: Engine): Engine {
-  const once = weighing(engine, remember(engine.weigh).of);
+  const once = reading(engine, {
+    weigh: remember(engine.weigh).of,
+    features: remember(engine.features).of,
+  });
   return { ...once, guesses: remember(once.guesses).of };
 }

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { Fault } from '../../src/corpus/faults.ts';
-import { remember } from '../../src/corpus/remember.ts';
+import { onceFor, remember } from '../../src/corpus/remember.ts';
 import { rememberYaml } from '../../src/corpus/remember-yaml.ts';
 
 it('a text is read once, however often it is asked for, until a round goes by without it', () => {
@@ -21,6 +21,14 @@ it('a text is read once, however often it is asked for, until a round goes by wi
   expect(read).toEqual(['lykt', 'fyr']);
   expect(round('fyr')).toEqual([3]);
   expect(read).toEqual(['lykt', 'fyr', 'fyr']);
+});
+
+it('what is made of an object is made once for that object', () => {
+  let times = 0;
+  const namesOf = onceFor((_of: object) => ({ made: ++times }));
+  const [one, other] = [{}, {}];
+  expect([namesOf(one), namesOf(other), namesOf(one)]).toEqual([{ made: 1 }, { made: 2 }, { made: 1 }]);
+  expect(namesOf(one)).toBe(namesOf(one));
 });
 
 it('broken YAML tells its fault each time it is read', () => {

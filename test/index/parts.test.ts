@@ -56,7 +56,8 @@ describe('the part model', () => {
   });
 
   it('gives shares that add up to 1, however great the scores', () => {
-    expect(softmax([1000, 1000])).toEqual([0.5, 0.5]);
+    expect([...softmax([1000, 1000])]).toEqual([0.5, 0.5]);
+    expect([...softmax([0, -1000])]).toEqual([1, 0]);
     const head: PartHead = {
       kind: 'phase',
       ids: ['2.1'],

@@ -16,6 +16,12 @@ const terms = (text: string) =>
 const shared = (a: string, b: string) => terms(a).filter((term) => terms(b).includes(term));
 
 describe('createAnalyzer', () => {
+  it.each(['all', 'lexicon'] as const)('reads the same again where it keeps words (%s)', (keep) => {
+    const keeping = createAnalyzer({ lexicon, keep });
+    for (const text of ['Fraværsoppfølging av lære plass, ukjentord', 'lære plass ukjentord', 'frå § 13-10'])
+      for (let time = 0; time < 2; time++) expect(keeping(text)).toEqual(analyze(text));
+  });
+
   it.each([
     ['a compound and its words', 'fraværsoppfølging', 'tett oppfølging ved fravær'],
     ['bokmål and nynorsk', 'Hva gjør skolen mot frafall?', 'kva gjer skulen mot fråfallet'],

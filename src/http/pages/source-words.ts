@@ -1,5 +1,6 @@
 /** Tells the source's own words from the answer's: what is quoted or named from the corpus, and in which language. */
 import { html } from 'hono/html';
+import { onceFor } from '../../corpus/remember.ts';
 import { corpusLanguage } from '../../language/corpus-language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Language } from '../../types.ts';
@@ -8,12 +9,9 @@ import type { Html } from './page.ts';
 /** The language of a text of the source where it is another than the text around it; null for all other text. */
 export type SourceLanguage = (text: string) => Language | null;
 
-const cache = new WeakMap<Knowledge, ReadonlySet<string>>();
-
 /** For text in `around` that quotes the knowledge base. Whole texts and names are known, not parts of them. */
 export function sourceLanguageIn(knowledge: Knowledge, around: Language): SourceLanguage {
-  const known = cache.get(knowledge) ?? sourceWords(knowledge);
-  cache.set(knowledge, known);
+  const known = sourceWords(knowledge);
   return (text) => {
     if (!known.has(text)) return null;
     const language = corpusLanguage(text);
@@ -21,7 +19,7 @@ export function sourceLanguageIn(knowledge: Knowledge, around: Language): Source
   };
 }
 
-function sourceWords({ units, vocabulary }: Knowledge): ReadonlySet<string> {
+const sourceWords = onceFor(({ units, vocabulary }: Knowledge): ReadonlySet<string> => {
   const { categories, actors, corrections } = vocabulary;
   const groups = categories.flatMap((category) => category.groups);
   return new Set([
@@ -30,7 +28,7 @@ function sourceWords({ units, vocabulary }: Knowledge): ReadonlySet<string> {
     ...actors.map(({ name }) => name),
     ...corrections.flatMap(({ written, corrected }) => [written, corrected]),
   ]);
-}
+});
 
 const QUOTED = /([«“])([^«»“”]*)([»”])/g;
 
