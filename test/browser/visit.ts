@@ -60,13 +60,21 @@ export function useBrowser(): Open {
   };
 }
 
-/** Rules of WCAG 2.2 A and AA and of good practice that the page breaks, with where. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** Rules that look at how a page is painted; all others find the same whatever its colours and its width. */
+const PAINTED = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+/**
+ * Rules of WCAG 2.2 A and AA and of good practice that the page breaks, with where: all of them, or for a page that was looked through
+ * before, and has other colours or another width now, those that this may have to do with.
+ */
+export async function faultsOf(page: Page, again?: 'painted'): Promise<string[]> {
   // Injected through the protocol, so that the page's own policy against inline scripts stays as it is.
   await page.evaluate(axe.source);
   // Its rule for the size of targets is of WCAG 2.2, and off unless asked for.
+  const rules = { 'target-size': { enabled: true } };
+  const options = again === 'painted' ? { runOnly: PAINTED } : { rules };
   const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    "axe.run({ rules: { 'target-size': { enabled: true } } })",
+    `axe.run(${JSON.stringify(options)})`,
   );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
