@@ -30,6 +30,8 @@ export interface Speller {
   knows(word: string): boolean;
   /** The heaviest known word that goes on where the folded `word` of three letters or more stops; null where there is none, and for what is a word itself. */
   complete(word: string): string | null;
+  /** The heaviest known word that begins as one folded word of three letters or more and ends as another; null where there is none. */
+  between(beginning: string, end: string): string | null;
 }
 
 /** Shorter words are too near to too many others. */
@@ -109,18 +111,25 @@ export function createSpeller(
     finder ??= createFinder(known);
     return finder(word);
   };
+  const heaviest = (beginning: string, fits: (term: string) => boolean): string | null => {
+    if (beginning.length < BEGINNING) return null;
+    beginnings ??= byBeginning(known);
+    let [best, most]: [string | null, number] = [null, 0];
+    for (const [term, weight] of beginnings.get(beginning.slice(0, BEGINNING)) ?? []) {
+      if (weight > most && term.startsWith(beginning) && fits(term)) [best, most] = [term, weight];
+    }
+    return best;
+  };
   const recent = new Map<string, Suggestion[]>();
   return {
     knows: (word) => known.has(word),
     complete(word) {
-      if (word.length < BEGINNING || known.has(word) || right.has(word)) return null;
-      beginnings ??= byBeginning(known);
-      let [best, most]: [string | null, number] = [null, 0];
-      for (const [term, weight] of beginnings.get(word.slice(0, BEGINNING)) ?? []) {
-        if (weight <= most || term.length < word.length + LEAST_CUT || !term.startsWith(word)) continue;
-        [best, most] = [term, weight];
-      }
-      return best;
+      if (known.has(word) || right.has(word)) return null;
+      return heaviest(word, (term) => term.length >= word.length + LEAST_CUT);
+    },
+    between(beginning, end) {
+      if (end.length < BEGINNING) return null;
+      return heaviest(beginning, (term) => term.endsWith(end) && term.length > beginning.length + end.length);
     },
     suggest(word, max) {
       if (word.length < MIN_LENGTH || word.length > MAX_WORD || known.has(word) || right.has(word)) return [];

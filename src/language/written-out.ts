@@ -72,17 +72,26 @@ const BARE: Readonly<Record<string, string>> = {
   vha: 'ved hjelp av',
 };
 
+/** Counties whose names two initials stand for. */
+const INITIALS: Readonly<Record<string, string>> = {
+  'M&R': 'Møre og Romsdal',
+  'S&F': 'Sogn og Fjordane',
+};
+
 const anyOf = (table: Readonly<Record<string, string>>) =>
   Object.keys(table)
     .map((short) => short.replaceAll('.', '\\.'))
     .join('|');
 const DOTTED_WORD = new RegExp(`(?<![\\p{L}.])(${anyOf(DOTTED)})(\\.)?(?!\\p{L})`, 'giu');
 const STROKED_WORD = new RegExp(`(?<![\\p{L}/])(w/o|(?:${anyOf(STROKED)})/)\\s*(?=\\p{L})`, 'giu');
+const INITIALS_WORD = new RegExp(`(?<!\\p{L})(${anyOf(INITIALS)})(?!\\p{L})`, 'gu');
+/** "Møre & Romsdal"; not "food & health". */
+const AMPERSAND = /(?<=\p{Lu}\p{Ll}+)\s?&\s?(?=\p{Lu}\p{Ll})/gu;
 const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf(BARE)})(?!\\p{L})`, 'giu');
 
 /** The text with its abbreviations written out; the same text where it has none. A dot that ends a sentence stays. */
 export function writtenOut(text: string): string {
-  if (!/[./]|(?<!\p{L})[impv]\p{L}{2}(?!\p{L})/iu.test(text)) return text;
+  if (!/[./&]|(?<!\p{L})[impv]\p{L}{2}(?!\p{L})/iu.test(text)) return text;
   return text
     .replace(DOTTED_WORD, (whole, short: string, dot: string | undefined, at: number) => {
       const long = DOTTED[short.toLowerCase()];
@@ -95,5 +104,7 @@ export function writtenOut(text: string): string {
       const long = STROKED[short.toLowerCase()] ?? STROKED[short.slice(0, -1).toLowerCase()];
       return long === undefined ? whole : `${long} `;
     })
-    .replace(BARE_WORD, (whole) => BARE[whole.toLowerCase()] ?? whole);
+    .replace(BARE_WORD, (whole) => BARE[whole.toLowerCase()] ?? whole)
+    .replace(INITIALS_WORD, (whole) => INITIALS[whole] ?? whole)
+    .replace(AMPERSAND, ' og ');
 }

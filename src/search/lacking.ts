@@ -32,6 +32,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ],
   effects: [
+    /\b(hvor|kor|how) (mye|mykje|much|many|mange)\b.{0,30}\b(gikk|gjekk|gått|gone|sank|falt|falle|minket|minka|økte|auka|did|has|have)\b.{0,40}\b(ned|opp|ned|down|up|fall(en)?|drop(ped)?|go|improved?|decreased?)\b/,
     /\b(gave|give|ga|gav|gir|gjev|had|hadde|har|has)\b.{0,15}\b(best|beste|most|mest|størst|størst) (results?|resultat\w*|effekt\w*|effects?)\b/,
     /\b(has|have|har)\b.*\b(dropout|frafall\w*|fråfall\w*|fravær\w*|absence|grades?|karakter\w*)\b.*\b(gone down|gått ned|fallen|decreased|sunket|minket|minka|improved|blitt bedre|vorte betre)\b.*\b(since|after|siden|sidan|etter)\b/,
     /^(fekk|fikk|ble|blei|vart|did|were|was)\b.*\b(betre|bedre|better|færre|fewer|mindre|less|høyere|høgare|higher|lavere|lågare|lower)\b/,
@@ -71,8 +72,10 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(hvem|kven|who) (var|er|is|was) (\w+ ){0,2}?(statssekretær\w*|utdanningssjef\w*|skolesjef\w*|skulesjef\w*|fylkesrådmann\w*|fylkesordfører\w*|fylkesordførar\w*|kunnskapsminister\w*|state secretary|county mayor|chair)\b/,
     /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*(sjefen|direktøren|ordføreren|ordføraren|ministeren|rådmannen|inspektøren)\b/,
     /\b(hvem|kven|who) (fant på|fann på|oppfant|oppfann|skrev(?! under)|skreiv(?! under)|grunnla|invented|came up with|wrote|founded|coined)(?!\p{L})|\b(hvem|kven|who) (ledet|leia|leidde|led|chaired) (utvalget|utvalet|komiteen|the (committee|commission))\b/u,
+    /^(hvem|kven|who) (ledet|leda|leia|leidde|led|headed|chaired|ran)\b/,
   ],
   contact: [
+    /\b(hvordan|hvor|korleis|kor) melder? (jeg|eg|vi|me|man|en|ein|vi) (\S+ ){0,2}(på|opp)\b|\b(how|where) (do|can|could|should) (i|we|one) sign (\S+ ){0,3}(on|up)\b|\bsign (my|our|him|her|them) (\S+ )?up (for|to)\b/,
     /\b(telefonnummer\w*|direktenummer\w*|postadresse\w*|e-?post ?adresse\w*|phone number|(email |e-mail )?address (of|to|for)|veibeskrivelse|vegbeskriving)\b/,
     /^(e-?post til|kontaktperson|contact person)\b|\b(anna|annet|another) (nummer|number)\b|\b(søknadsskjema\w*|hvilket skjema|kva skjema) (til|for|fyller|fyl|må)\b/,
   ],

@@ -7,8 +7,7 @@ import { isNamed } from './naming.ts';
 import { questionWords, type ReadWord, type WordReader } from './question-words.ts';
 
 export interface Names {
-  /** The words in order, as they were written, and as they were probably meant; the places below are places among these. */
-  written: readonly Word[];
+  /** The words in order; the places below are places among these. */
   words: readonly ReadWord[];
   /** Names of phases, counties, categories, groups and actors. */
   named: readonly PhraseMatch<PhraseTarget>[];
@@ -20,7 +19,7 @@ export interface Names {
 
 /** All that `text` names. */
 export function namesIn(reader: WordReader, text: string): Names {
-  const { written, words } = questionWords(reader, text);
+  const words = questionWords(reader, text);
   const keys = words.map((word) => word.key);
   const shouting = words.length > 1 && text === text.toUpperCase();
   const found = phrasesIn(keys, reader.phrases);
@@ -34,7 +33,6 @@ export function namesIn(reader: WordReader, text: string): Names {
     );
   const named = namesOf(({ type }) => type !== 'concept' && type !== 'measure');
   return {
-    written,
     words,
     named,
     concepts: namesOf(({ type }) => type === 'concept'),

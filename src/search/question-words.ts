@@ -20,13 +20,24 @@ export interface WordReader {
   corrections: ReadonlyMap<string, string>;
 }
 
-/** The words of `text` in order, as they were written, and as they were probably meant. */
-export function questionWords(reader: WordReader, text: string): { written: Word[]; words: ReadWord[] } {
-  const written = readWords(text).flatMap(apart);
-  const words = written
-    .map((word) => mended(reader, word, CUT.test(text.slice(word.end))))
+/** The words of `text` in order, as they were probably meant; `text` of each is how it was written, unless it was run together by a dot. */
+export function questionWords(reader: WordReader, text: string): ReadWord[] {
+  return contracted(reader, text, readWords(text).flatMap(apart))
+    .map((word) => (word.mended ? word : mended(reader, word, CUT.test(text.slice(word.end)))))
     .flatMap((word) => partsOf(reader, word));
-  return { written, words };
+}
+
+/** The words with each pair that a dot holds together as the one they stand for, if there is one: "oppl.kontor". */
+function contracted({ speller }: WordReader, text: string, written: readonly Word[]): ReadWord[] {
+  const words: ReadWord[] = [];
+  for (const word of written) {
+    const before = words.at(-1);
+    const isJoined = before !== undefined && text.slice(before.end, word.start) === '.';
+    const whole = isJoined ? speller.between(before.folded, word.folded) : null;
+    if (before === undefined || whole === null) words.push(word);
+    else words.splice(-1, 1, { ...before, ...asMeant(whole), text: whole, end: word.end });
+  }
+  return words;
 }
 
 /**
@@ -50,13 +61,21 @@ function mended(reader: WordReader, word: Word, isCut: boolean): ReadWord {
   const { corrections } = reader;
   const { folded, stop } = word;
   const corrected = corrections.get(folded);
-  if (corrected !== undefined) return { ...word, folded: corrected, key: stem(corrected), mended: true };
+  if (corrected !== undefined) return { ...word, ...asMeant(corrected) };
   if (stop) return word;
   const [first, second] = isCut ? [wholeOf, respelt] : [respelt, wholeOf];
   const meant = first(reader, word, isCut) ?? second(reader, word, isCut);
   if (meant === null) return word;
-  return { ...word, folded: meant, key: stem(meant), stop: isStopWord(meant), mended: true };
+  return { ...word, ...asMeant(meant) };
 }
+
+/** What a word is that stands for `folded`. */
+const asMeant = (folded: string) => ({
+  folded,
+  key: stem(folded),
+  stop: isStopWord(folded),
+  mended: true as const,
+});
 
 /** The word that an unknown one is a slip of the finger away from; null where it is none, or may be something else. */
 function respelt(reader: WordReader, word: Word): string | null {

@@ -49,7 +49,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const text = writtenOut(asked);
   const { knowledge } = reader;
   const names = namesIn(reader, text);
-  const { written, words, named, concepts, measures, placed } = names;
+  const { words, named, concepts, measures, placed } = names;
   const topicWords = words.filter((_, at) => !placed.has(at));
   const topic = topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') || text;
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
@@ -69,7 +69,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     concepts: idsOf(concepts, 'concept'),
     measures: idsOf(measures, 'measure'),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
-    places: townsIn(named, written),
+    places: townsIn(named, words),
     ...asking,
     ...remainderOf(reader, text, names, understood, asking),
   };

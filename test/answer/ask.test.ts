@@ -212,6 +212,7 @@ describe('facts that the source does not hold', () => {
     ['hvilken ukedag møtes kvalitetsgruppene?', 'datoer'],
     ['hvem er prosjektleder for Den tredje vei?', 'hvem som leder'],
     ['hvem fant på navnet Glidelåsen?', 'hvem som leder'],
+    ['Kven leia Ungdomsprosjektet i Nord-Trøndelag?', 'kven som leier'],
     ['hvem er elev- og lærlingombud i Hordaland?', 'hvem som leder'],
     ['Hvilket år fikk alle rett til videregående?', 'datoer'],
     ['deltakertall for Brua-trappa', 'tall'],
@@ -219,6 +220,8 @@ describe('facts that the source does not hold', () => {
     ['Hva gjør Finland mot frafall?', 'Norge'],
     ['svenske skoler og skulking', 'Norge'],
     ['hva konkluderte forskerne med om Kommunerunden?', 'virkninger'],
+    ['Hvor mye gikk frafallet ned etter at Akershus innførte IKO-modellen?', 'virkninger'],
+    ['how do I sign my kid up for Open dør', 'contact'],
     ['hvor mye penger brukte Hordaland på studiesentrene?', 'kostnader'],
   ])('"%s" is declined with the reason', (question, reason) => {
     const response = answer(question);

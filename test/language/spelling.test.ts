@@ -147,4 +147,17 @@ describe('createSpeller', () => {
     expect(complete('nett')).toBeNull();
     expect(complete('xyz')).toBeNull();
   });
+
+  it('finds the word between a beginning and an end: the heaviest, and never the two set side by side', () => {
+    const { between } = createSpeller([
+      ['opplæringskontor', 3],
+      ['opplevelseskontor', 2],
+      ['opplkontor', 9],
+    ]);
+    expect(between('oppl', 'kontor')).toBe('opplæringskontor');
+    expect(between('opplev', 'kontor')).toBe('opplevelseskontor');
+    expect(between('oppl', 'or')).toBeNull();
+    expect(between('op', 'kontor')).toBeNull();
+    expect(between('nav', 'kontor')).toBeNull();
+  });
 });

@@ -13,6 +13,8 @@ describe('what is abbreviated', () => {
     ['tiltak ift fravær', 'tiltak i forhold til fravær'],
     ['Vi trenger råd om utd. Hva finnes?', 'Vi trenger råd om utdanning. Hva finnes?'],
     ['samarb.', 'samarbeid'],
+    ['tiltak i M&R og S&F', 'tiltak i Møre og Romsdal og Sogn og Fjordane'],
+    ['Sogn & Fjordane', 'Sogn og Fjordane'],
   ])('"%s" is "%s"', (short, long) => {
     expect(writtenOut(short)).toBe(long);
   });
@@ -25,6 +27,7 @@ describe('what is abbreviated', () => {
     'familien og kommunen.',
     'Er det mulig?',
     'OT/NAV',
+    'food & health, R&D',
     'se www.udir.no',
   ])('"%s" stays as it is', (text) => {
     expect(writtenOut(text)).toBe(text);
