@@ -4,6 +4,7 @@ import { asksForAny } from '../search/asking.ts';
 import { lackingFor } from '../search/lacking.ts';
 import { guess, type PartReader } from '../search/part-legs.ts';
 import { constraintsOf } from '../search/structured.ts';
+import { namesTemplate } from '../search/template.ts';
 import type { Reading } from '../search/understand.ts';
 import type { SourceQuestion } from '../types.ts';
 import { hasTopic, type Intents } from './intents.ts';
@@ -18,7 +19,7 @@ export function guessSource(
   { by, template }: Pick<Intents, 'by' | 'template'>,
 ): SourceQuestion | null {
   // The form for describing a measure is a part of the source, and asked for by name.
-  if (template) return null;
+  if (template || namesTemplate(reading.text)) return null;
   // Who asks for a fact of a later year asks for that, and not for what has become of the counties.
   if (reading.measures.length > 0 || lackingFor(reading.text) !== null) return null;
   if (constraintsOf(reading.understood).some(({ leg }) => leg !== 'county')) return null;

@@ -115,11 +115,14 @@ function asksForList(reading: Reading): boolean {
   return certain || asksForAny(reading);
 }
 
-/** "Everything that is mentioned about mental health" is more than the measures of that group: what the source says of it elsewhere, too. */
-function asksOfMatter({ text, understood, wantsMeasures, wantsCount, wantsCounties }: Reading): boolean {
-  return (
-    namesOnly(understood, 'categories') && ALL.test(text) && !wantsMeasures && !wantsCount && !wantsCounties
-  );
+/**
+ * "Everything that is mentioned about mental health" is more than the measures of that group: what the source says of it elsewhere, too.
+ * So it is for who wants the measures and the national resources.
+ */
+function asksOfMatter(reading: Reading): boolean {
+  const { text, understood, wantsMeasures, wantsCount, wantsCounties, wantsResources } = reading;
+  const ofMeasures = wantsCount || wantsCounties || (wantsMeasures && !wantsResources);
+  return namesOnly(understood, 'categories') && ALL.test(text) && !ofMeasures;
 }
 
 /** Whether the unit at a row names what the question does, in its own words, or belongs to the matter that it surely asks for. */

@@ -40,7 +40,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /^(is there|are there|do you have|any|finnes|finst|har (dere|de|kilden|kjelda))\b.*\b(evidence|proof|bevis|prov|dokumentert|documented)\b.*\b(reduc\w*|work\w*|help\w*|improv\w*|virk\w*|verk\w*|reduser\w*|hjelp\w*|mindre|less|fewer|færre|bedre|betre|better|frafall\w*|fråfall\w*|dropout|effekt\w*)\b/,
     /^(gikk|gjekk|sank|falt|fall|økte|auka|minket|minka|did)\b.*\b(ned|opp|reduser\w*|reduced?|fewer|færre|mindre|lower|improved?|bedre|betre|fall|fell|drop|dropped|gone down|ført til|førte til|led to)\b.*\b(etter|after|by|av|because|i|in|på|siden|sidan|since|frafall\w*|fråfall\w*|dropout|fravær\w*|absence)\b/,
     /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b/,
-    /^(virker|verkar|fungerer|fungerar|virket|verka) |^(do|does|did) .* work\b(?! (together|with|on|in|for|at|across|out|closely|side))/,
+    /^(virker|verkar|fungerer|fungerar|virket|verka) |^(do|does|did) (?!.*\b(have to|need to|ask)\b).* work\b(?! (together|with|on|in|for|at|across|out|closely|side))/,
     /\b(konkluder(te|er|a|ar)|kontrollgruppe\w*|control group|peer-reviewed|effect size|(ga|gav|gitt|gjeve) (\w+ )?effekt)\b/,
     /\b(forsk(er|erne|ar|arane)|researchers?)\b.*\b(fant|fann|kom fram|undersøk\w*|found|conclude\w*)\b/,
     /\b(which|what|any|hvilke|kva) (researchers?|forsk(ere|erne|arar|arane))\b.*\b(evaluerte?|evaluated|stud(erte|ied))\b/,
@@ -58,7 +58,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
   dates: [
     /\b(hvilket årstall|kva årstal|(hvilket|kva|hva) år (ble|blei|vart|fikk|fekk|kom|begynte|byrja|startet|starta)|(what|which) year (was|were|did))\b/,
     /^(når|kva tid|when|what time) (er|starter|startar|begynner|byrjar|slutter|sluttar|is|are|do|does|did)\b.*\b(skolestart\w*|skulestart\w*|oppstart\w*|semester\w*|skoleåret|skuleåret|term|school year|vg[123])\b\W*$/,
-    /^(what|when|which|hva|kva|hvilken|når|kva tid)\b.*(\b(opening|start|starting|end|closing) date\b|\b(startdato|sluttdato|oppstartsdato|åpningsdato|opningsdato)\w*)/,
+    /^(what|when|which|hva|kva|hvilken|når|kva tid)\b[^.?!]*(\b(opening|start|starting|end|closing) date\b|\b(startdato|sluttdato|oppstartsdato|åpningsdato|opningsdato)\w*)/,
     /\b(hvilken|hvilke|kva( for)?|what|which|on which) (ukedag\w*|vekedag\w*|weekdays?|uker?|veker?|weeks?|dato(er)?|dates?|klokkeslett|dager|dagar|days)\b/,
     /\b(når|kva tid|when)\b.*\b(ferie\w*|\w+ferie\w*|fridag\w*|frist\w*|\w+fristen|holidays?|break|deadline|kontortid|åpningstid\w*|opningstid\w*|eksamensdato\w*)\b/,
     /\b(when|what time)\b.*\b(close|closes|open|opens)\b|^(søknadsfrist\w*|deadline|application deadline|eksamensdato\w*|exam dates?|term dates?|skoleruta?|skuleruta?)\b/,

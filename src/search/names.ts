@@ -2,7 +2,6 @@
 
 import type { PhraseTarget } from '../index/phrases.ts';
 import { type FoundPhrase, matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
-import type { Word } from '../language/words.ts';
 import { isNamed } from './naming.ts';
 import { questionWords, type ReadWord, type WordReader } from './question-words.ts';
 

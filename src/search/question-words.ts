@@ -80,6 +80,8 @@ const asMeant = (folded: string) => ({
 /** The word that an unknown one is a slip of the finger away from; null where it is none, or may be something else. */
 function respelt(reader: WordReader, word: Word): string | null {
   const [best] = reader.speller.suggest(word.folded, 1);
+  // A word of grammar with something behind it is another word: "været" is the weather.
+  if (best && isStopWord(best.term) && word.folded.startsWith(best.term)) return null;
   return best && (best.distance === 1 || isSurelyMeant(reader, word, best.term)) ? best.term : null;
 }
 

@@ -71,7 +71,8 @@ export function remainderOf(
   ]);
   const framing = framingBy(understood, asking);
   const ofNames = keysOfNames(knowledge, understood);
-  const isFraming = ({ key }: Word) => ofNames.has(key) || framing.some((set) => set.has(key));
+  const isFraming = ({ key, folded }: Word) =>
+    ofNames.has(key) || (!WEATHER.has(folded) && framing.some((set) => set.has(key)));
   const isContent = ({ stop, key }: Word) => !stop || (asking.asksFact && FACT_WORDS.has(key));
   const topics = concepts.filter(({ values }) => values.some(({ id }) => isTopical(knowledge, id)));
   const isContext = contextIn(text, names, topics);
@@ -99,6 +100,9 @@ export function remainderOf(
     }),
   };
 }
+
+/** "Hva blir været i Bodø": its key is that of "være", which only frames. */
+const WEATHER: ReadonlySet<string> = new Set(['vær', 'været']);
 
 /** Words that only frame what is asked. */
 function framingBy(

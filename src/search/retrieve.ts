@@ -15,6 +15,7 @@ import { guessMatters, matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
 import { constraintsOf, hasFilters, measuresFor, passes } from './structured.ts';
+import { namesTemplate } from './template.ts';
 import type { Reading } from './understand.ts';
 
 /** What a first place in each leg is worth. */
@@ -152,7 +153,11 @@ export function retrieve(
     hits,
     topical: counties.length > 0 ? fuseLegs(engine, withMatters([]), anywhere, []) : hits,
     complete: false,
-    relevant: reading.measures.length > 0 || asksOfCounty(reading, evidence) || isRelevant(evidence),
+    relevant:
+      reading.measures.length > 0 ||
+      asksOfCounty(reading, evidence) ||
+      asksOfTemplate(reading, evidence, hits) ||
+      isRelevant(evidence),
     quotes: words.verbatim,
     terms: words.terms,
     evidence,
@@ -180,6 +185,19 @@ function asksOfCounty(
   { concepts }: Evidence,
 ): boolean {
   return understood.counties.length > 0 && wantsList && wantsMeasures && !asksFact && concepts > 0;
+}
+
+/** There are other forms: who asks of the one in chapter 5 is at least so near to one of its questions, and not so near to what nothing answers. */
+const OF_TEMPLATE = { cosine: 0.55, outside: 0.4 } as const;
+
+/** Its questions are in words of all matters ("who was it for, and who may not take part"), so that the name says more than they. */
+function asksOfTemplate(
+  { text }: Reading,
+  { cosine, outside }: Evidence,
+  [nearest]: readonly Ranked[],
+): boolean {
+  const isNear = cosine >= OF_TEMPLATE.cosine && outside < OF_TEMPLATE.outside;
+  return isNear && namesTemplate(text) && nearest?.unit.role === 'template';
 }
 
 function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {

@@ -242,9 +242,37 @@ describe('facts that the source does not hold', () => {
     'hva sa regjeringen om fleksibel opplæring?',
     'I teach in Germany: how do Norwegian counties follow up apprentices?',
     'elever fra Finland med kort botid',
+    'Did the counties have to prove their projects work, and what counted as proof?',
+    "What is meant by a 'measure'? Must it be a project with an end date?",
   ])('"%s" is not one of them', (question) => {
     expect(lackingFor(question)).toBeNull();
   });
+});
+
+describe('questions about the form of chapter 5, by name', () => {
+  it.each([
+    'In the form: who was it for, and were some people not allowed to take part?',
+    'Hva slags dokumentasjon på resultat ber malen om?',
+  ])('"%s" is answered from it', (question) => {
+    const response = answer(question);
+    expect(response.answered).toBe(true);
+    expect(response.citations[0]?.section).toBe('5');
+  });
+
+  it.each([
+    'Where do I send the form for a driving licence?',
+    'fyll ut skjemaet for å søke lånekassen',
+    'kva skriv eg i skjemaet om inntekt',
+  ])('"%s" is about another', (question) => {
+    expect(answer(question).answered).toBe(false);
+  });
+});
+
+describe('a county is named, and the question is not ours', () => {
+  it.each(['hva blir været i Bodø på lørdag', 'hva slags vær blir det i Bodø'])(
+    '"%s" gets no list of its measures',
+    (question) => expect(answer(question).answered).toBe(false),
+  );
 });
 
 describe('follow-up questions', () => {

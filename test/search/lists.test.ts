@@ -146,6 +146,7 @@ describe('all that is said about the matter of a group', () => {
   it.each([
     'Alt om læringsmiljø',
     'alt som er nemnt om læringsmiljø',
+    'Everything about the learning environment: the measures and the national resources',
     'everything about the learning environment',
   ])(
     'is what lies in the group, what names it or a part of it elsewhere, and the rest of its matter: "%s"',

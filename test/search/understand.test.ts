@@ -91,6 +91,7 @@ describe('counties', () => {
     ['ekksamnstreninng i vg1', 'eksamenstrening i vg1'],
     ['korelis hindre fråfal', 'korleis hindre fråfall'],
     ['kva gjer bergensarane', 'kva gjer bergensarane'],
+    ['hva blir været', 'hva blir været'],
     ['hva gjør oppl.kontor i vg2', 'hva gjør opplæringskontor i vg2'],
     ['samarb.avtale med NAV.hva står det', 'samarbeidsavtale med NAV hva står det'],
   ])('"%s" is looked for as "%s"', (question, meant) => {
