@@ -13,11 +13,12 @@ const { questions, outside, parts, matters, units } = await loadCorpus('corpus')
 const written = [...questions, ...parts, ...matters].flatMap(({ nb, nn, en }) => [...nb, ...nn, ...en]);
 const bank = [...written, ...outside].map((text) => ({ text, words: new Set(wordKeys(text)) }));
 const graded = (
-  await Promise.all(['dev', 'test', 'held-out'].map((set) => readGraded(`test/eval/${set}.yaml`)))
+  await Promise.all(['dev', 'test', 'held-out', 'further'].map((set) => readGraded(`test/eval/${set}.yaml`)))
 ).flat();
 const unanswerable = [
   ...(await readUnanswerable()),
   ...(await readUnanswerable('test/eval/held-out-no-answer.yaml')),
+  ...(await readUnanswerable('test/eval/further-no-answer.yaml')),
 ];
 
 /** Places in the bank by the words they hold, so that only questions that share a word are compared. */
