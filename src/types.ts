@@ -242,6 +242,9 @@ export interface MatterQuestions extends Record<Language, string[]> {
 export const SOURCE_QUESTIONS = ['what', 'age', 'maker', 'counties'] as const;
 export type SourceQuestion = (typeof SOURCE_QUESTIONS)[number];
 
+/** The properties by which measures are compared. */
+export const COMPARED = ['county', 'category', 'group', 'subgroup', 'scope'] as const;
+
 /** Everything the corpus folder holds, parsed and checked. */
 export interface Corpus {
   units: Unit[];

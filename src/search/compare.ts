@@ -1,9 +1,7 @@
 /** Measures side by side: what they share and where they differ, by what the source and the vocabulary say of each. */
 
-import type { PhaseBasis, Unit } from '../types.ts';
+import { COMPARED, type PhaseBasis, type Unit } from '../types.ts';
 import { conceptsOf, type Knowledge } from './knowledge.ts';
-
-export const COMPARED = ['county', 'category', 'group', 'subgroup', 'scope'] as const;
 
 /** What one property is for each measure, in the order they were given; null where the source gives none. */
 export interface ComparedProperty {

@@ -1,9 +1,8 @@
 /** GET /api/compare: two to four measures with all that is known of each, what they share and where they differ. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { AppError } from '../../errors.ts';
-import { COMPARED, compare } from '../../search/compare.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { Unit } from '../../types.ts';
+import { COMPARED, type Unit } from '../../types.ts';
 import type { Deps } from '../deps.ts';
 import { answers, examples, problems } from '../route.ts';
 import { basisSchema, localizedSchema } from '../schemas.ts';
@@ -88,6 +87,8 @@ export function compareRoute(app: OpenAPIHono, deps: Deps): void {
     const measures = given.length <= MOST ? given.map((id) => measureOf(corpus, id)) : [];
     if (measures.length < LEAST || new Set(measures).size < measures.length)
       throw new AppError('parameter_invalid', `id: must name ${LEAST} to ${MOST} measures, each once.`);
+    // Few compare, and a cold start loads nothing for it.
+    const { compare } = await import('../../search/compare.ts');
     const { properties, phases, concepts } = compare(corpus, measures);
     const answer: z.infer<typeof comparisonSchema> = {
       measures: measures.map((unit) => measureDetail(unit, corpus)),
