@@ -21,8 +21,8 @@ import type { PartModel } from './parts.ts';
 import { type fitParts, fitPartsOnce } from './parts-build.ts';
 import { type Bearings, encodeBearings } from './parts-format.ts';
 import { compilePhrases, readPhrases } from './phrases.ts';
-import { encodeScope, scopeFeatures } from './scope.ts';
-import { fitScope } from './scope-build.ts';
+import { encodeScope } from './scope.ts';
+import { featuresOfText, fitScope } from './scope-build.ts';
 import {
   matterOf,
   OUTSIDE,
@@ -61,7 +61,7 @@ export interface ContentOptions {
 /** What is read out of one text alone, and so holds for the next index too as long as the text is there. */
 export interface ContentMemory {
   words: Remembered<ReturnType<typeof readSpelled>>;
-  features: Remembered<ReturnType<typeof scopeFeatures>>;
+  features: Remembered<number[]>;
   /** Which words are near to which. */
   nearest: NearestWord;
   /** One vector a unit, kept as long as all that it was made of is the same. */
@@ -75,7 +75,7 @@ export interface ContentMemory {
 export function createContentMemory(): ContentMemory {
   return {
     words: remember(readSpelled),
-    features: remember(scopeFeatures),
+    features: remember(featuresOfText),
     nearest: rememberNearest(),
     blend: rememberBlend(),
     parts: fitPartsOnce(),

@@ -3,6 +3,7 @@
 import { createRandom, shuffle } from '../embed/training/random.ts';
 import { inSteps, step } from './linear-fit.ts';
 import { BUCKETS, type ScopeModel, scopeFeatures } from './scope.ts';
+import { wordFeatures } from './word-features.ts';
 
 const EPOCHS = 16;
 /** What all outside texts weigh together: few words of the field should be held against it because of them ("IKO"). */
@@ -10,6 +11,9 @@ const OUTSIDE_SHARE = 1 / 3;
 const RATE = 0.2;
 const BIAS_RATE = 0.01;
 const SEED = 3;
+
+/** What the model learns of a text by. */
+export const featuresOfText = (text: string): number[] => scopeFeatures(wordFeatures(text));
 
 /**
  * Learns to tell `inside`, texts that the knowledge base speaks of, from `outside`. Without one of the two there is
@@ -19,7 +23,7 @@ const SEED = 3;
 export function fitScope(
   inside: readonly string[],
   outside: readonly string[],
-  featuresOf: (text: string) => readonly number[] = scopeFeatures,
+  featuresOf: (text: string) => readonly number[] = featuresOfText,
 ): ScopeModel {
   const weights = new Float64Array(BUCKETS);
   let bias = 0;

@@ -4,7 +4,6 @@
  */
 
 import { AppError } from '../errors.ts';
-import { wordFeatures } from './word-features.ts';
 
 export interface ScopeModel {
   /** One a bucket, in steps of `scale`. */
@@ -17,17 +16,13 @@ export interface ScopeModel {
 export const BUCKETS = 1 << 16;
 
 /** The buckets of a text's features, each once; `words` are what `wordFeatures` gives for it. */
-export function scopeFeatures(text: string, words: readonly number[] = wordFeatures(text)): number[] {
+export function scopeFeatures(words: readonly number[]): number[] {
   return [...new Set(words.map((hash) => hash & (BUCKETS - 1)))];
 }
 
 /** Log-odds that a question of these words is one the knowledge base speaks of; 0 says nothing either way. `words` as above. */
-export function scopeOf(
-  { weights, scale, bias }: ScopeModel,
-  text: string,
-  words: readonly number[] = wordFeatures(text),
-): number {
-  const features = scopeFeatures(text, words);
+export function scopeOf({ weights, scale, bias }: ScopeModel, words: readonly number[]): number {
+  const features = scopeFeatures(words);
   const sum = features.reduce((total, bucket) => total + (weights[bucket] ?? 0), 0);
   return bias + (sum * scale) / Math.sqrt(Math.max(1, features.length));
 }

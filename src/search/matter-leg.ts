@@ -59,11 +59,10 @@ export function matterLeg(
     }
   }
   const ofNear = (1 - (near[none] as number)) / (most || 1);
-  const scores = nearest;
-  for (let row = 0; row < scores.length; row++) {
+  const scores = nearest.map((nearness, row) => {
     const chance = asked[row] as number;
-    scores[row] = ofNear * (nearest[row] as number) + (chance < LEAST_LIKELY ? 0 : ASKED_SHARE * chance);
-  }
+    return ofNear * nearness + (chance < LEAST_LIKELY ? 0 : ASKED_SHARE * chance);
+  });
   return { leg: 'matter', scores, share: bestOf(scores) };
 }
 

@@ -127,7 +127,7 @@ export function retrieve(
     const leg = matterLeg(engine, guess, counties);
     return leg === null ? admitted : [...admitted, ...admit([leg])];
   };
-  const inScope = (text: string) => scopeOf(engine.scope, text, engine.features(text));
+  const inScope = (text: string) => scopeOf(engine.scope, engine.features(text));
   const nearest = bestOf(cosines);
   const inSource = reading.concepts.filter((id) => engine.concepts[id]);
   const evidence: Evidence = {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUCKETS, decodeScope, encodeScope, scopeFeatures, scopeOf } from '../../src/index/scope.ts';
 import { fitScope } from '../../src/index/scope-build.ts';
+import { wordFeatures } from '../../src/index/word-features.ts';
 
 const INSIDE = [
   'hvordan følge opp fravær',
@@ -16,22 +17,22 @@ const model = fitScope(INSIDE, OUTSIDE);
 
 describe('the scope model', () => {
   it('tells what it has learnt apart, also in other words of the same beginning', () => {
-    for (const text of INSIDE) expect(scopeOf(model, text), text).toBeGreaterThan(0);
-    for (const text of OUTSIDE) expect(scopeOf(model, text), text).toBeLessThan(0);
-    expect(scopeOf(model, 'oppfølging av fraværsproblemer')).toBeGreaterThan(
-      scopeOf(model, 'når er pizzaen ferdig'),
+    for (const text of INSIDE) expect(scopeOf(model, wordFeatures(text)), text).toBeGreaterThan(0);
+    for (const text of OUTSIDE) expect(scopeOf(model, wordFeatures(text)), text).toBeLessThan(0);
+    expect(scopeOf(model, wordFeatures('oppfølging av fraværsproblemer'))).toBeGreaterThan(
+      scopeOf(model, wordFeatures('når er pizzaen ferdig')),
     );
   });
 
   it('says nothing where it was taught nothing', () => {
-    expect(scopeOf(fitScope(INSIDE, []), 'været i Bergen')).toBe(0);
-    expect(scopeOf(fitScope([], OUTSIDE), 'leksehjelp')).toBe(0);
+    expect(scopeOf(fitScope(INSIDE, []), wordFeatures('været i Bergen'))).toBe(0);
+    expect(scopeOf(fitScope([], OUTSIDE), wordFeatures('leksehjelp'))).toBe(0);
   });
 
   it('is the same for the same texts, and the same after it was a file', () => {
     expect(encodeScope(fitScope(INSIDE, OUTSIDE))).toEqual(encodeScope(model));
-    expect(scopeOf(decodeScope(encodeScope(model)), 'leksehjelp')).toBeCloseTo(
-      scopeOf(model, 'leksehjelp'),
+    expect(scopeOf(decodeScope(encodeScope(model)), wordFeatures('leksehjelp'))).toBeCloseTo(
+      scopeOf(model, wordFeatures('leksehjelp')),
       4,
     );
   });
@@ -39,8 +40,9 @@ describe('the scope model', () => {
   it('gives every text a finite number, of buckets that exist', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
-        expect(Number.isFinite(scopeOf(model, text))).toBe(true);
-        for (const bucket of scopeFeatures(text)) expect(bucket >= 0 && bucket < BUCKETS).toBe(true);
+        expect(Number.isFinite(scopeOf(model, wordFeatures(text)))).toBe(true);
+        for (const bucket of scopeFeatures(wordFeatures(text)))
+          expect(bucket >= 0 && bucket < BUCKETS).toBe(true);
       }),
     );
   });
