@@ -1,6 +1,6 @@
 /** Questions that name properties and nothing else get the exact list of what has them. */
 
-import type { Filters } from '../types.ts';
+import type { Filters, Unit } from '../types.ts';
 import { ALL, asksForAny } from './asking.ts';
 import type { Engine } from './engine.ts';
 import { byUnitRow } from './likeness.ts';
@@ -63,9 +63,8 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
       return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
     return names(row) ? [{ unit, row, score: 1, why: ['concept'] }] : [];
   });
-  // Of several phases named, the one that is plainly meant comes first: "the end of Vg2: how do we get them ready for Vg3?"
-  const [first] = likeliest(engine, 'phase', understood.phases, reading.mendedTopic, LIKELY_FIRST) ?? [];
-  const isElsewhere = ({ unit }: Ranked) => Number(first !== undefined && !isOf(unit, 'phase', first));
+  const comesFirst = meantFirst(engine, reading);
+  const isElsewhere = ({ unit }: Ranked) => Number(!comesFirst(unit));
   const { bareHeadings } = engine.knowledge;
   const place = ({ unit, row }: Ranked) =>
     listOrder(unit, bareHeadings.has(row), understood.phases, { wantsMeasures, alsoResources });
@@ -76,6 +75,18 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   return hits.sort(
     (a, b) => isElsewhere(a) - isElsewhere(b) || place(a) - place(b) || far(a) - far(b) || a.row - b.row,
   );
+}
+
+/**
+ * Tells what comes first in a list: of several phases named the one that is plainly meant ("the end of Vg2: how do we get them ready for
+ * Vg3?"), and of all that an actor does, the category that is ("what must the follow-up service itself do for them?").
+ */
+function meantFirst(engine: Engine, { understood, mendedTopic }: Reading): (unit: Unit) => boolean {
+  const { vocabulary } = engine.knowledge;
+  const kind = namesOnly(understood, 'actors') ? 'category' : 'phase';
+  const among = kind === 'phase' ? understood.phases : vocabulary.categories.map(({ id }) => id);
+  const [first] = likeliest(engine, kind, among, mendedTopic, LIKELY_FIRST) ?? [];
+  return (unit) => first === undefined || isOf(unit, kind, first);
 }
 
 /** Whether all that has what is named is asked for: of a phase, only where the whole question sounds like it. */
@@ -89,7 +100,7 @@ function asksForAll(engine: Engine, reading: Reading): boolean {
   return namedRows(engine, reading).length === 0;
 }
 
-/** From this likelihood on one of several phases comes first: less than it takes to leave the others out. */
+/** From this likelihood on one of several phases or categories comes first: less than it takes to leave the others out. */
 const LIKELY_FIRST = 0.5;
 
 /** Asks for what is done beside the national resources. */

@@ -42,7 +42,7 @@ const NAMED = 0.8;
 export type PartReader = Pick<Engine, 'guesses'>;
 
 /** From this likelihood on one of several parts is meant, and none of the others. */
-const SURELY_MEANT = { phase: 0.8, actor: 0.6 } as const;
+const SURELY_MEANT = { phase: 0.8, category: 0.8, actor: 0.6 } as const;
 
 /** The one of several parts that `text` plainly asks for as a whole, alone; null where it is not plain, or there are not several. */
 export function likeliest(
@@ -211,7 +211,7 @@ const members = onceFor(({ units, bareHeadings }: Knowledge) =>
 function standing(unit: Unit, isBare: boolean, kind: UnitKind): number {
   if (unit.role === 'heading') return isBare ? 0.5 : 0.7;
   if (kind !== 'phase') return 1;
-  if (unit.role === 'resource') return 0.8;
+  if (unit.role === 'resource') return 0.6;
   if (unit.kind !== 'measure') return 1;
   return unit.phases.some(({ basis }) => basis === 'explicit') ? 0.7 : 0.5;
 }

@@ -30,7 +30,7 @@ export function narrowest(groups: readonly string[]): string[] {
 }
 
 /** Whether a question names properties of that kind and of no other; who names a group names its category. */
-export function namesOnly(understood: Understood, kind: 'phases' | 'categories'): boolean {
+export function namesOnly(understood: Understood, kind: 'phases' | 'categories' | 'actors'): boolean {
   const { phases, counties, categories, actors } = understood;
   const named = phases.length + counties.length + categories.length + actors.length;
   return understood[kind].length > 0 && named === understood[kind].length;

@@ -194,3 +194,20 @@ describe('a list of two phases', () => {
     expect(ids.slice(0, meant.length)).toEqual(meant);
   });
 });
+
+describe('all that an actor does', () => {
+  it.each([
+    ['Alt OT skal gjøre direkte for ungdommene', '4.4'],
+    ['List alt oppfølgingstenesta skal kjenne til og ha oversikt over', '4.1'],
+  ])(
+    'begins with the category that is plainly meant, and leaves out no other: "%s"',
+    (question, category) => {
+      const { units } = engine.knowledge;
+      const ofActor = units.filter(({ actor }) => actor === 'ot');
+      const meant = ofActor.filter((unit) => unit.category === category).map(({ id }) => id);
+      const ids = listed(question) ?? [];
+      expect(new Set(ids)).toEqual(new Set(ofActor.map(({ id }) => id)));
+      expect(new Set(ids.slice(0, meant.length))).toEqual(new Set(meant));
+    },
+  );
+});
