@@ -1,6 +1,5 @@
 /** A language model behind any endpoint that speaks OpenAI's chat protocol: a county's own, Ollama, vLLM. */
 
-import { generateText } from '@xsai/generate-text';
 import type { LanguageModel } from './language-model.ts';
 
 /** More is longer than any answer that is rephrased, in the model's tokens. */
@@ -19,6 +18,8 @@ export function openAiCompatible({ baseURL, model, apiKey, timeout }: Endpoint):
     id: model,
     timeout,
     async write({ system, user }, signal) {
+      // Most have no model configured, and then nothing of it is loaded.
+      const { generateText } = await import('@xsai/generate-text');
       const { text, finishReason } = await generateText({
         baseURL,
         model,
