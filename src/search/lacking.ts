@@ -14,6 +14,11 @@ export const LACKING = [
 ] as const;
 export type Lacking = (typeof LACKING)[number];
 
+/** A text in lower case with letters alone that \w and \b know: a capital stands for no other letter there. */
+const ascii = (text: string) => text.replaceAll('æ', 'E').replaceAll('ø', 'O').replaceAll('å', 'A');
+/** A pattern for such texts: "på\b" would never be found in others. */
+const written = ({ source, flags }: RegExp) => new RegExp(ascii(source), flags);
+
 /** Countries that are asked about beside Norway, in its languages and in English, and what is theirs. */
 const COUNTRIES =
   'sverige|sweden|danmark|denmark|finland|iceland|tyskland|germany|nederland|netherlands|storbritannia|england|skottland|scotland|uk|usa|spania|spain|frankrike|france|italia|italy|polen|poland|sveits|switzerland|austerrike|østerrike|austria|estland|estonia|canada|kina|china|japan|australia|irland|ireland|belgia|belgium|portugal|singapore|sør-korea|south korea';
@@ -23,8 +28,9 @@ const PEOPLES =
 const NORWAY = /(?<!\p{L})(norge\w*|noreg\w*|norske?|norwegian|norway)(?!\p{L})/u;
 
 /** How such facts are asked for. A question that only mentions money, dates or effects is about something else. */
-const ASKED: Record<Lacking, readonly RegExp[]> = {
+const PATTERNS: Record<Lacking, readonly RegExp[]> = {
   costs: [
+    /\b(års|drifts|total|prosjekt)budsjett(et)? (til|for|på|i|hos)\b/,
     /\b(what|how much)\b.*\b(spend|spent)\b/,
     /\b(hvor|kor|how) (mye|mykje|much) (støtte|stønad|tilskudd|tilskot|midler|midlar|finansiering|funding|grants?|support money|ressurser|ressursar)\b/,
     /\b(hva|kva|hvor (mye|dyrt)|kor (mykje|dyrt)|how (much|expensive)|what)\b.*\b(kost(er|et|ar|a)|cost|costs|price|prisen|prislappen)\b/,
@@ -32,6 +38,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ],
   effects: [
+    /\b(hvor|kor|how) (stor|stort|god|big|large|great|strong|significant) (an? |ein |en )?(effekt\w*|verknad\w*|virkning\w*|effects?|impact)\b/,
     /\b(hvor|kor|how) (mye|mykje|much|many|mange)\b.{0,30}\b(gikk|gjekk|gått|gone|sank|falt|falle|minket|minka|økte|auka|did|has|have)\b.{0,40}\b(ned|opp|ned|down|up|fall(en)?|drop(ped)?|go|improved?|decreased?)\b/,
     /\b(gave|give|ga|gav|gir|gjev|had|hadde|har|has)\b.{0,15}\b(best|beste|most|mest|størst|størst) (results?|resultat\w*|effekt\w*|effects?)\b/,
     /\b(has|have|har)\b.*\b(dropout|frafall\w*|fråfall\w*|fravær\w*|absence|grades?|karakter\w*)\b.*\b(gone down|gått ned|fallen|decreased|sunket|minket|minka|improved|blitt bedre|vorte betre)\b.*\b(since|after|siden|sidan|etter)\b/,
@@ -39,7 +46,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(proven|proved|dokumentert\w*|påvist\w*|bevist\w*|actually|faktisk)\b.{0,15}\b(effekt\w*|effects?|virkning\w*|verknad\w*)\b/,
     /^(is there|are there|do you have|any|finnes|finst|har (dere|de|kilden|kjelda))\b.*\b(evidence|proof|bevis|prov|dokumentert|documented)\b.*\b(reduc\w*|work\w*|help\w*|improv\w*|virk\w*|verk\w*|reduser\w*|hjelp\w*|mindre|less|fewer|færre|bedre|betre|better|frafall\w*|fråfall\w*|dropout|effekt\w*)\b/,
     /^(gikk|gjekk|sank|falt|fall|økte|auka|minket|minka|did)\b.*\b(ned|opp|reduser\w*|reduced?|fewer|færre|mindre|lower|improved?|bedre|betre|fall|fell|drop|dropped|gone down|ført til|førte til|led to)\b.*\b(etter|after|by|av|because|i|in|på|siden|sidan|since|frafall\w*|fråfall\w*|dropout|fravær\w*|absence)\b/,
-    /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt)|(effekten|verknaden) av)\b/,
+    /\b((virker|verkar|fungerer|fungerar) (best|mest)|(mest|most) effekti\w*|most effective|works? best|how effective|(what|which|hvilken|kva|hva slags) (effect|effekt|impact)|(effekten|verknaden) av)\b/,
     /^(virker|verkar|fungerer|fungerar|virket|verka) |^(do|does|did) (?!.*\b(have to|need to|ask)\b).* work\b(?! (together|with|on|in|for|at|across|out|closely|side))/,
     /\b(konkluder(te|er|a|ar)|kontrollgruppe\w*|control group|peer-reviewed|effect size|(ga|gav|gitt|gjeve) (\w+ )?effekt)\b/,
     /\b(forsk(er|erne|ar|arane)|researchers?)\b.*\b(fant|fann|kom fram|undersøk\w*|found|conclude\w*)\b/,
@@ -49,13 +56,14 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(hvor|kor) mange (plasser|plassar)\b|\bhow many (spots|seats)\b/,
     /\b(hvor|kor|how) (mange|many)( \w+){0,2} (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young|timer|timar|hours|veker|uker|weeks|møter|møte|meetings|studiepoeng|søkjarar|søkere|applicants)\b/,
     /\b(hvilken|hvor (stor|høy|mange)|kva|kor (stor|høg|mange)|what|how (many|large|big)) (a )?(prosent\w*|andel\w*|del (av|kom)|percent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,
-    /^(antall|antal|tal(et)? på|number of) (elev\w*|lærling\w*|deltak\w*|pupils|students|apprentices|participants)\b|\b(ferske|nye) tal(l)? (over|på|for)\b/,
+    /^(antall|antal|tal(et)? på|number of) (elev\w*|lærling\w*|deltak\w*|pupils|students|apprentices|participants)\b|\b(ferske|nye) tal(l)? (over|for)\b/,
     /\b(deltakertal\w*|deltakartal\w*|deltagertal\w*|elevtal(l|let|et)?|søkertal\w*|søkjartal\w*|søkartal\w*|headcount|(participant|enrol?ment) (numbers|figures|counts?))\b/,
     /\b(hvor|kor|how) (mange|many)\b.*\b(møtte opp|møtte fram|deltok|deltar|deltek|tok del|ble ansatt|vart tilsett\w*|took part|attended|signed up|were (hired|recruited|enrolled)|showed up)\b/,
-    /\b(inntakssnitt\w*|inntaksgrense\w*|poenggrense\w*|poengsnitt\w*|opptaksgrense\w*|karaktersnitt\w*|snitt for å kome? inn|entry (scores?|points)|admission (scores?|cut-?offs?|points)|cut-?off (points?|scores?))\b/,
+    /\b(inntakssnitt\w*|inntaksgrense\w*|poenggrense\w*|poengsnitt\w*|opptaksgrense\w*|karaktersnitt\w*|snitt for å kome? inn|entry (scores?|points)|admission (scores?|cut-?offs?|points)|(grade )?points? (needed|required) (to|for)|cut-?off (points?|scores?))\b/,
     /\b(gjennomføring|fullføring|completion( rate)?|gjennomstrøyming|gjennomstrømming)\b.*\b(prosent|percent|(19|20)\d\d)\b/,
   ],
   dates: [
+    /\b(åpningstid|opningstid)\w*|\bopening hours\b/,
     /\b(hvilket årstall|kva årstal|(hvilket|kva|hva) år (ble|blei|vart|fikk|fekk|kom|begynte|byrja|startet|starta)|(what|which) year (was|were|did))\b/,
     /^(når|kva tid|when|what time) (er|starter|startar|begynner|byrjar|slutter|sluttar|is|are|do|does|did)\b.*\b(skolestart\w*|skulestart\w*|oppstart\w*|semester\w*|skoleåret|skuleåret|term|school year|vg[123])\b\W*$/,
     /^(what|when|which|hva|kva|hvilken|når|kva tid)\b[^.?!]*(\b(opening|start|starting|end|closing) date\b|\b(startdato|sluttdato|oppstartsdato|åpningsdato|opningsdato)\w*)/,
@@ -67,7 +75,7 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /\b(hvem|kven|who) (er|var|is|was|are) ([\p{L}-]+ ){0,3}?\p{L}*(ombod|ombud)/u,
     /\bname the (teachers?|leaders?|managers?|people|persons?|staff)\b|\b(navnet?|namnet?) på (læreren?|lærerne|lærarane?|lederen?|leiaren?|de|dei) som\b/,
     /\b(hvem|kven|who) (er|var|is|was|are) (\w+ ){0,3}?(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|fylkesdirektør\w*|utdanningsdirektør\w*|statsråd\w*|principal|headteacher|head teacher|director|project manager|manager|minister)\b/,
-    /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*\b(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|ansatte|tilsette|head teacher|principal|staff|manager|teacher)\b/,
+    /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b(?! list).*\b(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|ansatte|tilsette|head teacher|principal|staff|manager|teacher|members?|medlem\w*)\b/,
     /\b(hva heter|kva heiter|kva heitte) (de|dei|prosjektlei\w*|prosjektled\w*)\b|\bwhat (are|were) their names\b|\b(hvem|kven|who) (sitter|sat|sit|sits|chairs) (i|on|the)\b/,
     /\b(hvem|kven|who) (var|er|is|was) (\w+ ){0,2}?(statssekretær\w*|utdanningssjef\w*|skolesjef\w*|skulesjef\w*|fylkesrådmann\w*|fylkesordfører\w*|fylkesordførar\w*|kunnskapsminister\w*|state secretary|county mayor|chair)\b/,
     /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*(sjefen|direktøren|ordføreren|ordføraren|ministeren|rådmannen|inspektøren)\b/,
@@ -75,12 +83,12 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
     /^(hvem|kven|who) (ledet|leda|leia|leidde|led|headed|chaired|ran)\b/,
   ],
   contact: [
-    /\b(hvordan|hvor|korleis|kor) melder? (jeg|eg|vi|me|man|en|ein|vi) (\S+ ){0,2}(på|opp)\b|\b(how|where) (do|can|could|should) (i|we|one) sign (\S+ ){0,3}(on|up)\b|\bsign (my|our|him|her|them) (\S+ )?up (for|to)\b/,
+    /\b(hvordan|korleis) melder? (jeg|eg|vi|me|man|en|ein|vi) (\S+ ){0,2}(på|opp)\b|\bhow (do|can|could|should) (i|we|one) sign (\S+ ){0,3}(on|up)\b|\bsign (my|our|him|her|them) (\S+ )?up (for|to)\b/,
     /\b(telefonnummer\w*|direktenummer\w*|postadresse\w*|e-?post ?adresse\w*|phone number|(email |e-mail )?address (of|to|for)|veibeskrivelse|vegbeskriving)\b/,
     /^(e-?post til|kontaktperson|contact person)\b|\b(anna|annet|another) (nummer|number)\b|\b(søknadsskjema\w*|hvilket skjema|kva skjema) (til|for|fyller|fyl|må)\b/,
   ],
   pay: [
-    /\b(hva|kva|hvor mye|kor mykje|how much|what)\b.*\b(tjener|tener|lønn|løn|lønna|løna|salary|wages?|earns?)\b/,
+    /\b(hva|kva|hvor mye|kor mykje|how much|what)\b.*\b(tjener|tener|\w*lønn(a|en)?|\w*løn(a|en)?|salary|wages?|earns?)\b/,
     /^(lønn|løn|lærlinglønn|lærlingløn|salary) (?!fra|frå)/,
   ],
   opinions: [
@@ -107,15 +115,25 @@ const ASKED: Record<Lacking, readonly RegExp[]> = {
   ],
 };
 
+const ASKED = Object.fromEntries(
+  LACKING.map((lacking) => [lacking, PATTERNS[lacking].map(written)]),
+) as Record<Lacking, RegExp[]>;
+
 /** Chapter 5 asks the counties for these; who fills in its form asks how, not how much. */
 const TEMPLATE = /\b(skjema\w*|mal|malen|beskriv\w*|skildr\w*|skriv\w*|form|template|descri\w+|write|fill)\b/;
 /** A form to apply with is not that form. */
 const APPLICATION = /\b(søknadsskjema\w*|(hvilket|kva) skjema)\b/;
 
+/** Who asks where a number or a date stands may be told of the circular or the statistics that the source points to. */
+const WHERE_IT_STANDS = written(
+  /\b(hvor|kvar|where)\b.*\b(står|finner|finn|ser|ser vi|les|leser|sjekke|ligger|ligg|find|look up|see|says?|check|read)\b|\b(hvilke|hvilket|hvilken|kva|what|which) (\w+ )?(dokument\w*|rundskriv\w*|papir\w*|lov\w*|paper|document|circular|act)\b/,
+);
+
 /** What the question asks for that the source lacks, or null. */
 export function lackingFor(question: string): Lacking | null {
-  const text = question.toLowerCase();
+  const text = ascii(question.toLowerCase());
   if (TEMPLATE.test(text) && !APPLICATION.test(text)) return null;
   const kind = LACKING.find((lacking) => ASKED[lacking].some((pattern) => pattern.test(text))) ?? null;
-  return kind === 'abroad' && NORWAY.test(text) ? null : kind;
+  if (kind === 'abroad' && NORWAY.test(text)) return null;
+  return (kind === 'numbers' || kind === 'dates') && WHERE_IT_STANDS.test(text) ? null : kind;
 }

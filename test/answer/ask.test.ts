@@ -223,6 +223,10 @@ describe('facts that the source does not hold', () => {
     ['Hvor mye gikk frafallet ned etter at Akershus innførte IKO-modellen?', 'virkninger'],
     ['how do I sign my kid up for Open dør', 'contact'],
     ['hvor mye penger brukte Hordaland på studiesentrene?', 'kostnader'],
+    ['korleis melder eg meg på sommarskulen i Finnmark?', 'kontaktopplysningar'],
+    ['hvor stor effekt hadde Kommunerunden?', 'virkninger'],
+    ['åpningstider på karrierehuset i Bodø', 'datoer'],
+    ['Kva er årsbudsjettet til Brua-trappa?', 'kostnader'],
   ])('"%s" is declined with the reason', (question, reason) => {
     const response = answer(question);
     expect(response.answered).toBe(false);
@@ -231,6 +235,8 @@ describe('facts that the source does not hold', () => {
 
   it.each([
     'hvor mange tiltak har Nordland',
+    'Hvilket rundskriv sier hvor mange timer faget har?',
+    'kvar står det kva dato prøvene er?',
     'hva skal vi skrive om kostnader i skjemaet',
     'mange elever har høyt fravær, hva gjør vi?',
     'har rektor oversikt over budsjettet?',
