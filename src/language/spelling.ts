@@ -30,8 +30,11 @@ export interface Speller {
   knows(word: string): boolean;
   /** The heaviest known word that goes on where the folded `word` of three letters or more stops; null where there is none, and for what is a word itself. */
   complete(word: string): string | null;
-  /** The heaviest known word that begins as one folded word of three letters or more and ends as another; null where there is none. */
-  between(beginning: string, end: string): string | null;
+  /**
+   * The heaviest known word that begins as one folded word of three letters or more and ends as another, or goes on behind that one too if it
+   * is cut short; null where there is none.
+   */
+  between(beginning: string, end: string, isCut?: boolean): string | null;
 }
 
 /** Shorter words are too near to too many others. */
@@ -127,9 +130,13 @@ export function createSpeller(
       if (known.has(word) || right.has(word)) return null;
       return heaviest(word, (term) => term.length >= word.length + LEAST_CUT);
     },
-    between(beginning, end) {
+    between(beginning, end, isCut = false) {
       if (end.length < BEGINNING) return null;
-      return heaviest(beginning, (term) => term.endsWith(end) && term.length > beginning.length + end.length);
+      return heaviest(beginning, (term) => {
+        const at = term.lastIndexOf(end);
+        const rest = term.length - at - end.length;
+        return at > beginning.length && (isCut ? rest >= LEAST_CUT : rest === 0);
+      });
     },
     suggest(word, max) {
       if (word.length < MIN_LENGTH || word.length > MAX_WORD || known.has(word) || right.has(word)) return [];

@@ -16,11 +16,16 @@ const NYNORSK = `
   alle anna andre av berre begge blei vart bli blir blitt verte vert verta vore vere vera då dei dykk den denne der
   deira difor det dette deg di din dine desse ditt du eller ein eit ei eitt enn er etter for fordi frå få får fekk før
   gje gjev gjer gjere gjera gjort gjorde gjerast gå går gjennom ha hadde hans har hatt hennar her hjå ho han honom kva
-  kven kvar kvart kva kvifor korleis kor kvilken viss om i ikkje mot ingen inn innan ja eg jo kan kanskje kjem kome
-  koma kom kunne lat man mange med meg mellom men medan min mine mitt mykje må måtte ned nei noko nokon nokre nok når
+  kven kvar kvart kvifor korleis kor kvilken viss om i ikkje mot ingen inn innan ja eg jo kan kanskje kjem kome
+  koma kom kunne lat man mange med meg mellom men medan mi min mine mitt mykje må måtte ned nei noko nokon nokre nok når
   no òg også opp oss over på rundt sa samt sjå seg sjølv seie seier sin sine sitt skal skulle slik slike som så ta tek
-  til tilbake ut utan under ved veit vi via vil ville vår våre å
+  til tilbake att attende ut utan under ved veit vi via vil ville vår våre å
   finst finne finn finnast heiter fortel forklar vis vise gjeld bør burde gjerne veldig ganske litt saman`;
+
+/** Norwegian as it is spoken, where it is typed: "koss", "ka", "æ". */
+const SPOKEN = `
+  ka kem kæm koss kossen korsen kordan kåssen åssen hossen koffer koffor kofor koffår hvaffor kaffer itj ittj itte ikkj
+  æ mæ dæ sæ hu hainn dokker dåkker dokke nåkka nåkken nokka nåen nån`;
 
 const ENGLISH = `
   a about after all also am an and any are as at be because been before being between both but by can could did do
@@ -36,7 +41,7 @@ const LETTER = /^\p{L}$/u;
 
 /** Folded. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `${BOKMAL} ${NYNORSK} ${ENGLISH}`
+  `${BOKMAL} ${NYNORSK} ${SPOKEN} ${ENGLISH}`
     .split(/\s+/)
     .filter((word) => word !== '')
     .map(fold),

@@ -39,6 +39,7 @@ const DOTTED: Readonly<Record<string, string>> = {
   psyk: 'psykisk',
   rådg: 'rådgiver',
   samarb: 'samarbeid',
+  sk: 'skole',
   skolehelsetj: 'skolehelsetjeneste',
   skulehelsetj: 'skulehelseteneste',
   tilp: 'tilpasset',

@@ -61,7 +61,7 @@ export function likeliest(
 
 /** From this likelihood on a phase is meant that is not named, where those that are named are less likely than `HARDLY_MEANT`. */
 const MEANT_INSTEAD = 0.6;
-const HARDLY_MEANT = 0.3;
+const HARDLY_MEANT = 0.15;
 
 /** The phase that `text` plainly asks for as a whole instead of those it names; null where there is none. */
 export function otherPhase(reader: PartReader, named: readonly string[], text: string): string | null {

@@ -27,13 +27,14 @@ export function questionWords(reader: WordReader, text: string): ReadWord[] {
     .flatMap((word) => partsOf(reader, word));
 }
 
-/** The words with each pair that a dot holds together as the one they stand for, if there is one: "oppl.kontor". */
+/** The words with each pair that a dot holds together as the one they stand for, if there is one: "oppl.kontor", "komp.utv." */
 function contracted({ speller }: WordReader, text: string, written: readonly Word[]): ReadWord[] {
   const words: ReadWord[] = [];
   for (const word of written) {
     const before = words.at(-1);
     const isJoined = before !== undefined && text.slice(before.end, word.start) === '.';
-    const whole = isJoined ? speller.between(before.folded, word.folded) : null;
+    const isCut = CUT.test(text.slice(word.end));
+    const whole = isJoined ? speller.between(before.folded, word.folded, isCut) : null;
     if (before === undefined || whole === null) words.push(word);
     else words.splice(-1, 1, { ...before, ...asMeant(whole), text: whole, end: word.end });
   }

@@ -6,7 +6,7 @@ import type { PhraseMatch } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
-import { type Asking, askingOf } from './asking.ts';
+import { ASKING_WORDS, type Asking, askingOf } from './asking.ts';
 import { EXCLUDING } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCounty, type Names, namesIn, placesOf } from './names.ts';
@@ -55,7 +55,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const targets = named.flatMap(({ values }) => values);
   const understood = understoodFrom(knowledge, targets);
-  understood.phases = meantPhases(reader, named, understood.phases, mendedTopic);
+  understood.phases = meantPhases(reader, names, understood.phases, mendedTopic);
   const asking = askingOf(text, names, understood.phases.length > 0);
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
   const detected = detectLanguage(askedIn(text, names) || topic);
@@ -112,19 +112,18 @@ function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]):
 /**
  * Of the phases named, those that are meant. A name may stand for several, as "Vg1" does for its start and for what comes after: if
  * another name says which, or the question as a whole plainly does, the others are not meant. Nor is a phase whose year is only where
- * another begins: "she leaves Vg2 in spring, what should be done before she moves on".
+ * another begins: "she leaves Vg2 in spring, what should be done before she moves on". Nothing says which where there is nothing beside the name:
+ * "measures for Vg1".
  */
-function meantPhases(
-  reader: PartReader,
-  named: readonly PhraseMatch<PhraseTarget>[],
-  phases: string[],
-  topic: string,
-): string[] {
+function meantPhases(reader: PartReader, { named, words }: Names, phases: string[], topic: string): string[] {
+  const ofNamed = placesOf(named);
+  const isAsking = ({ stop, key }: Word) => stop || ASKING_WORDS.some((set) => set.has(key));
+  const isBare = words.every((word, at) => ofNamed.has(at) || isAsking(word));
   const each = named.map(({ values }) => values.filter(({ type }) => type === 'phase').map(({ id }) => id));
   const certain = new Set(each.flatMap((ids) => (ids.length === 1 ? ids : [])));
-  const other = otherPhase(reader, phases, topic);
+  const other = isBare ? null : otherPhase(reader, phases, topic);
   if (other !== null) return [other];
-  if (certain.size === 0) return likeliest(reader, 'phase', phases, topic) ?? phases;
+  if (certain.size === 0) return (isBare ? null : likeliest(reader, 'phase', phases, topic)) ?? phases;
   const vague = each.filter((ids) => !ids.some((id) => certain.has(id))).flat();
   return phases.filter((id) => certain.has(id) || vague.includes(id));
 }

@@ -159,5 +159,8 @@ describe('createSpeller', () => {
     expect(between('oppl', 'or')).toBeNull();
     expect(between('op', 'kontor')).toBeNull();
     expect(between('nav', 'kontor')).toBeNull();
+    expect(between('oppl', 'kon', true)).toBe('opplæringskontor');
+    expect(between('oppl', 'kon')).toBeNull();
+    expect(between('oppl', 'kontor', true)).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { isStopWord } from '../../src/language/stop-words.ts';
 
 describe('isStopWord', () => {
   it.each(
-    'hva hvilke finnes er på og ikke Hvordan kva korleis ikkje finst eg what which exist the of i o'.split(
+    'hva hvilke finnes er på og ikke Hvordan kva korleis ikkje finst eg what which exist the of i o koss ka itj mi'.split(
       ' ',
     ),
   )('%s is a word of grammar or of asking', (word) => {

@@ -34,8 +34,14 @@ describe('phases', () => {
     expect(read(question).understood.phases).toEqual(phases);
   });
 
-  it('"vg1" alone may mean the start and the year', () => {
-    expect(read('hva gjør man i vg1').understood.phases).toEqual(['2.2', '2.3']);
+  it.each([
+    'hva gjør man i vg1',
+    'Vg1',
+    'tiltak for Vg1',
+    'kva tiltak finst i vg1?',
+    'measures for first year',
+  ])('where nothing else is said, "vg1" may mean the start and the year: "%s"', (question) => {
+    expect(read(question).understood.phases).toEqual(['2.2', '2.3']);
   });
 });
 
@@ -58,6 +64,7 @@ describe('counties', () => {
     ['Jæren', ['RO']],
     ['Lofoten', ['NO']],
     ['nordlendingene', ['NO']],
+    ['Nord- og Sør-Trøndelag', ['NT', 'ST']],
     ['what have the three northernmost counties sent in', ['FI', 'NO', 'TR']],
     ['kva gjer dei nordlegaste fylka', ['FI', 'NO', 'TR']],
     ['tiltak nord i landet', ['FI', 'NO', 'TR']],
@@ -99,6 +106,7 @@ describe('counties', () => {
     ['kva gjer bergensarane', 'kva gjer bergensarane'],
     ['hva blir været', 'hva blir været'],
     ['hva gjør oppl.kontor i vg2', 'hva gjør opplæringskontor i vg2'],
+    ['komp.utv. i OT', 'kompetanseutvikling i OT'],
     ['samarb.avtale med NAV.hva står det', 'samarbeidsavtale med NAV hva står det'],
   ])('"%s" is looked for as "%s"', (question, meant) => {
     expect(questionWords(engine, question).map(textOf).join(' ')).toBe(meant);
