@@ -15,7 +15,18 @@ const RULES = [
 ] as const;
 
 /** Many make the same slip: of words seen so often at most, those that are one slip from a word seen this many times as often. */
-const COMMON = { most: 8, times: 15, length: 6, cost: 0.5 } as const;
+const COMMON = [
+  { most: 8, times: 15, length: 6, cost: 0.5 },
+  { most: 25, times: 15, length: 8, cost: 1 },
+] as const;
+
+/** Short ones that many make, too: no count tells "scool" from "stool". */
+const WELL_KNOWN = new Map(
+  `helth health; scool school; schol school; shcool school; folow follow; qualty quality; lerning learning; traning training;
+   techer teacher; techers teachers; offical official; servise service; komune kommune; projekt prosjekt`
+    .split(';')
+    .map((pair) => pair.trim().split(' ') as [slip: string, meant: string]),
+);
 
 /**
  * The words of `lexicon` that are most likely misspelled, each with the word that was meant. Only rare words are, and slips that
@@ -29,16 +40,19 @@ export function findMisspellings(
 ): Map<string, string> {
   const moreThan = (most: number) =>
     new Map([...lexicon].filter(([word, count]) => count > most || trusted.has(word)));
-  const common = slipsFrom(moreThan(COMMON.most), nearestWord, lexicon, {
-    mayBe: (word, count) => count > MOST_SEEN && word.length >= COMMON.length,
-    fits: ({ count, cost, seen }) => cost <= COMMON.cost && seen >= COMMON.times * count,
-  });
+  const common = COMMON.flatMap(({ most, times, length, cost: atMost }) => [
+    ...slipsFrom(moreThan(most), nearestWord, lexicon, {
+      mayBe: (word, count) => count > MOST_SEEN && word.length >= length,
+      fits: ({ count, cost, seen }) => cost <= atMost && seen >= times * count,
+    }),
+  ]);
+  const wellKnown = [...WELL_KNOWN].filter(([slip, meant]) => !trusted.has(slip) && lexicon.has(meant));
   const rare = slipsFrom(moreThan(MOST_SEEN), nearest, lexicon, {
     mayBe: () => true,
     fits: ({ word, cost, seen }) =>
       RULES.some((rule) => word.length >= rule.length && cost <= rule.cost && seen >= rule.seen),
   });
-  return new Map([...common, ...rare]);
+  return new Map([...common, ...rare, ...wellKnown]);
 }
 
 /** A word, how often it is seen, how far it is from the word that may be meant, and how often that one is seen. */

@@ -10,14 +10,18 @@ interface ScopeKind {
   written: RegExp;
 }
 
-const ONE =
-  '(?:én|ein|en|ei|1|one|a|single|enkelt|enkelte)(?: (?:enkelt|enkelte|eneste|einaste|single|particular|individual|bestemt))?';
+const SINGLE = '(?:enkelt|enkelte|eneste|einaste|single|particular|individual|bestemt)';
+const ONE = `(?:(?:én|éin|1|one|${SINGLE})(?: ${SINGLE})?|(?:ein|en|ei|a) ${SINGLE})`;
+const ONLY = '(?:bare|berre|kun|only|just|akkurat)';
+const AT = '(?:på|ved|at|in|i|to|for)';
+const SCHOOL = '(?:skole|skule|school|vgs)(?!\\p{L})';
+/** "A school" is one only where it says so, or where the measures are said to be at it. */
+const RUN =
+  '(?:(?:som|er|vart|ble|var|drives|drivast|driven|finnes|finst|gjelder|gjeld|gang|that|are|were|run|running|tried|which|i) )';
+const AT_A_SCHOOL = `(?:${ONLY} ${RUN}{0,2}(?:${AT} )?|(?:tiltak\\p{L}*|measures?) ${RUN}{0,4}${AT} )(?:ein|en|ei|a) ${SCHOOL}`;
 const SCOPES: readonly ScopeKind[] = [
   {
-    asked: new RegExp(
-      `(?<!\\p{L})(?:(?:bare|berre|kun|only|just|akkurat|på|ved|at|in|i|to|for) )+${ONE} (?:skole|skule|school|vgs)(?!\\p{L})`,
-      'iu',
-    ),
+    asked: new RegExp(`(?<!\\p{L})(?:(?:(?:${ONLY}|${AT}) )+${ONE} ${SCHOOL}|${AT_A_SCHOOL})`, 'iu'),
     written: /\b1 skole/i,
   },
   {

@@ -45,6 +45,16 @@ describe('findMisspellings', () => {
     ]);
     const found = findMisspellings(bank, trusted);
     expect(found.get('opfølging')).toBe('oppfølging');
+    const long = new Map([
+      ...lexicon,
+      ['opplæringskontor', 300],
+      ['opplæringskontur', 20],
+      ['kontor', 300],
+      ['kontur', 20],
+    ]);
+    expect(findMisspellings(long, trusted).get('opplæringskontur')).toBe('opplæringskontor');
+    // So short a word may be another.
+    expect(findMisspellings(long, trusted).has('kontur')).toBe(false);
     // As many as these mean what they write.
     expect(found.has('oppfølgning')).toBe(false);
     // Not often enough less than what it may be meant for.
@@ -55,6 +65,28 @@ describe('findMisspellings', () => {
           ['veilleder', 4],
         ]),
         trusted,
+      ).size,
+    ).toBe(0);
+  });
+
+  it('finds short slips that are well known, where the word that is meant is known', () => {
+    expect(
+      findMisspellings(
+        new Map([
+          ['health', 200],
+          ['helth', 10],
+        ]),
+        trusted,
+      ).get('helth'),
+    ).toBe('health');
+    expect(findMisspellings(new Map([['helth', 10]]), trusted).size).toBe(0);
+    expect(
+      findMisspellings(
+        new Map([
+          ['health', 200],
+          ['helth', 10],
+        ]),
+        new Map([['helth', 1]]),
       ).size,
     ).toBe(0);
   });

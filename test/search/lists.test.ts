@@ -21,6 +21,8 @@ describe('measures by their scope', () => {
     ['Which measures were tried at just one school?', /\b1 skole/],
     ['hvilke tiltak er bare på én skole', /\b1 skole/],
     ['tiltak som drives på én enkelt skole, list dem', /\b1 skole/],
+    ['tiltak som bare gjelder en skole', /\b1 skole/],
+    ['kva tiltak er i gang ved éin skule', /\b1 skole/],
     ['which measures are brand-new or pilots?', /start 2015|\bpilot\b/i],
     ['Hvilke tiltak er i bruk på alle skolene i fylket?', /\balle (?:skole|gs|YF|trinn)/],
     ['kva tiltak starta i 2015?', /start 2015/],
@@ -31,6 +33,11 @@ describe('measures by their scope', () => {
 
   it('are not asked for by who asks about something in a school', () => {
     expect(listed('tiltak mot mobbing på en skole')).toBeNull();
+  });
+
+  it('are not asked for by who works at one', () => {
+    const question = 'Jeg er rådgiver på en skole i Drammen. Hvilke tiltak meldte fylket vårt inn?';
+    expect(new Set(listed(question))).toEqual(new Set(listed('tiltak i Buskerud')));
   });
 });
 
