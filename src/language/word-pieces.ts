@@ -21,7 +21,7 @@ const NYNORSK = `
     påverk påvirk; rekn regn; rettlei veiled; rettleiar veileder; rettleiing veiledning; rådgjeving rådgivning;
     rørsle bevegelse; sakkunne sakkyndighet; sakkunnig sakkyndig; sakshandsam saksbehandl; samanheng sammenheng;
     samansett sammensatt; samspel samspill; sjuk syk; sjølv selv; skildr beskriv; skilnad forskjell;
-    skreddar skredder; skulane skolene; skular skoler; skule skole; snikkar snekker; sommar sommer; spegel speil; spegl speil; språkleg språklig;
+    skreddar skredder; skula skola; skulane skolene; skular skoler; skule skole; snikkar snekker; sommar sommer; spegel speil; spegl speil; språkleg språklig;
     spørje spørre; sstad ssted; styresmakt myndighet; sumar sommer; svein svenn; sveke suke; særskild særskilt;
     søkjar søker; teieerkl taushetserkl; teieplikt taushetsplikt; teikn tegn; tenest tjenest; tiande tiende;
     tilbod tilbud; tilhøve forhold; tillitsvald tillitsvalgt; tilsett ansatt; tilskot tilskudd; tilvis henvis;

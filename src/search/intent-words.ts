@@ -99,7 +99,7 @@ export const RESOURCE_WORDS = keysOf(
 export const CHAT_WORDS = keysOf(
   `akkurat allerede allereie alltid altså an ante antagelig antakelig aller berre bestemte best da deilig dessuten dessverre difor
    direkte ditt eg egentlig eigentleg eigen egen egne eigne eller ellers elles endelig endeleg enda enkelt ennå enno ekte faktisk fin fint
-   fine flott forresten forrige forresten fortsatt framleis fremdeles full fulle fullt fullstendig fullstendige gangen generelt gjerne glad
+   fine flott forresten forrige forresten fortsatt framleis fremdeles full fulle fullt fullstendig fullstendige gangen gongen dengang generelt gjerne glad
    god godt gode grei greit greie gløymt glemt hallo heile heilt hel hele helt helst herre hittil håper håpar iallfall ihvertfall imens
    imidlertid innimellom jo kanskje kjapt kjære klar klart komplett komplette konkret korrekt kort lenge lengre lettvint lik like liksom lurer
    lurar litt lurt mener meiner meinte mente medan mens mest muligens mogleg mulig myk nesten nettopp nok nylig nyleg nå nødvendigvis ofte opp

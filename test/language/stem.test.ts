@@ -11,7 +11,7 @@ describe('stem', () => {
     'elev eleven elever elevene elevens elevane elevar',
     'frafall fråfall frafallet fråfallet',
     'fravær fråvær fraværet fråværet',
-    'skole skolen skoler skolene skule skulen skular skulane',
+    'skole skolen skoler skolene skule skula skulen skular skulane',
     'ungdomsskole ungdomsskulen ungdomsskolene',
     'skoleeier skoleeiere skuleeigar skuleeigarane',
     'opplæring opplæringa opplæringen opplæringane',
