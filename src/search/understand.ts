@@ -58,7 +58,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   understood.phases = meantPhases(reader, names, understood.phases, mendedTopic);
   const asking = askingOf(text, names, understood.phases.length > 0);
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
-  const detected = detectLanguage(askedIn(text, names) || topic);
+  const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
     topic,
@@ -78,8 +78,11 @@ export function understand(reader: Reader, asked: string, language?: Language): 
 /** What a question quotes. */
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
 
-/** The words that tell the language of a question: not its quotes and names of counties, nor a measure's title, which is in its county's language. */
-function askedIn(text: string, { words, measures, placed }: Names): string {
+/**
+ * The words that tell the language of a question: not its quotes and names of counties, nor a measure's title, which is in its county's
+ * language, nor what stands for an abbreviation in `text` and was not `asked`.
+ */
+function askedIn(text: string, asked: string, { words, measures, placed }: Names): string {
   const titled = placesOf(measures);
   const quotes = Array.from(text.matchAll(QUOTED), ({ index, 0: quote }) => ({
     start: index,
@@ -87,7 +90,7 @@ function askedIn(text: string, { words, measures, placed }: Names): string {
   }));
   const isQuoted = ({ start, end }: Word) => quotes.some((quote) => start >= quote.start && end <= quote.end);
   return words
-    .filter((word, at) => !placed.has(at) && !titled.has(at) && !isQuoted(word))
+    .filter((word, at) => !placed.has(at) && !titled.has(at) && !isQuoted(word) && asked.includes(word.text))
     .map((word) => word.text)
     .join(' ');
 }

@@ -116,6 +116,17 @@ describe('counties', () => {
     expect(read('gymtimer i hallen').understood.counties).toEqual([]);
   });
 
+  it.each([
+    ['Har de noko om NAV-veil. i sk.?', 'nn'],
+    ['OT skal koordinere skule, PPT og BUP osv.', 'nn'],
+    ['hva gjør sk. med elever i OT?', 'nb'],
+  ])(
+    'takes the language from what was written, not from what abbreviations stand for: "%s"',
+    (question, language) => {
+      expect(read(question).language).toBe(language);
+    },
+  );
+
   it('knows a town from its county', () => {
     expect(read('tiltak i Bergen').places).toEqual([{ name: 'Bergen', counties: ['HO'] }]);
     expect(read('oppl.kontor og ungdomsfraværshelse i Bergen').places[0]?.name).toBe('Bergen');
