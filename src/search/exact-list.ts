@@ -33,9 +33,12 @@ export function exactList(engine: Engine, reading: Reading, filters: Filters): R
   };
 }
 
-/** "Which measures are at one school only". */
+/** Asks what began, without a word for measures. */
+const BEGUN = /^\W*(?:hva|kva|what|which|hvilke)(?!\p{L}).{0,20}(?<!\p{L})2015\W*$/iu;
+
+/** "Which measures are at one school only", "what began in 2015". */
 function scoped(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
-  if (!reading.wantsMeasures) return null;
+  if (!reading.wantsMeasures && !BEGUN.test(reading.text)) return null;
   const { units, rowById } = engine.knowledge;
   const found = byScope(engine, reading, measuresFor(units, reading.understood, filters));
   return found?.map((unit) => ({ unit, row: rowById.get(unit.id) ?? -1, score: 1, why: ['title'] })) ?? null;
@@ -110,6 +113,13 @@ const ASKS_TWICE =
   /^\W*(?:hv[ao]|kva|hvilke|what|which)(?!\p{L}).*(?<!\p{L})(?:og|and)\W+(?:hv[ao]|kva|hvilke|what|which)(?!\p{L})/iu;
 
 /**
+ * All measures are against dropout, but not all of them for those who have left: "dropouts", "youth who have quit", "dem som står uten
+ * plass".
+ */
+const OUTSIDE_SCHOOL =
+  /(?<!\p{L})(?:(?:har|hadde|have|has|had|who|som|those)(?: (?:alt|allerede|allereie|already|no|nå))? (?:slutt(?:a|et|e)?|falle?t? (?:fra|frå|ut|utenfor|utanfor)|dropp(?:a|et) ut|dropped out|quit|left(?: school)?)|dropouts?(?=\W+(?:all|list|which|what)|\W*$)|for (?:the )?dropouts|(?:uten|utan) (?:skole|skule)?plass|without a (?:school )?place|out of school|utenfor skolen|utanfor skulen)(?!\p{L})/iu;
+
+/**
  * Whether nothing but names is left of a question. A phase, a county or an actor alone asks for its list; a category or
  * a group may just as well be a topic, so there another name or a word of listing is wanted too; and all there is, is given only to
  * who asks for all measures.
@@ -118,6 +128,7 @@ function asksForList(reading: Reading): boolean {
   const { understood, measures, wantsMeasures, wantsList, wantsCount } = reading;
   if (leftOf(reading).length > 0 || measures.length > 0) return false;
   const named = constraintsOf(understood).length;
+  if (named === 0 && OUTSIDE_SCHOOL.test(reading.text)) return false;
   // No statement has both: who asks for a phase and a matter, and not for measures, wants what is said of the matter there.
   if (!wantsMeasures && understood.phases.length > 0 && understood.categories.length > 0) return false;
   if (named === 0) return wantsMeasures && (wantsList || wantsCount);

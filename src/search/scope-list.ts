@@ -37,7 +37,7 @@ const SCOPES: readonly ScopeKind[] = [
   { asked: /\bpilot\w*/i, written: /\bpilot\b/i },
   {
     asked:
-      /(?<!\p{L})(?:start(?:et|a|ed|er|ar|s|ing)?|oppstart|begynte|begynner|begun|began|nye|new|launched) (?:opp |up )?(?:i |in |fra |frå |from )?2015(?!\d)|(?<!\p{L})(?:brand[- ]new|helt nye|heilt nye|splitter nye|nystarta|nystartede)(?!\p{L})/iu,
+      /(?<!\p{L})(?:start(?:et|a|ed|er|ar|s|ing)?|oppstart|begynte|begynner|begynt|byrja|byrjar|begun|began|begins?|nye|nytt|ny|new|launched|kom) (?:opp |up )?(?:i |in |fra |frå |from )?2015(?!\d)|(?<!\p{L})(?:brand[- ]new|helt nye|heilt nye|splitter nye|nystarta|nystartede)(?!\p{L})/iu,
     written: /\bstart 2015\b/i,
   },
 ];

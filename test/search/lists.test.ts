@@ -26,6 +26,8 @@ describe('measures by their scope', () => {
     ['which measures are brand-new or pilots?', /start 2015|\bpilot\b/i],
     ['Hvilke tiltak er i bruk på alle skolene i fylket?', /\balle (?:skole|gs|YF|trinn)/],
     ['kva tiltak starta i 2015?', /start 2015/],
+    ['kva byrja i 2015?', /start 2015/],
+    ['hva er nytt i 2015?', /start 2015/],
     ['which measures are pilots', /pilot/i],
   ])('%s', (question, written) => {
     expect(listed(question)).toEqual(measuresWhere(written));
@@ -38,6 +40,24 @@ describe('measures by their scope', () => {
   it('are not asked for by who works at one', () => {
     const question = 'Jeg er rådgiver på en skole i Drammen. Hvilke tiltak meldte fylket vårt inn?';
     expect(new Set(listed(question))).toEqual(new Set(listed('tiltak i Buskerud')));
+  });
+});
+
+describe('all measures', () => {
+  it.each(['alle tiltak', 'Alle tiltak mot frafall', 'list all measures'])(
+    'are meant by "%s"',
+    (question) => {
+      expect(listed(question)).toHaveLength(77);
+    },
+  );
+
+  it.each([
+    'alle tiltak for ungdom som har sluttet på skolen',
+    'Kva tiltak finst for ungdom som har slutta?',
+    'dropouts: all measures',
+    'alle tiltak for dem som står uten plass',
+  ])('are not all for those who have left: "%s"', (question) => {
+    expect(listed(question)).toBeNull();
   });
 });
 
