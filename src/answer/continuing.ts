@@ -36,6 +36,18 @@ export function pointsBack({ text, measures, subjects, understood }: Reading): b
   return few && bare && POINTING.test(text) && measures.length === 0;
 }
 
+/** "Which counties?", and nothing else. */
+export function asksOnlyWhichCounty({ text, wantsCounties, wantsMeasures, subjects }: Reading): boolean {
+  const isShort = readWords(text).length <= FEW_WORDS;
+  return wantsCounties && !wantsMeasures && !subjects.some(isTopic) && isShort;
+}
+
+/** "How many has Oslo?": of what is what was spoken of before. */
+function countsWhatWasMeant({ wantsCount, wantsMeasures, subjects }: Reading, before: Reading): boolean {
+  const isMeant = before.measures.length === 0 && (before.wantsMeasures || before.wantsCount);
+  return wantsCount && !wantsMeasures && !subjects.some(isTopic) && isMeant;
+}
+
 /** A word that names a concept is what a question is about; any other may be talk. */
 export const isTopic = ({ concepts }: Reading['subjects'][number]) => concepts.length > 0;
 
@@ -45,6 +57,7 @@ export function continues({ reading, intents }: InContext, before: InContext): b
   const keys = wordKeys(text.replace(NODDING, ''));
   if (CONTINUING.has(keys[0] ?? '') || WHAT_ABOUT.test(text) || NARROWING.test(text)) return true;
   if (pointsBack(reading)) return true;
+  if (asksOnlyWhichCounty(reading) || countsWhatWasMeant(reading, before.reading)) return true;
   if (subjects.some(isTopic)) return TURNING.test(text) && keys.length <= FEW_WORDS;
   const named = DIMENSIONS.filter(
     (dimension) => dimension !== 'groups' && understood[dimension].length > 0,

@@ -4,7 +4,7 @@ import type { Engine } from '../search/engine.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
-import { continues, DIMENSIONS, isTopic, NARROWING, pointsBack } from './continuing.ts';
+import { asksOnlyWhichCounty, continues, DIMENSIONS, isTopic, NARROWING, pointsBack } from './continuing.ts';
 import { guessSource } from './guess-source.ts';
 import { type Intents, intentsOf } from './intents.ts';
 import { asksForMore, languageAskedFor, ordinalIn } from './references.ts';
@@ -67,13 +67,23 @@ function readAlone(
   language: Language | undefined,
   goesOn = false,
 ): InContext {
-  const asked = languageAskedFor(question)?.language;
-  const reading = understand(reader, question, language ?? asked);
+  const asked = languageAskedFor(question);
+  const read = understand(reader, asked?.rest ?? question, language ?? asked?.language);
+  const reading = goesOn && SCHOOL_TOO.test(question) ? ofSchool(read) : read;
   const intents = intentsOf(reading);
   const guessed = goesOn && pointsBack(reading) ? null : guessSource(reader, reading, intents);
   const source = intents.source ?? guessed;
   return { reading, intents: { ...intents, source }, carried: [], all: false };
 }
+
+/** "And the school?" after what another is to do. Elsewhere the word names a place, or anything. */
+const SCHOOL_TOO =
+  /^\W*(?:og|hva med|kva med|and|what about|how about) (?:skolen|skolene|skulen|skulane|the schools?|schools)\W*$/iu;
+
+const ofSchool = (reading: Reading): Reading => ({
+  ...reading,
+  understood: { ...reading.understood, actors: ['skole'] },
+});
 
 /** What is dropped is forgotten, as if it had never been said. */
 function without(context: InContext, dropped: readonly string[]): InContext {
@@ -115,6 +125,9 @@ function goOn(
     if (id !== undefined) return referringTo(reader, own, id, language);
   }
   if (asksForMore(text)) return { ...again(before, { language, wantsList: true }), all: true };
+  const [spokenOf, ...others] = before.reading.measures;
+  if (spokenOf !== undefined && others.length === 0 && asksOnlyWhichCounty(own.reading))
+    return referringTo(reader, own, spokenOf, language);
   if (pointsBack(own.reading) && before.reading.measures.length > 0) {
     const reading = { ...own.reading, language, measures: before.reading.measures };
     return { ...own, reading, carried: before.reading.measures };

@@ -12,6 +12,8 @@ import { hasTopic, type Intents } from './intents.ts';
 /** What is less likely is a question to the source; chosen on the development questions of all kinds. */
 const LEAST_LIKELY = 0.25;
 
+const OTHER_COUNTIES = /(?<!\p{L})(?:andre|other) (?:fylke|fylka|fylker|fylkene|counties)(?!\p{L})/iu;
+
 /** Null for a question that names a measure, or a part of the source that is not the county in which somebody lives. */
 export function guessSource(
   reader: PartReader,
@@ -31,6 +33,10 @@ export function guessSource(
   if (placed && best.id !== 'counties') return null;
   // Who asks for all measures, or for all counties, asks for a list and not for what there is in general.
   if (best.id === 'what' && (by !== null || asksForAny(reading))) return null;
+  // "Which categories are there?" asks for them, and not for who made them.
+  if (best.id === 'maker' && by !== null && by !== 'county') return null;
+  // "Is there anything like it in other counties?" asks for what they do.
+  if (best.id === 'counties' && OTHER_COUNTIES.test(reading.text)) return null;
   // "Which counties are in it?" asks for all of them, and not for what has become of some.
   if (best.id === 'counties' && !placed && reading.wantsList && reading.residual.length === 0) return null;
   // Who asks for a county's measures, or which counties have something, does not ask what has become of them.

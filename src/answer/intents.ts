@@ -43,7 +43,10 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
   Object.entries(NOUNS) as [NonNullable<Intents['by']>, string][]
 ).map(([by, nouns]) => [
   by,
-  new RegExp(`\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b`, 'u'),
+  new RegExp(
+    `\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b|^(?:hva|kva|what) (?:er|are) (?:de|dei|the) (?:\\p{L}+ )?(?:${nouns})$`,
+    'u',
+  ),
   new RegExp(
     `\\b(?:${EACH}) (?:of |av )?(?:the |de |dei )?(?:\\p{L}+ )?(?:${nouns})\\b|\\b(?:by|etter|per|pr)\\.? (?:${nouns})$|\\b(?:antall|tal|talet|tiltak\\w*|measures?|numbers?|list\\w*|oversikt\\w*|fordel\\w*) .{0,12}\\b(?:by|etter|per|pr)\\.? (?:${nouns})\\b|\\b(?:rangering|ranking|rangert\\w*|topp|top|fordel\\w*|distribut\\w*|spread)\\b.{0,30}\\b(?:${nouns})\\b|\\b(?:ranger\\w*|rangér|rank|sorter\\w*|sort)(?: the| alle| all)? (?:${nouns})\\b`,
     'u',
@@ -56,7 +59,7 @@ const MOST =
 const FEWEST = /\b(færrest|færrast|fewest|minst|least|lowest|lavest|lågast)\b/;
 /** "Which counties have nothing on it": the numbers tell, and who has none. */
 const NOTHING =
-  /\b(?:ingen|ingenting|none|nothing|no measures?|mangler|manglar|without|lacks?)\b|\b(?:ikke|ikkje|not|don't) (?:har|have|meldt|sendt|submitted?)\b/;
+  /\b(?:ingen|ingenting|none|nothing|no measures?|mangler|manglar|without|lacks?)\b|\b(?:ikke|ikkje|not|don't) (?:har|have|meldt|sendt|submitted?|work)\b|\b(?:jobber|jobbar|arbeider|arbeidar|driver|driv) (?:ikke|ikkje)\b/;
 const COMPARES =
   /\b(jamfør\w*|likt og ulikt|likheter?|ulikheter?|likskap\w*|similarit\w*|in common|til felles|sammenlign\w*|sammenlikn\w*|samanlikn\w*|samanlign\w*|compar\w*|versus|vs|kontra|opp mot|ved siden av|ved sida av|next to|side by side|i forhold til|i høve til|stack\w* up|measures? up|against (?:those|that|the ones))\b|\b(flere|fleire|færre|more|fewer)\b.*\b(enn|than)\b/;
 const DIFFERS =

@@ -16,6 +16,9 @@ export const MOST_LOOKED_UP = 3;
 export function terms({ composition, engine, intents, reading, ranking }: Task): Outcome | null {
   const asked = termsAskedFor(engine, reading, intents);
   if (asked.length === 0) return null;
+  // Of "Fireårsløpet" there is nothing to tell but the measure that is called so.
+  const isTold = asked.some(({ abbreviation, concept }) => abbreviation !== null || concept?.definition);
+  if (!isTold && !intents.differs && reading.measures.length > 0) return null;
   // Letters alone may ask what they mean, or for what there is of it: they get both.
   if (!intents.explains && readWords(reading.text).length === 1) {
     for (const term of asked) composePreface(composition, term);

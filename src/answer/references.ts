@@ -35,11 +35,22 @@ const LANGUAGE_NAMES: [Language, RegExp][] = [
 /** Says that what was said is meant: with one of these a stray word more is only talk. */
 const SAID = /\b(that|this|it|det|dette|svar\w*|answer\w*|samme|same)\b/;
 
+/** A language that is asked for, and the question without the words that ask for it. */
+interface AskedLanguage {
+  language: Language;
+  /** Where the question asks for nothing else, and so for the answer before it. */
+  alone: boolean;
+  rest: string;
+}
+
+/** "Svar på nynorsk: hvilke tiltak har Oslo?" */
+const ANSWER_IN = /^\W*(?:svar|answer|reply|respond|skriv|write)(?: meg| me| please)? /u.source;
+
 /**
- * A language that is asked for. `alone` where the question asks for nothing else, and so for the answer before it;
- * "hjelp på engelsk" asks for help in English only where the words stand at its end.
+ * A language that is asked for. "Hjelp på engelsk" asks for help in English only where it says so; in no other than a written form of
+ * Norwegian is nynorsk asked for.
  */
-export function languageAskedFor(question: string): { language: Language; alone: boolean } | null {
+export function languageAskedFor(question: string): AskedLanguage | null {
   // Why it is asked for may stand in a sentence beside it.
   const sentences = question.split(/(?<=[.!?])\s+/);
   const naming = sentences.find((one) => LANGUAGE_NAMES.some(([, pattern]) => pattern.test(plain(one))));
@@ -48,9 +59,15 @@ export function languageAskedFor(question: string): { language: Language; alone:
   if (!found) return null;
   const [language, pattern] = found;
   const rest = text.replace(pattern, ' ');
-  if (isEmpty(rest) && (SAID.test(rest) || readWords(rest).length <= 3)) return { language, alone: true };
-  const atEnd = new RegExp(`(?:${pattern.source})(?: please| takk)?$`, 'u').test(text);
-  return atEnd && /\b(please|takk|svar|answer)\b/.test(text) ? { language, alone: false } : null;
+  if (isEmpty(rest) && (SAID.test(rest) || readWords(rest).length <= 3))
+    return { language, alone: true, rest: question };
+  const atStart = new RegExp(`${ANSWER_IN}(?:${pattern.source})\\W+`, 'iu');
+  if (atStart.test(question)) return { language, alone: false, rest: question.replace(atStart, '') };
+  const atEnd = new RegExp(`[\\s,.(]*(?:${pattern.source})(?:,? please|,? takk)?[\\s.!?)]*$`, 'iu');
+  const isMeant = language === 'nn' || /\b(please|takk|svar|answer)\b/.test(text);
+  return atEnd.test(question) && isMeant
+    ? { language, alone: false, rest: question.replace(atEnd, '') }
+    : null;
 }
 
 const REST =

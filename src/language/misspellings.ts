@@ -23,7 +23,7 @@ const COMMON = [
 /** Short ones that many make, too: no count tells "scool" from "stool". */
 const WELL_KNOWN = new Map(
   `helth health; scool school; schol school; shcool school; folow follow; qualty quality; lerning learning; traning training;
-   techer teacher; techers teachers; offical official; servise service; komune kommune; projekt prosjekt`
+   techer teacher; techers teachers; offical official; servise service; komune kommune; projekt prosjekt; elver elever; fravere fravær`
     .split(';')
     .map((pair) => pair.trim().split(' ') as [slip: string, meant: string]),
 );

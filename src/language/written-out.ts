@@ -73,6 +73,24 @@ const BARE: Readonly<Record<string, string>> = {
   vha: 'ved hjelp av',
 };
 
+/** Words of asking as they are spoken: a question is known by them. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  'ka e': 'hva er',
+  'ka er': 'hva er',
+  'kem e': 'hvem er',
+  'koss e': 'hvordan er',
+  ka: 'hva',
+  kem: 'hvem',
+  kæm: 'hvem',
+  koss: 'hvordan',
+  kossen: 'hvordan',
+  korsen: 'hvordan',
+  kordan: 'hvordan',
+  åssen: 'hvordan',
+  koffer: 'hvorfor',
+  koffor: 'hvorfor',
+};
+
 /** Counties whose names two initials stand for. */
 const INITIALS: Readonly<Record<string, string>> = {
   'M&R': 'Møre og Romsdal',
@@ -88,11 +106,11 @@ const STROKED_WORD = new RegExp(`(?<![\\p{L}/])(w/o|(?:${anyOf(STROKED)})/)\\s*(
 const INITIALS_WORD = new RegExp(`(?<!\\p{L})(${anyOf(INITIALS)})(?!\\p{L})`, 'gu');
 /** "Møre & Romsdal"; not "food & health". */
 const AMPERSAND = /(?<=\p{Lu}\p{Ll}+)\s?&\s?(?=\p{Lu}\p{Ll})/gu;
-const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf(BARE)})(?!\\p{L})`, 'giu');
+const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf({ ...SPOKEN, ...BARE })})(?!\\p{L})`, 'giu');
 
 /** The text with its abbreviations written out; the same text where it has none. A dot that ends a sentence stays. */
 export function writtenOut(text: string): string {
-  if (!/[./&]|(?<!\p{L})[impv]\p{L}{2}(?!\p{L})/iu.test(text)) return text;
+  if (!/[./&]|(?<!\p{L})(?:[impv]\p{L}{2}(?!\p{L})|k[aeoæ]|åss)/iu.test(text)) return text;
   return text
     .replace(DOTTED_WORD, (whole, short: string, dot: string | undefined, at: number) => {
       const long = DOTTED[short.toLowerCase()];
@@ -105,7 +123,7 @@ export function writtenOut(text: string): string {
       const long = STROKED[short.toLowerCase()] ?? STROKED[short.slice(0, -1).toLowerCase()];
       return long === undefined ? whole : `${long} `;
     })
-    .replace(BARE_WORD, (whole) => BARE[whole.toLowerCase()] ?? whole)
+    .replace(BARE_WORD, (whole) => BARE[whole.toLowerCase()] ?? SPOKEN[whole.toLowerCase()] ?? whole)
     .replace(INITIALS_WORD, (whole) => INITIALS[whole] ?? whole)
     .replace(AMPERSAND, ' og ');
 }

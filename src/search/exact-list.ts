@@ -117,7 +117,7 @@ const ASKS_TWICE =
  * plass".
  */
 const OUTSIDE_SCHOOL =
-  /(?<!\p{L})(?:(?:har|hadde|have|has|had|who|som|those)(?: (?:alt|allerede|allereie|already|no|nå))? (?:slutt(?:a|et|e)?|falle?t? (?:fra|frå|ut|utenfor|utanfor)|dropp(?:a|et) ut|dropped out|quit|left(?: school)?)|dropouts?(?=\W+(?:all|list|which|what)|\W*$)|for (?:the )?dropouts|(?:uten|utan) (?:skole|skule)?plass|without a (?:school )?place|out of school|utenfor skolen|utanfor skulen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:har|hadde|have|has|had|who|som|those)(?: (?:alt|allerede|allereie|already|no|nå))? (?:slutt(?:a|et|e)?|falle?t? (?:fra|frå|ut|utenfor|utanfor)|dropp(?:a|et) ut|dropped out|quit|left(?: school)?)|dropouts?(?=\W+(?:all|list|which|what)|\W*$)|for (?:the )?dropouts|(?:uten|utan) (?:skole|skule)?plass|without a (?:school )?place|out of school|(?:verken|korkje|neither)(?: \p{L}+){0,3} (?:skole|skolen|skule|skulen|school)|utenfor skolen|utanfor skulen)(?!\p{L})/iu;
 
 /**
  * Whether nothing but names is left of a question. A phase, a county or an actor alone asks for its list; a category or

@@ -74,7 +74,7 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
   people: [
     /\b(hvem|kven|who) (er|var|is|was|are) ([\p{L}-]+ ){0,3}?\p{L}*(ombod|ombud)/u,
     /\bname the (teachers?|leaders?|managers?|people|persons?|staff)\b|\b(navnet?|namnet?) på (læreren?|lærerne|lærarane?|lederen?|leiaren?|de|dei) som\b/,
-    /\b(hvem|kven|who) (er|var|is|was|are) (\w+ ){0,3}?(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|fylkesdirektør\w*|utdanningsdirektør\w*|statsråd\w*|principal|headteacher|head teacher|director|project manager|manager|minister)\b/,
+    /\b(hvem|kven|who) (er|var|is|was|are) (\w+ ){0,3}?(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|fylkesdirektør\w*|utdanningsdirektør\w*|statsråd\w*|principal|headteacher|head teacher|director|project manager|manager|\w*minister\w*|konge\w*|president\w*)\b/,
     /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b(?! list).*\b(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|ansatte|tilsette|head teacher|principal|staff|manager|teacher|members?|medlem\w*)\b/,
     /\b(hva heter|kva heiter|kva heitte) (de|dei|prosjektlei\w*|prosjektled\w*)\b|\bwhat (are|were) their names\b|\b(hvem|kven|who) (sitter|sat|sit|sits|chairs) (i|on|the)\b/,
     /\b(hvem|kven|who) (var|er|is|was) (\w+ ){0,2}?(statssekretær\w*|utdanningssjef\w*|skolesjef\w*|skulesjef\w*|fylkesrådmann\w*|fylkesordfører\w*|fylkesordførar\w*|kunnskapsminister\w*|state secretary|county mayor|chair)\b/,

@@ -74,6 +74,9 @@ export function remainderOf(
   const isFraming = ({ key, folded }: Word) =>
     ofNames.has(key) || (!WEATHER.has(folded) && framing.some((set) => set.has(key)));
   const isContent = ({ stop, key }: Word) => !stop || (asking.asksFact && FACT_WORDS.has(key));
+  // "Give me 2 measures": how many are wanted is no topic.
+  const isNumber = (at: number) =>
+    /^\d+$/.test((words[at] as ReadWord).folded) && MEASURE_WORDS.has(words[at + 1]?.key ?? '');
   const topics = concepts.filter(({ values }) => values.some(({ id }) => isTopical(knowledge, id)));
   const isContext = contextIn(text, names, topics);
   const ofTopics = placesOf(topics);
@@ -83,7 +86,9 @@ export function remainderOf(
     return ofTopics.has(at) || titleWords.has(key) || (mended !== true && !speller.knows(folded));
   };
   const left = words.flatMap((word, at) =>
-    isContent(word) && !explained.has(at) && !isFraming(word) && !isContext(word) ? [at] : [],
+    isContent(word) && !explained.has(at) && !isNumber(at) && !isFraming(word) && !isContext(word)
+      ? [at]
+      : [],
   );
   const keyAt = (at: number) => (words[at] as ReadWord).key;
   const ofTitles = placesOf(measures);
@@ -96,7 +101,8 @@ export function remainderOf(
     topical: left.filter(isTopicWord).map(keyAt),
     subjects: subjectsOf(words, concepts, (word, at) => {
       const onlyTitle = ofTitles.has(at) && !ofNamed.has(at);
-      return !word.stop && (!explained.has(at) || onlyTitle) && !isFraming(word) && !isContext(word);
+      const counts = !word.stop && !isNumber(at) && (!explained.has(at) || onlyTitle);
+      return counts && !isFraming(word) && !isContext(word);
     }),
   };
 }

@@ -13,7 +13,7 @@ interface ScopeKind {
 const SINGLE = '(?:enkelt|enkelte|eneste|einaste|single|particular|individual|bestemt)';
 const ONE = `(?:(?:én|éin|1|one|${SINGLE})(?: ${SINGLE})?|(?:ein|en|ei|a) ${SINGLE})`;
 const ONLY = '(?:bare|berre|kun|only|just|akkurat)';
-const AT = '(?:på|ved|at|in|i|to|for)';
+const AT = '(?:på|ved|at|in|i|to|for|til)';
 const SCHOOL = '(?:skole|skule|school|vgs)(?!\\p{L})';
 /** "A school" is one only where it says so, or where the measures are said to be at it. */
 const RUN =

@@ -50,7 +50,9 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const { knowledge } = reader;
   const names = namesIn(reader, text);
   const { words, named, concepts, measures, placed } = names;
-  const topicWords = words.filter((_, at) => !placed.has(at));
+  const ages = Array.from(text.matchAll(AGE), ({ index, 0: age }) => [index, index + age.length] as const);
+  const isAge = ({ start }: Word) => ages.some(([from, to]) => start >= from && start < to);
+  const topicWords = words.filter((word, at) => !placed.has(at) && !isAge(word));
   const topic = topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') || text;
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const targets = named.flatMap(({ values }) => values);
@@ -65,7 +67,11 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     mendedTopic,
     language: language ?? detected.language,
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
-    understood: withoutExcluded(knowledge, understood, excludedBy(named, words)),
+    understood: withoutExcluded(
+      knowledge,
+      withoutParts(knowledge, understood, named, words, text),
+      excludedBy(named, words),
+    ),
     concepts: idsOf(concepts, 'concept'),
     measures: idsOf(measures, 'measure'),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
@@ -74,6 +80,10 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     ...remainderOf(reader, text, names, understood, asking),
   };
 }
+
+/** "Jeg er 17 år og": how old somebody is, no unit says. */
+const AGE =
+  /(?<!\p{L})(?:jeg|eg|han|hun|ho|i|he|she)(?:['’]m|['’]s)? ?(?:er|am|is)? \d{1,2} (?:år|years? old)(?: gammel| gamal)?(?: og| and)?(?!\p{L})/giu;
 
 /** What a question quotes. */
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
@@ -160,6 +170,39 @@ function withoutExcluded(knowledge: Knowledge, understood: Understood, excluded:
   const all = knowledge.vocabulary.counties.map(({ code }) => code);
   return { ...understood, counties: all.filter((code) => !excluded.has(code)) };
 }
+
+/** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". Not "elever uten". */
+const LEAVES_OUT =
+  /(?<!\p{L})(?:(?:unntatt|unnateke|unntak av|bortsett fra|bortsett frå|utenom|utanom|except(?: for)?|apart from|other than)(?: (?:de|dei|dem|those|the ones))?|(?:tiltak\p{L}*|measures?|alle|alt|all|everything) (?:uten|utan|without)|(?:tiltak\p{L}*|measures?)(?: (?:er|som|that|which|are|do))* (?:ikke|ikkje|not)(?: (?:er|handler|handlar|gjelder|gjeld|about|deal|concern))?)(?: (?:i|in|om|on|about|with|under|med))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?\W*$/iu;
+
+/** Where measures of some categories or groups are left out, those of all others are meant. */
+function withoutParts(
+  { vocabulary }: Knowledge,
+  understood: Understood,
+  named: readonly PhraseMatch<PhraseTarget>[],
+  words: readonly Word[],
+  text: string,
+): Understood {
+  const excluded = named.filter(({ start }) => LEAVES_OUT.test(text.slice(0, words[start]?.start ?? 0)));
+  const out = new Set(
+    excluded.flatMap(({ values }) => values.filter(({ type }) => IN_GROUPS.has(type)).map(({ id }) => id)),
+  );
+  if (out.size === 0) return understood;
+  const kept = vocabulary.categories.filter(({ id }) => !out.has(id));
+  const groups = kept.flatMap((category) =>
+    category.groups.flatMap(({ id, subgroups }) => {
+      if (out.has(id)) return [];
+      return subgroups.some((one) => out.has(one.id))
+        ? subgroups.map((one) => one.id).filter((one) => !out.has(one))
+        : [id];
+    }),
+  );
+  const ofGroups = [...out].some((id) => id.includes('-'));
+  return { ...understood, categories: kept.map(({ id }) => id), groups: ofGroups ? groups : [] };
+}
+
+/** What measures are put in. */
+const IN_GROUPS: ReadonlySet<PhraseTarget['type']> = new Set(['category', 'group']);
 
 /** Names of places within counties, as the question writes them. */
 function townsIn(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): Reading['places'] {

@@ -216,6 +216,7 @@ describe('facts that the source does not hold', () => {
     ['hvem er elev- og lærlingombud i Hordaland?', 'hvem som leder'],
     ['Hvilket år fikk alle rett til videregående?', 'datoer'],
     ['deltakertall for Brua-trappa', 'tall'],
+    ['Hvem er statsminister?', 'hvem som leder'],
     ['Hva mener Elevorganisasjonen om fraværsgrensen?', 'mener'],
     ['Hva gjør Finland mot frafall?', 'Norge'],
     ['svenske skoler og skulking', 'Norge'],
@@ -427,6 +428,14 @@ describe('words, the template and the source', () => {
     expect(response.answer.match(/not from the source/g)).toHaveLength(2);
   });
 
+  it.each(['Hva er de fire kategoriene?', 'What are the categories?'])(
+    'there are categories: %s',
+    (question) => {
+      expect(answer(question).answer).toContain('§ 4.1');
+      expect(answer(question).answer).toContain('§ 4.4');
+    },
+  );
+
   it('the template is given whole', () => {
     const response = answer('kva skal ei tiltaksskildring innehalde?');
     const lines = unitsWhere(({ role }) => role === 'template');
@@ -490,8 +499,30 @@ describe('a conversation', () => {
     ],
     [['tiltak for Vg1', 'in English please'], { phases: ['2.2', '2.3'] }],
     [['læringsmiljø i Vestfold', 'hva er fravær?'], { counties: [], groups: [] }],
+    [['Hva skal skoleeier gjøre for å samordne?', 'og skolen?'], { actors: ['skole'], categories: ['4.3'] }],
+    [
+      ['Hvilke tiltak handler om læreplass?', 'Hvor mange er det i Sogn og Fjordane?'],
+      { counties: ['SF'], groups: ['4.4-laereplass'] },
+    ],
+    [['Hvilke tiltak gjelder psykisk helse?', 'Hvilke fylker?'], { categories: ['4.3', '4.4'] }],
   ])('%s', (questions, understood) => {
     expect(talk(...questions).understood).toMatchObject(understood);
+  });
+
+  it.each([
+    [['Hvilke tiltak har Vestfold?', 'Hvor mange har Oslo?'], 3],
+    [['Hva er Fireårsløpet?', 'Hvilket fylke?'], 1],
+    [['Kva tiltak finst om psykisk helse?', 'Ikkje Telemark', 'Kor mange då?'], 7],
+  ])('%s: %i', (questions, total) => {
+    expect(talk(...questions)).toMatchObject({ answered: true, total });
+  });
+
+  it.each([
+    ['tiltak i Oslo på nynorsk', 'nn'],
+    ['Svar på nynorsk: hvilke tiltak har Oslo?', 'nn'],
+    ['Answer in English: tiltak i Oslo', 'en'],
+  ])('has the language that stands beside the question: "%s"', (question, language) => {
+    expect(answer(question)).toMatchObject({ language, total: 3 });
   });
 
   it('is answered in the language that is asked for', () => {

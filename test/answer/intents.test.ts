@@ -84,7 +84,7 @@ describe('a language that is asked for', () => {
     ['Can you say that in English?', 'en'],
     ['kan du svare på bokmål?', 'nb'],
   ])('%s', (question, language) => {
-    expect(languageAskedFor(question)).toEqual({ language, alone: true });
+    expect(languageAskedFor(question)).toMatchObject({ language, alone: true });
   });
 
   it.each(['hjelp i engelsk', 'stryk på engelsk eksamen', 'teaching in English for newcomers'])(

@@ -15,6 +15,8 @@ describe('what is abbreviated', () => {
     ['samarb.', 'samarbeid'],
     ['tiltak i M&R og S&F', 'tiltak i Møre og Romsdal og Sogn og Fjordane'],
     ['Sogn & Fjordane', 'Sogn og Fjordane'],
+    ['ka e PPT', 'hva er PPT'],
+    ['Kæm har flest tiltak?', 'hvem har flest tiltak?'],
   ])('"%s" is "%s"', (short, long) => {
     expect(writtenOut(short)).toBe(long);
   });
@@ -29,6 +31,7 @@ describe('what is abbreviated', () => {
     'OT/NAV',
     'food & health, R&D',
     'se www.udir.no',
+    'Kan kari komme?',
   ])('"%s" stays as it is', (text) => {
     expect(writtenOut(text)).toBe(text);
   });

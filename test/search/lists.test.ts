@@ -22,6 +22,7 @@ describe('measures by their scope', () => {
     ['hvilke tiltak er bare på én skole', /\b1 skole/],
     ['tiltak som drives på én enkelt skole, list dem', /\b1 skole/],
     ['tiltak som bare gjelder en skole', /\b1 skole/],
+    ['Hvor mange tiltak er knyttet til én skole?', /\b1 skole/],
     ['kva tiltak er i gang ved éin skule', /\b1 skole/],
     ['which measures are brand-new or pilots?', /start 2015|\bpilot\b/i],
     ['Hvilke tiltak er i bruk på alle skolene i fylket?', /\balle (?:skole|gs|YF|trinn)/],
@@ -55,9 +56,41 @@ describe('all measures', () => {
     'alle tiltak for ungdom som har sluttet på skolen',
     'Kva tiltak finst for ungdom som har slutta?',
     'dropouts: all measures',
+    'Hvilke tiltak gjelder ungdom som verken er på skole eller i jobb?',
     'alle tiltak for dem som står uten plass',
   ])('are not all for those who have left: "%s"', (question) => {
     expect(listed(question)).toBeNull();
+  });
+});
+
+describe('what is left out', () => {
+  const without = (out: readonly string[]) =>
+    engine.knowledge.units
+      .filter(
+        (unit) =>
+          unit.kind === 'measure' &&
+          ![unit.category, unit.group, unit.subgroup].some((id) => out.includes(id ?? '')),
+      )
+      .map(({ id }) => id);
+
+  it.each([
+    ['alle tiltak uten læreplass', ['4.4-laereplass']],
+    [
+      'Hvilke tiltak er ikke om psykisk helse?',
+      ['4.3-psykisk-helse', '4.4-forebyggende-tiltak-psykisk-helse'],
+    ],
+    [
+      'all measures except those on mental health',
+      ['4.3-psykisk-helse', '4.4-forebyggende-tiltak-psykisk-helse'],
+    ],
+  ])('is no part of the list: "%s"', (question, out) => {
+    expect(new Set(listed(question))).toEqual(new Set(without(out)));
+  });
+
+  it('is not what pupils are without', () => {
+    expect(understand(engine, 'tiltak for elever uten læreplass').understood.groups).toEqual([
+      '4.4-laereplass',
+    ]);
   });
 });
 
