@@ -44,7 +44,7 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
 ).map(([by, nouns]) => [
   by,
   new RegExp(
-    `\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b|^(?:hva|kva|what) (?:er|are) (?:de|dei|the) (?:\\p{L}+ )?(?:${nouns})$`,
+    `\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b|^(?:hva|kva|what|who|hvem|kven) (?:er|are) (?:de|dei|the) (?:\\p{L}+ )?(?:${nouns})$`,
     'u',
   ),
   new RegExp(
@@ -82,6 +82,10 @@ const TEMPLATE = new RegExp(
     .join('|'),
 );
 
+/** Who wants the descriptions themselves does not ask what is to stand in one. */
+const GETS =
+  /\b(get|obtain|download|find|read|få|finne|finn|lese|lesa|tak i|tilsendt|tilgang til)\b.{0,40}\b(beskrivels\w*|skildring\w*|descriptions?)\b/;
+
 /** Reads what kind of answer a question wants. */
 export function intentsOf(reading: Reading): Intents {
   const text = plain(reading.text);
@@ -94,7 +98,7 @@ export function intentsOf(reading: Reading): Intents {
     compares: COMPARES.test(text),
     differs: DIFFERS.test(text),
     explains: EXPLAINS.test(text),
-    template: TEMPLATE.test(text),
+    template: TEMPLATE.test(text) && !GETS.test(text),
     source: sourceQuestionIn(text, {
       namesCounty: reading.understood.counties.length > 0 && reading.places.length === 0,
       namesLater: reading.laterCounties.length > 0,

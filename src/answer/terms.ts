@@ -10,7 +10,7 @@ import { composeNearest } from './nearest-text.ts';
 
 /** "Hva er OT?", "what is an apprentice candidate": asks what a word means if nothing but the word is left. */
 const WHAT_IS =
-  /^\s*(?:hei,? |og |and |men )?(?:(?:hva|kva|what) (?:er|is|are|var)|what's)\b|\b(?:hva|kva|what) (?:er|is) (?:det|dette|that|it)\W*$/i;
+  /^\s*(?:hei,? |og |and |men )?(?:(?:hva|kva|what) (?:er|is|are|var)|what's)\b(?! (?:being |det som |det )?(?:done|offered|available|there|gjort|gjøres|gjerast))|\b(?:hva|kva|what) (?:er|is) (?:det|dette|that|it)\W*$/i;
 /** More mentions of a word than this are counted, not all shown. */
 const MOST_SHOWN = 8;
 /** The most other names of a word that are given. */
@@ -95,7 +95,7 @@ const QUOTED = /[«"“']([^»"”']{2,40})[»"”']/u;
 export function termWithin({ knowledge }: Engine, reading: Reading): Term | null {
   const { text, wantsMeasures, wantsCount } = reading;
   const advice =
-    /\b(?:kan|bør|skal|should|can|could) (?:vi|jeg|eg|man|ein|en|skolen|skulen|we|i|one|schools?)\b/i;
+    /^\W*(?:what (?:is|are) (?:being )?(?:done|offered|available|there)|(?:hva|kva) (?:er|blir|vert) (?:det )?gjort)\b|\b(?:kan|bør|skal|should|can|could) (?:vi|jeg|eg|man|ein|en|skolen|skulen|we|i|one|schools?)\b/i;
   const isQuoted = QUOTED.test(text);
   if (!ASKS_WHAT.test(text) || advice.test(text) || (!isQuoted && (wantsMeasures || wantsCount))) return null;
   const { abbreviations, concepts } = knowledge.vocabulary;
@@ -131,10 +131,12 @@ export function composeTerms(
 ): Unit[] {
   const { strings, draft } = composition;
   for (const term of terms) explain(composition, term);
-  const mentions = terms.map(({ concept }) => mentionsOf(engine, concept));
+  const mentions = terms.map((term) => mentionsOf(engine, term));
   const all = [...new Set(mentions.flat())];
   if (all.length === 0) return [];
-  draft.frame(differs ? strings.differenceLead : strings.mentionsLead);
+  const isWrittenOut = all.some((unit) => terms.some((term) => writesOut(unit, term)));
+  const lead = isWrittenOut ? strings.writtenOutLead : strings.mentionsLead;
+  draft.frame(differs ? strings.differenceLead : lead);
   const share = Math.max(2, Math.ceil(MOST_SHOWN / terms.length));
   const shown = [...new Set(mentions.flatMap((units) => units.slice(0, share)))];
   composeNearest(composition, shown);
@@ -167,10 +169,23 @@ function explain({ strings, draft, language }: Composition, { abbreviation, conc
   if (others.length > 0) draft.frame(strings.synonyms(name, others.slice(0, MOST_SYNONYMS)));
 }
 
-/** Units whose own words name the concept: measures' titles, statements, resources; in the source's order. */
-function mentionsOf({ concepts, knowledge }: Engine, concept: Concept | null): Unit[] {
-  const rows = concept === null ? [] : (concepts[concept.id]?.text ?? []);
-  return rows.flatMap((row) => knowledge.units[row] ?? []);
+/**
+ * Units whose own words name the concept, or have its abbreviation as a word or in one ("OT-ungdom"): measures' titles, statements,
+ * resources; in the source's order.
+ */
+function mentionsOf({ concepts, knowledge }: Engine, { concept, abbreviation }: Term): Unit[] {
+  const rows = new Set(concept === null ? [] : (concepts[concept.id]?.text ?? []));
+  const short = abbreviation && new RegExp(`(?<!\\p{L})${abbreviation.abbr}(?!\\p{L})`, 'u');
+  return knowledge.units.filter((unit, row) => rows.has(row) || (short?.test(unit.text) ?? false));
+}
+
+/** Whether a unit has an abbreviation and what it stands for side by side: "Varig tilrettelagt arbeid (VTA)". */
+function writesOut({ text }: Unit, { abbreviation }: Term): boolean {
+  const folded = text.toLowerCase();
+  return (
+    abbreviation !== null &&
+    [abbreviation.abbr, abbreviation.stands.nb].every((words) => folded.includes(words.toLowerCase()))
+  );
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -35,7 +35,7 @@ export const ASKING_WORDS = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORD
 export function askingOf(text: string, { words, placed }: Names, namesPhase: boolean): Asking {
   // "Alta" is a town, and no form of "alt".
   const has = (set: ReadonlySet<string>) => words.some(({ key }, at) => set.has(key) && !placed.has(at));
-  const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS);
+  const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS) || COUNTIES_DO.test(text);
   const wantsCount = has(COUNT_WORDS);
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
   // So does "who has"; and "wherever it stands", within a sentence, asks nothing.
@@ -64,6 +64,10 @@ export function askingOf(text: string, { words, placed }: Names, namesPhase: boo
 export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Asking): boolean {
   return wantsMeasures || wantsList || wantsCount;
 }
+
+/** What counties do is what they sent in. */
+const COUNTIES_DO =
+  /^\W*(?:hva|kva|what|hvordan|korleis|how) (?:gjør|gjer|do|did|gjorde) (?:fylkene|fylka|(?:the )?counties)(?!\p{L})/iu;
 
 /** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
 export const WHO_HAS =

@@ -38,6 +38,9 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ],
   effects: [
+    /^(which|what|who|hvilken|hvilket|hvilke|kva|hvem|kven)\b.{0,40}\b(is|are|was|er|var) (the |den |det |de )?(mest |most )?(best|beste|successful|vellykket|vellykka|vellukka|popular|populær\w*)\b/,
+    /\bproven to\b|^(was|were|is|er|var|ble|vart) .*\b(a success|successful|vellykket|vellykka|vellukka|en suksess|ein suksess)\W*$/,
+    /^(do|does|did|hjelper|hjelpte|hjalp|har|has|have) .{2,50}\b((?<!(give|gives|get|gets|homework|any|extra|some|of|offer|offers|with|need) )help|helped|virket|virka|verka|fungert|hjulpet|hjelpt|worked)\W*$/,
     /\b(hvor|kor|how) (stor|stort|god|big|large|great|strong|significant) (an? |ein |en )?(effekt\w*|verknad\w*|virkning\w*|effects?|impact)\b/,
     /\b(hvor|kor|how) (mye|mykje|much|many|mange)\b.{0,30}\b(gikk|gjekk|gått|gone|sank|falt|falle|minket|minka|økte|auka|did|has|have)\b.{0,40}\b(ned|opp|ned|down|up|fall(en)?|drop(ped)?|go|improved?|decreased?)\b/,
     /\b(gave|give|ga|gav|gir|gjev|had|hadde|har|has)\b.{0,15}\b(best|beste|most|mest|størst|størst) (results?|resultat\w*|effekt\w*|effects?)\b/,
@@ -53,6 +56,7 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
     /\b(which|what|any|hvilke|kva) (researchers?|forsk(ere|erne|arar|arane))\b.*\b(evaluerte?|evaluated|stud(erte|ied))\b/,
   ],
   numbers: [
+    /^(how long|hvor lenge|kor lenge) (is|are|does|do|er|varer|varar|tar|tek) (an? |the |en |ei |ein |det )?(\S+ )?(apprenticeships?|lærling\w*|læretid\w*|\w*ordning\w*|schemes?|påbygg\w*|upper secondary|vg[123])\b/,
     /\b(hvor|kor) mange (plasser|plassar)\b|\bhow many (spots|seats)\b/,
     /\b(hvor|kor|how) (mange|many)( \w+){0,2} (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young|timer|timar|hours|veker|uker|weeks|møter|møte|meetings|studiepoeng|søkjarar|søkere|applicants)\b/,
     /\b(hvilken|hvor (stor|høy|mange)|kva|kor (stor|høg|mange)|what|how (many|large|big)) (a )?(prosent\w*|andel\w*|del (av|kom)|percent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,

@@ -117,6 +117,7 @@ export const answerEn: AnswerStrings = {
   synonyms: (name, others) =>
     `**${name}** (from Tiltakssøk’s vocabulary, not from the source): also called ${and(others.map(quote))}.`,
   mentionsLead: 'The source does not explain the word. It uses it like this:',
+  writtenOutLead: 'The source writes it like this:',
   mentions: (count) => `The source mentions it in ${count} places.`,
   differenceLead: 'The source does not explain the difference. It mentions them like this:',
 

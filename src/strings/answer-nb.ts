@@ -114,6 +114,7 @@ export const answerNb: AnswerStrings = {
   synonyms: (name, others) =>
     `**${name}** (fra ordlista til Tiltakssøk, ikke fra kilden): kalles også ${and(others.map(quote))}.`,
   mentionsLead: 'Kilden forklarer ikke ordet. Den bruker det slik:',
+  writtenOutLead: 'Kilden skriver det slik:',
   mentions: (count) => `Kilden nevner det ${count} steder.`,
   differenceLead: 'Kilden forklarer ikke forskjellen. Den nevner dem slik:',
 

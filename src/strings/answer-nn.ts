@@ -114,6 +114,7 @@ export const answerNn: AnswerStrings = {
   synonyms: (name, others) =>
     `**${name}** (frå ordlista til Tiltakssøk, ikkje frå kjelda): blir òg kalla ${and(others.map(quote))}.`,
   mentionsLead: 'Kjelda forklarer ikkje ordet. Ho bruker det slik:',
+  writtenOutLead: 'Kjelda skriv det slik:',
   mentions: (count) => `Kjelda nemner det ${count} stader.`,
   differenceLead: 'Kjelda forklarer ikkje skilnaden. Ho nemner dei slik:',
 

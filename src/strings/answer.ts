@@ -94,6 +94,7 @@ export interface AnswerStrings {
   glossary(name: string, definition: string): string;
   synonyms(name: string, others: string[]): string;
   mentionsLead: string;
+  writtenOutLead: string;
   mentions(count: number): string;
   differenceLead: string;
 

@@ -217,6 +217,10 @@ describe('facts that the source does not hold', () => {
     ['Hvilket år fikk alle rett til videregående?', 'datoer'],
     ['deltakertall for Brua-trappa', 'tall'],
     ['Hvem er statsminister?', 'hvem som leder'],
+    ['Which county is best at preventing dropout?', 'effects'],
+    ['Do summer schools help?', 'effects'],
+    ['Har Glidelåsen virket?', 'virkninger'],
+    ['How long does an apprenticeship last?', 'figures'],
     ['Hva mener Elevorganisasjonen om fraværsgrensen?', 'mener'],
     ['Hva gjør Finland mot frafall?', 'Norge'],
     ['svenske skoler og skulking', 'Norge'],
@@ -236,6 +240,7 @@ describe('facts that the source does not hold', () => {
 
   it.each([
     'hvor mange tiltak har Nordland',
+    'Does the school give homework help?',
     'Hvilket rundskriv sier hvor mange timer faget har?',
     'kvar står det kva dato prøvene er?',
     'hva skal vi skrive om kostnader i skjemaet',
@@ -435,6 +440,25 @@ describe('words, the template and the source', () => {
       expect(answer(question).answer).toContain('§ 4.4');
     },
   );
+
+  it.each([
+    ['Hva betyr NAV?', /(?<!\p{L})NAV(?!\p{L})/u],
+    ['Hva betyr OT?', /(?<!\p{L})OT(?!\p{L})|oppfølgingstjenesten?/iu],
+  ])('a word is shown wherever the source has it: %s', (question, word) => {
+    const mentions = unitsWhere(({ text }) => word.test(text)).map(({ id }) => id);
+    expect(cited(answer(question))).toEqual(expect.arrayContaining(mentions));
+  });
+
+  it('says that a word is not explained only where the source does not spell it out', () => {
+    expect(answer('Hva er VTA?').answer).not.toContain('forklarer ikke');
+    expect(answer('Hva betyr IMDi?').answer).toContain('forklarer ikke');
+  });
+
+  it('who wants the descriptions is told where to ask for them', () => {
+    expect(cited(answer('How can I get the full descriptions of the measures?'))[0]).toBe(
+      unitsWhere(({ text }) => text.startsWith('Beskrivelser av de enkelte'))[0]?.id,
+    );
+  });
 
   it('the template is given whole', () => {
     const response = answer('kva skal ei tiltaksskildring innehalde?');

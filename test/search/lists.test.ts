@@ -55,10 +55,17 @@ describe('all measures', () => {
   it.each([
     'alle tiltak for ungdom som har sluttet på skolen',
     'Kva tiltak finst for ungdom som har slutta?',
+    'list measures for those who have dropped out',
+  ])('for those who have left are a group: "%s"', (question) => {
+    const group = engine.knowledge.units.filter((unit) => unit.group === '4.4-tilbakeforende-tiltak');
+    expect(new Set(listed(question))).toEqual(new Set(group.map(({ id }) => id)));
+  });
+
+  it.each([
     'dropouts: all measures',
     'Hvilke tiltak gjelder ungdom som verken er på skole eller i jobb?',
     'alle tiltak for dem som står uten plass',
-  ])('are not all for those who have left: "%s"', (question) => {
+  ])('are not all for those who are outside: "%s"', (question) => {
     expect(listed(question)).toBeNull();
   });
 });

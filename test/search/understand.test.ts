@@ -71,6 +71,7 @@ describe('counties', () => {
     ['fylkene rundt Oslofjorden', ['AK', 'BU', 'OS', 'VE', 'ØS']],
     ['vestlandske fylker', ['HO', 'MR', 'RO', 'SF']],
     ['the capital', ['OS']],
+    ['apprenticeship measures in the north', ['FI', 'NO', 'TR']],
     ['Oslos tiltak', ['OS']],
     ['hva har AK meldt inn', ['AK']],
     ['tiltak fra ØS', ['ØS']],
