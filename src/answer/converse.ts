@@ -1,5 +1,6 @@
 /** Conversations: what "og i Rogaland?" takes over from the questions before it. The server keeps nothing itself. */
 
+import { readWords } from '../language/words.ts';
 import type { Engine } from '../search/engine.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
@@ -208,11 +209,17 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
   const keptTopic = keepsSubject && before.reading.subjects.length > 0 ? ['topic'] : [];
   return {
     reading: next,
-    intents: bringsSubject ? own.intents : mergeIntents(own.intents, before.intents),
+    intents: bringsSubject
+      ? { ...own.intents, explains: own.intents.explains || (before.intents.explains && isOneMore(reading)) }
+      : mergeIntents(own.intents, before.intents),
     carried: [...new Set([...kept, ...keptTopic])],
     all: false,
   };
 }
+
+/** "Og PPT?", and nothing is asked of it: it is to be explained as what came before it. */
+const isOneMore = ({ text }: Reading) => readWords(text).length <= ONE_MORE;
+const ONE_MORE = 3;
 
 /** "Og Rogaland?" after a question about one measure asks what Rogaland has. */
 function wholeNames(before: Reading, keepsSubject: boolean): boolean {

@@ -27,6 +27,7 @@ export function composeList(
   if (phases.length > 0 && only(counties, categories, groups)) {
     for (const id of phases) composePhase(composition, id, units);
   } else if (counties.length > 0 && only(phases, categories, groups)) {
+    if (counties.length > 1) composeSum(composition, counties, units);
     for (const code of counties) composeCounty(composition, code, units);
   } else {
     composeByTopic(composition, reading, units, by === 'county' && counties.length === 0);
@@ -73,6 +74,20 @@ function composePhase(composition: Composition, id: string, all: readonly Unit[]
   for (const unit of derived) draft.item(measureLine(composition, unit) + because(composition, linkOf(unit)));
   if (resources.length > 0) draft.heading(3, strings.resourcesHeading(count(resources)));
   listUnderHeadings(composition, resources);
+}
+
+/** How many measures several counties have together: of a part of the country nobody wants to add them up. */
+function composeSum(
+  { strings, draft }: Composition,
+  counties: readonly string[],
+  all: readonly Unit[],
+): void {
+  // In the order in which they are listed below, or the numbers of the citations would be.
+  const measures = counties.flatMap((code) => {
+    const submitted = all.filter((unit) => unit.county === code && unit.kind === 'measure');
+    return [...groupBy(submitted, (unit) => unit.category)].flatMap(([, units]) => units);
+  });
+  draft.paragraph(strings.sumLead(strings.measures(measures.length)) + draft.marks(measures));
 }
 
 /** All that one county submitted, by category and group. */

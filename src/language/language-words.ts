@@ -53,7 +53,8 @@ const WORDS: Readonly<Record<Marker, string>> = {
     cooperation partnership follow early risk minority language languages skills special needs tutoring homework summer
     year years grade transition tracking quit quitting fail failed failing leave leaving left get gets give gives list
     show find tell exist exists available summary overview report knowledge development
-    phys ed level numeracy literacy bullying motivation qualification assessment environment improve improving`,
+    phys ed level numeracy literacy bullying motivation qualification assessment environment improve improving hello please thanks
+    define explain pregnant`,
 };
 
 const entries = (Object.keys(WORDS) as Marker[]).flatMap((marker) =>

@@ -17,6 +17,7 @@ export const answerEn: AnswerStrings = {
 
   phaseLead: (phase, what, where) => `For the phase **${phase}** (${where}) the knowledge base has ${what}.`,
   countyLead: (county, what) => `**${county}** submitted ${what}.`,
+  sumLead: (what) => `In all ${what}.`,
   topicLead: (topic, what) => `The knowledge base has ${what} ${topic}.`,
   topic: ({ actors, groups, phases, counties }) =>
     [

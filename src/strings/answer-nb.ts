@@ -16,6 +16,7 @@ export const answerNb: AnswerStrings = {
 
   phaseLead: (phase, what, where) => `For fasen **${phase}** (${where}) har kunnskapsgrunnlaget ${what}.`,
   countyLead: (county, what) => `**${county}** meldte inn ${what}.`,
+  sumLead: (what) => `Til sammen ${what}.`,
   topicLead: (topic, what) => `Kunnskapsgrunnlaget har ${what} ${topic}.`,
   topic: ({ actors, groups, phases, counties }) =>
     [

@@ -16,6 +16,7 @@ export const answerNn: AnswerStrings = {
 
   phaseLead: (phase, what, where) => `For fasen **${phase}** (${where}) har kunnskapsgrunnlaget ${what}.`,
   countyLead: (county, what) => `**${county}** melde inn ${what}.`,
+  sumLead: (what) => `Til saman ${what}.`,
   topicLead: (topic, what) => `Kunnskapsgrunnlaget har ${what} ${topic}.`,
   topic: ({ actors, groups, phases, counties }) =>
     [

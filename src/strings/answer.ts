@@ -19,6 +19,7 @@ export interface AnswerStrings {
   /** Leads of lists; `what` is made by `statements` and `measures`. */
   phaseLead(phase: string, what: string, where: string): string;
   countyLead(county: string, what: string): string;
+  sumLead(what: string): string;
   /** For a list by several properties or by category, group or actor; `topic` is made by `topic`. */
   topicLead(topic: string, what: string): string;
   topic(parts: { actors: string[]; groups: string[]; phases: string[]; counties: string[] }): string;

@@ -417,6 +417,16 @@ describe('what titles name', () => {
   });
 });
 
+describe('measures of several counties', () => {
+  it('are added up, and cited in the order in which they are listed', () => {
+    const response = answer('Hvor mange tiltak har Nord-Norge til sammen?');
+    const measures = unitsWhere(({ county }) => ['FI', 'NO', 'TR'].includes(county ?? ''));
+    expect(response.answer).toMatch(new RegExp(`^Til sammen ${measures.length} tiltak\\. \\[1\\]`));
+    expect(response.answer).toContain('**Finnmark** meldte inn 5 tiltak. [1]–[5]');
+    expect(new Set(cited(response))).toEqual(new Set(measures.map(({ id }) => id)));
+  });
+});
+
 describe('words, the template and the source', () => {
   it('a word is explained as ours, and then shown in the source’s own use', () => {
     const response = answer('hva er en lærekandidat?');
@@ -539,6 +549,10 @@ describe('a conversation', () => {
     [['Kva tiltak finst om psykisk helse?', 'Ikkje Telemark', 'Kor mange då?'], 7],
   ])('%s: %i', (questions, total) => {
     expect(talk(...questions)).toMatchObject({ answered: true, total });
+  });
+
+  it('explains the next word, too, where the first was to be explained', () => {
+    expect(talk('Hva betyr OT?', 'og PPT?').answer).toContain('pedagogisk-psykologisk tjeneste');
   });
 
   it.each([
