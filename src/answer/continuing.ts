@@ -36,10 +36,13 @@ export function pointsBack({ text, measures, subjects, understood }: Reading): b
   return few && bare && POINTING.test(text) && measures.length === 0;
 }
 
+/** Whether it says next to nothing: "og PPT?". */
+export const isShort = ({ text }: Reading) => readWords(text).length <= FEW_WORDS;
+
 /** "Which counties?", and nothing else. */
-export function asksOnlyWhichCounty({ text, wantsCounties, wantsMeasures, subjects }: Reading): boolean {
-  const isShort = readWords(text).length <= FEW_WORDS;
-  return wantsCounties && !wantsMeasures && !subjects.some(isTopic) && isShort;
+export function asksOnlyWhichCounty(reading: Reading): boolean {
+  const { wantsCounties, wantsMeasures, subjects } = reading;
+  return wantsCounties && !wantsMeasures && !subjects.some(isTopic) && isShort(reading);
 }
 
 /** "How many has Oslo?": of what is what was spoken of before. */

@@ -1,11 +1,18 @@
 /** Conversations: what "og i Rogaland?" takes over from the questions before it. The server keeps nothing itself. */
 
-import { readWords } from '../language/words.ts';
 import type { Engine } from '../search/engine.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
-import { asksOnlyWhichCounty, continues, DIMENSIONS, isTopic, NARROWING, pointsBack } from './continuing.ts';
+import {
+  asksOnlyWhichCounty,
+  continues,
+  DIMENSIONS,
+  isShort,
+  isTopic,
+  NARROWING,
+  pointsBack,
+} from './continuing.ts';
 import { guessSource } from './guess-source.ts';
 import { type Intents, intentsOf } from './intents.ts';
 import { asksForMore, languageAskedFor, ordinalIn } from './references.ts';
@@ -209,17 +216,14 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
   const keptTopic = keepsSubject && before.reading.subjects.length > 0 ? ['topic'] : [];
   return {
     reading: next,
+    // "Og PPT?": it is to be explained as what came before it.
     intents: bringsSubject
-      ? { ...own.intents, explains: own.intents.explains || (before.intents.explains && isOneMore(reading)) }
+      ? { ...own.intents, explains: own.intents.explains || (before.intents.explains && isShort(reading)) }
       : mergeIntents(own.intents, before.intents),
     carried: [...new Set([...kept, ...keptTopic])],
     all: false,
   };
 }
-
-/** "Og PPT?", and nothing is asked of it: it is to be explained as what came before it. */
-const isOneMore = ({ text }: Reading) => readWords(text).length <= ONE_MORE;
-const ONE_MORE = 3;
 
 /** "Og Rogaland?" after a question about one measure asks what Rogaland has. */
 function wholeNames(before: Reading, keepsSubject: boolean): boolean {

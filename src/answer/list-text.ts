@@ -84,16 +84,19 @@ function composeSum(
 ): void {
   // In the order in which they are listed below, or the numbers of the citations would be.
   const measures = counties.flatMap((code) => {
-    const submitted = all.filter((unit) => unit.county === code && unit.kind === 'measure');
-    return [...groupBy(submitted, (unit) => unit.category)].flatMap(([, units]) => units);
+    const byCategory = groupBy(submittedBy(code, all), (unit) => unit.category);
+    return [...byCategory].flatMap(([, units]) => units);
   });
   draft.paragraph(strings.sumLead(strings.measures(measures.length)) + draft.marks(measures));
 }
 
+const submittedBy = (code: string, all: readonly Unit[]) =>
+  all.filter((unit) => unit.county === code && unit.kind === 'measure');
+
 /** All that one county submitted, by category and group. */
 export function composeCounty(composition: Composition, code: string, all: readonly Unit[]): void {
   const { strings, draft, knowledge } = composition;
-  const measures = all.filter((unit) => unit.county === code && unit.kind === 'measure');
+  const measures = submittedBy(code, all);
   const lead = strings.countyLead(countyName(knowledge, code), strings.measures(measures.length));
   draft.paragraph(lead + draft.marks(measures));
   for (const [category, units] of groupBy(measures, (unit) => unit.category)) {

@@ -106,7 +106,8 @@ const STROKED_WORD = new RegExp(`(?<![\\p{L}/])(w/o|(?:${anyOf(STROKED)})/)\\s*(
 const INITIALS_WORD = new RegExp(`(?<!\\p{L})(${anyOf(INITIALS)})(?!\\p{L})`, 'gu');
 /** "Møre & Romsdal"; not "food & health". */
 const AMPERSAND = /(?<=\p{Lu}\p{Ll}+)\s?&\s?(?=\p{Lu}\p{Ll})/gu;
-const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf({ ...SPOKEN, ...BARE })})(?!\\p{L})`, 'giu');
+const AS_THEY_ARE: Readonly<Record<string, string>> = { ...SPOKEN, ...BARE };
+const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf(AS_THEY_ARE)})(?!\\p{L})`, 'giu');
 
 /** The text with its abbreviations written out; the same text where it has none. A dot that ends a sentence stays. */
 export function writtenOut(text: string): string {
@@ -123,7 +124,7 @@ export function writtenOut(text: string): string {
       const long = STROKED[short.toLowerCase()] ?? STROKED[short.slice(0, -1).toLowerCase()];
       return long === undefined ? whole : `${long} `;
     })
-    .replace(BARE_WORD, (whole) => BARE[whole.toLowerCase()] ?? SPOKEN[whole.toLowerCase()] ?? whole)
+    .replace(BARE_WORD, (whole) => AS_THEY_ARE[whole.toLowerCase()] ?? whole)
     .replace(INITIALS_WORD, (whole) => INITIALS[whole] ?? whole)
     .replace(AMPERSAND, ' og ');
 }

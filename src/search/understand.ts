@@ -50,8 +50,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const { knowledge } = reader;
   const names = namesIn(reader, text);
   const { words, named, concepts, measures, placed } = names;
-  const ages = Array.from(text.matchAll(AGE), ({ index, 0: age }) => [index, index + age.length] as const);
-  const isAge = ({ start }: Word) => ages.some(([from, to]) => start >= from && start < to);
+  const isAge = standsIn(text, AGE);
   const topicWords = words.filter((word, at) => !placed.has(at) && !isAge(word));
   const topic = topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') || text;
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
@@ -94,15 +93,20 @@ const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
  */
 function askedIn(text: string, asked: string, { words, measures, placed }: Names): string {
   const titled = placesOf(measures);
-  const quotes = Array.from(text.matchAll(QUOTED), ({ index, 0: quote }) => ({
-    start: index,
-    end: index + quote.length,
-  }));
-  const isQuoted = ({ start, end }: Word) => quotes.some((quote) => start >= quote.start && end <= quote.end);
+  const isQuoted = standsIn(text, QUOTED);
   return words
     .filter((word, at) => !placed.has(at) && !titled.has(at) && !isQuoted(word) && asked.includes(word.text))
     .map((word) => word.text)
     .join(' ');
+}
+
+/** Tells the words of `text` that stand in what `pattern`, which is global, finds there. */
+function standsIn(text: string, pattern: RegExp): (word: Word) => boolean {
+  const stretches = Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+  return ({ start, end }) => stretches.some(({ from, to }) => start >= from && end <= to);
 }
 
 /** Ids of what was named, each list in the source's order. */
