@@ -2,6 +2,7 @@
 
 import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { withoutLetter } from '../language/letter.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
@@ -16,7 +17,7 @@ import { type Remainder, remainderOf } from './remainder.ts';
 import { namesOnly } from './structured.ts';
 
 export interface Reading extends Asking, Remainder {
-  /** What was asked, with abbreviations written out. */
+  /** What was asked, without greetings and names at its ends, and with abbreviations written out. */
   text: string;
   /** The text without the names of counties and places: what is to be found there. The text itself if none is left. */
   topic: string;
@@ -46,7 +47,7 @@ const SURE_LANGUAGE = 0.3;
 
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, asked: string, language?: Language): Reading {
-  const text = writtenOut(asked);
+  const text = writtenOut(withoutLetter(asked));
   const { knowledge } = reader;
   const names = namesIn(reader, text);
   const { words, named, concepts, measures, placed } = names;

@@ -1,0 +1,38 @@
+/** Takes a letter's frame off the question in it: who writes, and the greeting at its end, are none of what is asked. */
+
+const NAME = "\\p{Lu}(?:\\.|[\\p{L}'’-]*)";
+const NAMES = `${NAME}(?: ${NAME}){0,3}`;
+/** After one of these, all to the end is who writes and where: "Mvh Kari Nordmann, rådgiver, Oslo". */
+const CLOSING =
+  '(?:(?:med )?(?:(?:vennlig|vennleg|venleg|beste|hjertelig|hjarteleg) )?(?:hilsen|hilsning|helsing)(?: fra| frå)?|mvh|vh|(?:(?:with )?(?:best|kind|kindest|warm|warmest) )?regards|sincerely(?: yours)?|yours(?: \\p{L}+)?|best wishes|all the best)';
+/** One of the words that may follow it: a name, a role and a place, and no further question. */
+const SIGNATURE = '(?:[^\\p{L}?]+[^\\s?]+)';
+/** What is thanks or a line of its own only where a name follows it: "Takk, Lars". */
+const THANKS =
+  '(?:(?:tusen |mange )?takk(?: (?:på forhånd|på førehand|for hjelpen|for hjelpa))?|(?:many )?thanks(?: in advance)?|thank you|cheers|best|hei|hi)';
+
+const FRAME: readonly RegExp[] = [
+  new RegExp(`(?<=[.!?]\\s*|\\n\\s*)(?<!\\p{L})${CLOSING}(?!\\p{L})${SIGNATURE}{0,9}[^\\p{L}?]*$`, 'iu'),
+  new RegExp(`(?<=[,;:\\s])(?<!\\p{L})${CLOSING}(?!\\p{L})${SIGNATURE}{1,9}[^\\p{L}?]*$`, 'iu'),
+  new RegExp(`(?<=[.!?]\\s+|\\n)${caseless(THANKS)}[,.!\\s–-]+${NAMES}[.!\\s]*$`, 'u'),
+  new RegExp(`(?<=[.!?]\\s*\\n\\s*)${NAME} ${NAMES}\\s*$`, 'u'),
+  new RegExp(
+    `^\\s*${caseless('(?:hei[,!]? )?(?:spørsmål|melding|question|message) (?:fra|frå|from)')} ${NAMES}\\s*[:–-]\\s*`,
+    'u',
+  ),
+  new RegExp(
+    `(?:${caseless("(?:jeg|eg) (?:heter|heiter)|mitt navn er|namnet mitt er|navnet mitt er|my name is|my name['’]s")}) ${NAMES}(?:\\s*[,.!]\\s*(?:og |and )?| og (?:jeg |eg )?| and )?`,
+    'u',
+  ),
+];
+
+/** A pattern for `text` whose words may begin with a capital, where the rest of the expression tells capitals apart. */
+function caseless(text: string): string {
+  return text.replaceAll(/(?<![\\\p{L}])\p{Ll}(?=\p{L})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+/** `text` without the frame of a letter; `text` itself where nothing else would be left. */
+export function withoutLetter(text: string): string {
+  const asked = FRAME.reduce((rest, frame) => rest.replace(frame, ' '), text).trim();
+  return /\p{L}/u.test(asked) ? asked : text;
+}
