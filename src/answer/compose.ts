@@ -6,6 +6,7 @@ import { retrieve } from '../search/retrieve.ts';
 import { constraintsOf } from '../search/structured.ts';
 import type { Filters } from '../types.ts';
 import { nearest } from './best-answers.ts';
+import { conditions } from './conditions.ts';
 import type { InContext } from './converse.ts';
 import type { Composition } from './lines.ts';
 import { list, scoped, titles } from './lists.ts';
@@ -31,6 +32,7 @@ export function write(
     aboutSource(task) ??
     template(task) ??
     lacking(task) ??
+    conditions(task) ??
     comparison(task) ??
     counts(task) ??
     terms(task) ??

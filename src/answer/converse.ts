@@ -203,6 +203,7 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
     residual: subject.residual,
     topical: subject.topical,
     subjects: subject.subjects,
+    leftOut: understood.categories === said.categories ? reading.leftOut : before.reading.leftOut,
     measures: [],
     laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,
     places: said.counties.length > 0 ? reading.places : before.reading.places,

@@ -5,14 +5,18 @@ import type { Unit } from '../types.ts';
 import type { Composition } from './lines.ts';
 
 /** One county, category, group or phase with the measures that belong to it. */
-interface Bucket {
+export interface Bucket {
   id: string;
   name: string;
   units: Unit[];
 }
 
 /** Names in the answer's language, in the source's order, each with those of `measures` that belong to it. */
-function bucketsOf({ knowledge, language }: Composition, by: CountedBy, measures: readonly Unit[]): Bucket[] {
+export function bucketsOf(
+  { knowledge, language }: Composition,
+  by: CountedBy,
+  measures: readonly Unit[],
+): Bucket[] {
   const { counties, categories, phases } = knowledge.vocabulary;
   const where = (id: string, name: string, belongs: (unit: Unit) => boolean): Bucket => ({
     id,
@@ -76,7 +80,7 @@ export function composeCounts(
   if (none.length > 0 && !noneFirst) draft.frame(strings.noneHave(none));
 }
 
-function countItem({ strings, draft }: Composition, { name, units }: Bucket): void {
+export function countItem({ strings, draft }: Composition, { name, units }: Bucket): void {
   draft.item(strings.countsOf(name, strings.measures(units.length)) + draft.marks(units));
 }
 

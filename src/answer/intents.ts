@@ -90,11 +90,14 @@ const GETS =
 export function intentsOf(reading: Reading): Intents {
   const text = plain(reading.text);
   const by = BY.find(([, which, each]) => which.test(text) || each.test(text));
+  // Which counties have none of something is a condition, and no count.
+  const isCount = by?.[0] !== 'county' || reading.parts.length + reading.subjects.length === 0;
+  const none = by !== undefined && isCount && NOTHING.test(text);
   return {
     by: by?.[0] ?? null,
     extreme: MOST.test(text) ? 'most' : FEWEST.test(text) ? 'fewest' : null,
-    each: (by?.[2].test(text) ?? false) || (by !== undefined && NOTHING.test(text)),
-    none: by !== undefined && NOTHING.test(text),
+    each: (by?.[2].test(text) ?? false) || none,
+    none,
     compares: COMPARES.test(text),
     differs: DIFFERS.test(text),
     explains: EXPLAINS.test(text),

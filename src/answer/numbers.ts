@@ -1,5 +1,6 @@
 /** Answers that count or compare: how many each county, category or phase has, which has most, what two have in common. */
 
+import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, measuresFor } from '../search/structured.ts';
 import { composeComparison } from './comparison-text.ts';
 import { composeCounts, composeExtreme, composeOverview } from './count-text.ts';
@@ -33,9 +34,13 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
   const named = constraintsOf(reading.understood).length > 0 || reading.subjects.length > 0;
   const asksForCounts = extreme !== null || each;
   if (by !== 'actor' && asksForCounts) {
-    const units = subjectMeasures(engine, reading, filters);
+    const all = subjectMeasures(engine, reading, filters);
+    const ofScope = byScope(engine, reading, all);
+    const units = ofScope ?? all;
     if (units.length === 0) return null;
-    const topic = topicWithSubjects(composition, reading);
+    const topic = [topicWithSubjects(composition, reading), ofScope ? strings.ofScope : '']
+      .filter(Boolean)
+      .join(' ');
     if (extreme !== null) composeExtreme(composition, by, extreme, units, topic);
     else composeCounts(composition, by, units, { noneFirst: intents.none });
     return { answered: true, complete: true, total: units.length, units };

@@ -19,6 +19,18 @@ const PEOPLE =
 const INTRODUCES =
   /^\s*(?:hei|hallo|hello|hi|god dag)?[,!\s]*(?:jeg|eg|vi|me|i|we)(?:['’]m| am| are| er| jobber| jobbar| arbeider| arbeidar| work| teach| bor| bur| live| sitter| sit| kommer| kjem| come| har nettopp| skal| have just)(?= |$)/iu;
 
+/** Sentences that tell who asks and ask nothing themselves, where others do. */
+export function introductions(text: string): Stretch[] {
+  const sentences = Array.from(text.matchAll(SENTENCE), ({ index, 0: written }) => ({
+    start: index,
+    end: index + written.length,
+    introduces: INTRODUCES.test(written) && !written.includes('?'),
+  }));
+  return sentences.some(({ introduces }) => !introduces)
+    ? sentences.filter(({ introduces }) => introduces)
+    : [];
+}
+
 /** How a stretch of a question is judged. */
 export interface Judge {
   /** It holds words that ask for a list, or for a number. */

@@ -1,5 +1,6 @@
-/** Measures by the scope that the source gives them in brackets: at one school, at all schools, a pilot, begun in 2015. */
+/** Measures by the scope that the source gives them in brackets: at one school, at eight or more, at all, a pilot, begun in 2015. */
 
+import { rangeIn } from '../language/numbers.ts';
 import type { Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import type { Reading } from './understand.ts';
@@ -31,7 +32,7 @@ const SCOPES: readonly ScopeKind[] = [
   },
   {
     asked:
-      /(?<!\p{L})(?:flere|fleire|several|multiple|mange|many|more than one|mer enn (?:én|en)|meir enn (?:éin|ein)) (?:skoler|skular|schools)(?!\p{L})/iu,
+      /(?<!\p{L})(?:flere|fleire|several|multiple|mange|many|more than one|mer enn (?:én|en)|meir enn (?:éin|ein)|(?:to|two|2)(?: eller flere| eller fleire| or more)) (?:skoler|skular|schools?|skole|skule)(?!\p{L})/iu,
     written: /\b(?:[2-9]|\d{2,}) skoler|flere skoler/i,
   },
   { asked: /\bpilot\w*/i, written: /\bpilot\b/i },
@@ -42,8 +43,17 @@ const SCOPES: readonly ScopeKind[] = [
   },
 ];
 
-/** "Brand new or only being piloted". */
-const EITHER = /(?<!\p{L})(?:eller|or)(?!\p{L})/iu;
+/** "Brand new or only being piloted", "which began in 2015, and which are at all schools". */
+const EITHER = /(?<!\p{L})(?:eller|or|(?:og|and) (?:hvilke|hva|kva|which|what))(?!\p{L})/iu;
+/** "At eight schools or more", "at most schools". */
+const SCHOOLS = /^ (?:skoler|skular|skolar|skole|skule|schools?|vgs|videregående|vidaregåande)(?!\p{L})/iu;
+const MOST_SCHOOLS = /(?<!\p{L})(?:flest|most) (?:skoler|skular|schools)(?!\p{L})/iu;
+const OF_SCHOOLS = /(\d+) skole/;
+/** A year in which no measure is said to have begun: of the time before and after the source says nothing. */
+const OTHER_YEAR =
+  /(?<!\p{L})(?:start\p{L}*|oppstart|begyn\p{L}*|byrj\p{L}*|beg[au]n|launched) (?:(?:opp|up) )?(?:(?:før|before|etter|after|siden|sidan|since) (?:19|20)\d\d|(?:i|in) (?!2015)(?:19|20)\d\d)/iu;
+/** Before a scope that is not to be had. */
+const NOT = /(?<!\p{L})(?:ikke|ikkje|not|n['’]t)(?: \p{L}+){0,2} ?$/iu;
 
 /** A concept that says nothing of what a measure is about: a school, a trial. */
 function isPlain({ genericConcepts }: Engine, id: string): boolean {
@@ -71,14 +81,48 @@ export function byScope(
   { text, subjects }: Reading,
   measures: readonly Unit[],
 ): Unit[] | null {
-  const asked = SCOPES.filter((scope) => scope.asked.test(text));
+  const asked = scopesIn(text, measures);
   // The words that name the scope are no topic: "brand" of "brand-new" is no marking.
-  const naming = asked.map((scope) => scope.asked.exec(text)?.[0].toLowerCase() ?? '').join(' ');
+  const naming = asked.map(({ name }) => name.toLowerCase()).join(' ');
   const topical = subjects.some(
     (subject) =>
       !naming.includes(subject.text.toLowerCase()) && subject.concepts.some((id) => !isPlain(engine, id)),
   );
   if (asked.length === 0 || topical) return null;
-  const has = (unit: Unit) => (scope: ScopeKind) => scope.written.test(unit.text);
-  return measures.filter((unit) => (EITHER.test(text) ? asked.some(has(unit)) : asked.every(has(unit))));
+  return measures.filter((unit) =>
+    EITHER.test(text) ? asked.some(({ has }) => has(unit)) : asked.every(({ has }) => has(unit)),
+  );
+}
+
+/** The scopes that a text asks for: the words that name each, and which measures are of it. */
+function scopesIn(text: string, measures: readonly Unit[]): { name: string; has: (unit: Unit) => boolean }[] {
+  const counted = schoolsIn(text, measures);
+  if (counted !== null) return [counted];
+  if (OTHER_YEAR.test(text)) return [{ name: text, has: () => false }];
+  return SCOPES.flatMap(({ asked, written }) => {
+    const found = asked.exec(text);
+    if (!found) return [];
+    // Of a measure without a scope nothing is known, not even that it is not at one school.
+    const isOut = NOT.test(text.slice(0, found.index));
+    const has = (unit: Unit) =>
+      isOut ? unit.scope !== null && !written.test(unit.text) : written.test(unit.text);
+    return [{ name: found[0], has }];
+  });
+}
+
+/** A number of schools that is asked for; null where there is none. */
+function schoolsIn(text: string, measures: readonly Unit[]): ReturnType<typeof scopesIn>[number] | null {
+  const schoolsOf = (unit: Unit) => Number(OF_SCHOOLS.exec(unit.scope ?? '')?.[1] ?? 0);
+  if (MOST_SCHOOLS.test(text)) {
+    const most = Math.max(0, ...measures.map(schoolsOf));
+    return { name: text, has: (unit) => most > 0 && schoolsOf(unit) === most };
+  }
+  const range = rangeIn(text, SCHOOLS);
+  // One, and more than one, are scopes of their own: "several schools" gives no number.
+  if (range === null || range.most <= 1 || (range.least <= 2 && range.most === Number.POSITIVE_INFINITY))
+    return null;
+  return {
+    name: text.slice(0, range.end),
+    has: (unit) => schoolsOf(unit) > 0 && schoolsOf(unit) >= range.least && schoolsOf(unit) <= range.most,
+  };
 }

@@ -8,13 +8,14 @@ import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
 import { ASKING_WORDS, type Asking, askingOf } from './asking.ts';
+import { introductions } from './context-sentences.ts';
 import { EXCLUDING } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCounty, type Names, namesIn, placesOf } from './names.ts';
 import { likeliest, otherPhase, type PartReader } from './part-legs.ts';
 import { textOf, type WordReader } from './question-words.ts';
 import { type Remainder, remainderOf } from './remainder.ts';
-import { namesOnly } from './structured.ts';
+import { namesOnly, narrowest } from './structured.ts';
 
 export interface Reading extends Asking, Remainder {
   /** What was asked, without greetings and names at its ends, and with abbreviations written out. */
@@ -35,6 +36,17 @@ export interface Reading extends Asking, Remainder {
   laterCounties: string[];
   /** Towns, municipalities and islands that were named, with the counties they lie in. */
   places: { name: string; counties: string[] }[];
+  /** Phases, categories and groups as they are named, one after the other, whether they are wanted or left out. */
+  parts: NamedPart[];
+  /** Ids of those that are left out: `understood` has all others. */
+  leftOut: string[];
+}
+
+/** A name that stands for phases, categories or groups: their ids, and where it stands in the question's `text`. */
+export interface NamedPart {
+  ids: string[];
+  start: number;
+  end: number;
 }
 
 /** What reading needs of the engine. */
@@ -60,6 +72,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   understood.phases = meantPhases(reader, names, understood.phases, mendedTopic);
   const asking = askingOf(text, names, understood.phases.length > 0);
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
+  const leftOut = leftOutBy(named, words, text);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
@@ -69,13 +82,16 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
     understood: withoutExcluded(
       knowledge,
-      withoutParts(knowledge, understood, named, words, text),
-      excludedBy(named, words),
+      withoutParts(knowledge, understood, leftOut),
+      excludedBy(named, words, text),
+      homeOf(names, text, asking),
     ),
     concepts: idsOf(concepts, 'concept'),
     measures: idsOf(measures, 'measure'),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: townsIn(named, words),
+    parts: partsIn(named, words),
+    leftOut: [...leftOut],
     ...asking,
     ...remainderOf(reader, text, names, understood, asking),
   };
@@ -158,40 +174,79 @@ function meantActors(
   return likeliest(reader, 'actor', all, topic) ?? [];
 }
 
-/** Codes of counties that stand right after a word of exclusion: "alle unntatt Oslo", "not in Oslo". */
-function excludedBy(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): Set<string> {
-  const excluded = named.filter(({ start }) =>
-    words.slice(Math.max(0, start - EXCLUSION_REACH), start).some((word) => EXCLUDING.has(word.key)),
+/** Codes of counties that stand right after words of exclusion: "alle unntatt Oslo", "not in Oslo", "other counties than Oslo". */
+function excludedBy(
+  named: readonly PhraseMatch<PhraseTarget>[],
+  words: readonly Word[],
+  text: string,
+): Set<string> {
+  const excluded = named.filter(
+    ({ start }) =>
+      words.slice(Math.max(0, start - EXCLUSION_REACH), start).some((word) => EXCLUDING.has(word.key)) ||
+      OTHER_THAN.test(text.slice(0, words[start]?.start ?? 0)),
   );
   return new Set(excluded.flatMap(({ values }) => values.filter(isCounty).map(({ id }) => id)));
 }
 
 /** How many words may stand between the exclusion and the county: "ikke er i Oslo". */
 const EXCLUSION_REACH = 3;
+const OTHER_THAN = /(?<!\p{L})(?:andre|other)(?: \p{L}+){0,3} (?:enn|than) $/iu;
+const OTHER_COUNTIES = /(?<!\p{L})(?:andre|other) (?:fylke\p{L}*|fylka|counties)(?!\p{L})/iu;
 
-/** With counties excluded, the others are meant. */
-function withoutExcluded(knowledge: Knowledge, understood: Understood, excluded: Set<string>): Understood {
-  if (excluded.size === 0) return understood;
+/** Where who asks is at home, if counties are asked for and one is named only to tell that: "Jeg jobber i Rogaland. Hvilke fylker har …?" */
+function homeOf(
+  { named, words }: Names,
+  text: string,
+  { wantsCounties }: Asking,
+): { codes: Set<string>; others: boolean } {
+  const others = OTHER_COUNTIES.test(text);
+  const told = wantsCounties || others ? introductions(text) : [];
+  const isHome = ({ start }: PhraseMatch<PhraseTarget>) =>
+    told.some(
+      (stretch) => stretch.start <= (words[start]?.start ?? 0) && (words[start]?.end ?? 0) <= stretch.end,
+    );
+  const codesOf = (some: readonly PhraseMatch<PhraseTarget>[]) =>
+    some.flatMap(({ values }) => values.filter(isCounty).map(({ id }) => id));
+  const asked = new Set(codesOf(named.filter((match) => !isHome(match))));
+  return { codes: new Set(codesOf(named.filter(isHome)).filter((code) => !asked.has(code))), others };
+}
+
+/** With counties excluded, the others are meant; and with that of who asks named beside the question, all, or all others. */
+function withoutExcluded(
+  knowledge: Knowledge,
+  understood: Understood,
+  excluded: Set<string>,
+  home: { codes: Set<string>; others: boolean },
+): Understood {
+  const asked = understood.counties.filter((code) => !home.codes.has(code));
+  const out = home.others && asked.length === 0 ? new Set([...excluded, ...home.codes]) : excluded;
+  if (out.size === 0) return { ...understood, counties: asked };
   const all = knowledge.vocabulary.counties.map(({ code }) => code);
-  return { ...understood, counties: all.filter((code) => !excluded.has(code)) };
+  return { ...understood, counties: all.filter((code) => !out.has(code)) };
 }
 
 /** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". Not "elever uten". */
 const LEAVES_OUT =
-  /(?<!\p{L})(?:(?:unntatt|unnateke|unntak av|bortsett fra|bortsett frå|utenom|utanom|except(?: for)?|apart from|other than)(?: (?:de|dei|dem|those|the ones))?|(?:tiltak\p{L}*|measures?|alle|alt|all|everything) (?:uten|utan|without)|(?:tiltak\p{L}*|measures?)(?: (?:er|som|that|which|are|do))* (?:ikke|ikkje|not)(?: (?:er|handler|handlar|gjelder|gjeld|about|deal|concern))?)(?: (?:i|in|om|on|about|with|under|med))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?\W*$/iu;
+  /(?<!\p{L})(?:(?:unntatt|unnateke|unntak av|bortsett fra|bortsett frå|utenom|utanom|except(?: for)?|apart from|other than)(?: (?:de|dei|dem|those|the ones))?|(?:tiltak\p{L}*|measures?|alle|alt|all|everything) (?:uten|utan|without)|(?:(?:tiltak\p{L}*|measures?)(?: (?:i|in|fra|frå|from) \p{Lu}\p{L}+(?: og \p{L}+)*)?(?: (?:er|som|that|which|are|do))*|(?:mange|many)(?: \p{L}+)? (?:er|handler|handlar|gjelder|gjeld|are|do)) (?:ikke|ikkje|not)(?: (?:er|handler|handlar|gjelder|gjeld|about|deal|concern))?|^(?:\W*(?:hvilke|kva|which|alle|all) (?:tiltak\p{L}*|measures)(?: \p{L}+){0,4})?\W*(?:verken|hverken|korkje|neither)|(?<=(?:verken|hverken|korkje|neither) .{2,40})(?:eller|nor|or))(?: (?:i|in|om|on|about|with|under|med))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?\W*$/iu;
+
+/** Ids of the categories and groups that are named to be left out. */
+function leftOutBy(
+  named: readonly PhraseMatch<PhraseTarget>[],
+  words: readonly Word[],
+  text: string,
+): Set<string> {
+  const excluded = named.filter(({ start }) => LEAVES_OUT.test(text.slice(0, words[start]?.start ?? 0)));
+  return new Set(
+    excluded.flatMap(({ values }) => values.filter(({ type }) => IN_GROUPS.has(type)).map(({ id }) => id)),
+  );
+}
 
 /** Where measures of some categories or groups are left out, those of all others are meant. */
 function withoutParts(
   { vocabulary }: Knowledge,
   understood: Understood,
-  named: readonly PhraseMatch<PhraseTarget>[],
-  words: readonly Word[],
-  text: string,
+  out: ReadonlySet<string>,
 ): Understood {
-  const excluded = named.filter(({ start }) => LEAVES_OUT.test(text.slice(0, words[start]?.start ?? 0)));
-  const out = new Set(
-    excluded.flatMap(({ values }) => values.filter(({ type }) => IN_GROUPS.has(type)).map(({ id }) => id)),
-  );
   if (out.size === 0) return understood;
   const kept = vocabulary.categories.filter(({ id }) => !out.has(id));
   const groups = kept.flatMap((category) =>
@@ -215,6 +270,17 @@ function townsIn(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Wo
     if (!values.some((target) => target.place)) return [];
     const name = words.slice(start, start + length).map((word) => word.text);
     return [{ name: name.join(' '), counties: [...new Set(values.filter(isCounty).map(({ id }) => id))] }];
+  });
+}
+
+/** The names of phases, categories and groups; of a group and its subgroup, the subgroup. */
+function partsIn(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): NamedPart[] {
+  return named.flatMap(({ start, length, values }) => {
+    const ids = values.filter(({ type }) => type === 'phase' || IN_GROUPS.has(type)).map(({ id }) => id);
+    const [first, last] = [words[start], words[start + length - 1]];
+    return ids.length === 0 || !first || !last
+      ? []
+      : [{ ids: narrowest(ids), start: first.start, end: last.end }];
   });
 }
 

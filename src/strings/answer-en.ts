@@ -1,12 +1,31 @@
 /** Answer sentences in English. Quotes from the source stay Norwegian. */
 
-import type { AnswerStrings } from './answer.ts';
+import type { AnswerStrings, ConditionNames } from './answer.ts';
 
 const quote = (text: string) => `“${text}”`;
 const bold = (text: string) => `**${text}**`;
 const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const or = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
+
+/** "at least 3 measures on both “a” and “b”, but none on “c”". */
+function conditionOf({ wanted, both, unwanted, only, range }: ConditionNames): string {
+  const without = `on ${or(unwanted.map(quote))}`;
+  if (wanted.length === 0 && unwanted.length > 0) return `no measures ${without}`;
+  const about =
+    wanted.length === 0 ? '' : ` on ${both ? `both ${and(wanted.map(quote))}` : or(wanted.map(quote))}`;
+  const many = range === null ? 'measures' : rangeOf(range);
+  return `${only ? 'only ' : ''}${many}${about}${unwanted.length > 0 ? `, but none ${without}` : ''}`;
+}
+
+function rangeOf({ least, most }: NonNullable<ConditionNames['range']>): string {
+  const measures = (n: number) => (n === 1 ? `${n} measure` : `${n} measures`);
+  if (least === most) return `exactly ${measures(least)}`;
+  return most === Number.POSITIVE_INFINITY ? `at least ${measures(least)}` : `at most ${measures(most)}`;
+}
 
 export const answerEn: AnswerStrings = {
   quote,
@@ -19,9 +38,10 @@ export const answerEn: AnswerStrings = {
   countyLead: (county, what) => `**${county}** submitted ${what}.`,
   sumLead: (what) => `In all ${what}.`,
   topicLead: (topic, what) => `The knowledge base has ${what} ${topic}.`,
-  topic: ({ actors, groups, phases, counties }) =>
+  topic: ({ actors, groups, without, phases, counties }) =>
     [
       groups.length > 0 ? `on ${and(groups.map(quote))}` : '',
+      without.length > 0 ? `other than those on ${and(without.map(quote))}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `in ${phases.length === 1 ? 'the phase' : 'the phases'} ${and(phases)}` : '',
       counties.length > 0 ? `from ${and(counties)}` : '',
@@ -80,6 +100,7 @@ export const answerEn: AnswerStrings = {
   scopeLead: (what, topic) =>
     `By the scope that the source gives, this is so of ${what}${topic ? ` ${topic}` : ''}.`,
   scopeNone: (topic) => `None of the measures${topic ? ` ${topic}` : ''} has this scope in the source.`,
+  ofScope: 'of this scope',
   scopeNote: (count) =>
     `The source gives a scope for ${count} of the measures; of the others it says nothing.`,
   alsoStatements: (what) => `Chapter 3 also has ${what} on this, divided among actors.`,
@@ -98,6 +119,11 @@ export const answerEn: AnswerStrings = {
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
   noneHave: (names) => `None of these measures: ${and(names)}.`,
+  meetsLead: (by, count, all, condition) => {
+    const many = { county: 'counties', category: 'categories', group: 'groups', phase: 'phases' }[by];
+    const who = count === 0 ? `None of ${all} ${many}` : `${count} of ${all} ${many}`;
+    return `${who} ${count < 2 ? 'has' : 'have'} ${conditionOf(condition)}.`;
+  },
   countiesWith: (count, topic) =>
     `${count === 1 ? 'One county has' : `${count} counties have`} measures${topic ? ` ${topic}` : ''}.`,
   overviewLead: (by, count) =>

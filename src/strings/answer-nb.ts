@@ -1,11 +1,29 @@
 /** Answer sentences in bokmål. */
 
-import type { AnswerStrings } from './answer.ts';
+import type { AnswerStrings, ConditionNames } from './answer.ts';
 
 const quote = (text: string) => `«${text}»`;
 const bold = (text: string) => `**${text}**`;
 const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+
+const or = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} eller ${parts.at(-1)}`;
+
+/** "minst 3 tiltak om både «a» og «b», men ingen om «c»". */
+function conditionOf({ wanted, both, unwanted, only, range }: ConditionNames): string {
+  const without = `om ${or(unwanted.map(quote))}`;
+  if (wanted.length === 0 && unwanted.length > 0) return `ingen tiltak ${without}`;
+  const about =
+    wanted.length === 0 ? '' : ` om ${both ? `både ${and(wanted.map(quote))}` : or(wanted.map(quote))}`;
+  const many = range === null ? '' : rangeOf(range);
+  return `${only ? 'bare ' : ''}${many}tiltak${about}${unwanted.length > 0 ? `, men ingen ${without}` : ''}`;
+}
+
+function rangeOf({ least, most }: NonNullable<ConditionNames['range']>): string {
+  if (least === most) return `nøyaktig ${least} `;
+  return most === Number.POSITIVE_INFINITY ? `minst ${least} ` : `høyst ${most} `;
+}
 
 export const answerNb: AnswerStrings = {
   quote,
@@ -18,9 +36,10 @@ export const answerNb: AnswerStrings = {
   countyLead: (county, what) => `**${county}** meldte inn ${what}.`,
   sumLead: (what) => `Til sammen ${what}.`,
   topicLead: (topic, what) => `Kunnskapsgrunnlaget har ${what} ${topic}.`,
-  topic: ({ actors, groups, phases, counties }) =>
+  topic: ({ actors, groups, without, phases, counties }) =>
     [
       groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
+      without.length > 0 ? `utenom ${and(without.map(quote))}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `i ${phases.length === 1 ? 'fasen' : 'fasene'} ${and(phases)}` : '',
       counties.length > 0 ? `fra ${and(counties)}` : '',
@@ -79,6 +98,7 @@ export const answerNb: AnswerStrings = {
   scopeLead: (what, topic) =>
     `Etter omfanget kilden oppgir, gjelder dette ${what}${topic ? ` ${topic}` : ''}.`,
   scopeNone: (topic) => `Ingen av tiltakene${topic ? ` ${topic}` : ''} har dette omfanget i kilden.`,
+  ofScope: 'med dette omfanget',
   scopeNote: (count) => `Kilden oppgir omfang for ${count} av tiltakene; om de andre sier den ingenting.`,
   alsoStatements: (what) => `Kapittel 3 har i tillegg ${what} om dette, fordelt på aktører.`,
   titleOthers: 'Dette ligger nær, uten at tittelen sier det:',
@@ -96,6 +116,11 @@ export const answerNb: AnswerStrings = {
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
   noneHave: (names) => `Ingen slike tiltak: ${and(names)}.`,
+  meetsLead: (by, count, all, condition) => {
+    const many = { county: 'fylker', category: 'kategorier', group: 'grupper', phase: 'faser' }[by];
+    const who = count === 0 ? `Ingen av ${all} ${many}` : `${count} av ${all} ${many}`;
+    return `${who} har ${conditionOf(condition)}.`;
+  },
   countiesWith: (count, topic) =>
     `${count === 1 ? 'Ett fylke' : `${count} fylker`} har tiltak${topic ? ` ${topic}` : ''}.`,
   overviewLead: (by, count) =>

@@ -1,11 +1,29 @@
 /** Answer sentences in nynorsk. */
 
-import type { AnswerStrings } from './answer.ts';
+import type { AnswerStrings, ConditionNames } from './answer.ts';
 
 const quote = (text: string) => `«${text}»`;
 const bold = (text: string) => `**${text}**`;
 const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+
+const or = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} eller ${parts.at(-1)}`;
+
+/** "minst 3 tiltak om både «a» og «b», men ingen om «c»". */
+function conditionOf({ wanted, both, unwanted, only, range }: ConditionNames): string {
+  const without = `om ${or(unwanted.map(quote))}`;
+  if (wanted.length === 0 && unwanted.length > 0) return `ingen tiltak ${without}`;
+  const about =
+    wanted.length === 0 ? '' : ` om ${both ? `både ${and(wanted.map(quote))}` : or(wanted.map(quote))}`;
+  const many = range === null ? '' : rangeOf(range);
+  return `${only ? 'berre ' : ''}${many}tiltak${about}${unwanted.length > 0 ? `, men ingen ${without}` : ''}`;
+}
+
+function rangeOf({ least, most }: NonNullable<ConditionNames['range']>): string {
+  if (least === most) return `nøyaktig ${least} `;
+  return most === Number.POSITIVE_INFINITY ? `minst ${least} ` : `høgst ${most} `;
+}
 
 export const answerNn: AnswerStrings = {
   quote,
@@ -18,9 +36,10 @@ export const answerNn: AnswerStrings = {
   countyLead: (county, what) => `**${county}** melde inn ${what}.`,
   sumLead: (what) => `Til saman ${what}.`,
   topicLead: (topic, what) => `Kunnskapsgrunnlaget har ${what} ${topic}.`,
-  topic: ({ actors, groups, phases, counties }) =>
+  topic: ({ actors, groups, without, phases, counties }) =>
     [
       groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
+      without.length > 0 ? `utanom ${and(without.map(quote))}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `i ${phases.length === 1 ? 'fasen' : 'fasane'} ${and(phases)}` : '',
       counties.length > 0 ? `frå ${and(counties)}` : '',
@@ -78,6 +97,7 @@ export const answerNn: AnswerStrings = {
     `Ingen av titlane på tiltaka${topic ? ` ${topic}` : ''} seier at dei handlar om ${and(subjects.map(quote))}.`,
   scopeLead: (what, topic) => `Etter omfanget kjelda oppgir, gjeld dette ${what}${topic ? ` ${topic}` : ''}.`,
   scopeNone: (topic) => `Ingen av tiltaka${topic ? ` ${topic}` : ''} har dette omfanget i kjelda.`,
+  ofScope: 'med dette omfanget',
   scopeNote: (count) => `Kjelda oppgir omfang for ${count} av tiltaka; om dei andre seier ho ingenting.`,
   alsoStatements: (what) => `Kapittel 3 har i tillegg ${what} om dette, fordelte på aktørar.`,
   titleOthers: 'Dette ligg nær, utan at tittelen seier det:',
@@ -95,6 +115,11 @@ export const answerNn: AnswerStrings = {
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
   noneHave: (names) => `Ingen slike tiltak: ${and(names)}.`,
+  meetsLead: (by, count, all, condition) => {
+    const many = { county: 'fylke', category: 'kategoriar', group: 'grupper', phase: 'fasar' }[by];
+    const who = count === 0 ? `Ingen av ${all} ${many}` : `${count} av ${all} ${many}`;
+    return `${who} har ${conditionOf(condition)}.`;
+  },
   countiesWith: (count, topic) =>
     `${count === 1 ? 'Eitt fylke' : `${count} fylke`} har tiltak${topic ? ` ${topic}` : ''}.`,
   overviewLead: (by, count) =>

@@ -8,6 +8,15 @@ import { answerNn } from './answer-nn.ts';
 /** What measures are counted by. */
 export type CountedBy = 'county' | 'category' | 'group' | 'phase';
 
+/** A condition as it is told: the names of what is wanted and of what is not, and how many measures, both ends included. */
+export interface ConditionNames {
+  wanted: string[];
+  both: boolean;
+  unwanted: string[];
+  only: boolean;
+  range: { least: number; most: number } | null;
+}
+
 export interface AnswerStrings {
   quote(text: string): string;
   /** "a, b og c". */
@@ -22,7 +31,14 @@ export interface AnswerStrings {
   sumLead(what: string): string;
   /** For a list by several properties or by category, group or actor; `topic` is made by `topic`. */
   topicLead(topic: string, what: string): string;
-  topic(parts: { actors: string[]; groups: string[]; phases: string[]; counties: string[] }): string;
+  topic(parts: {
+    actors: string[];
+    groups: string[];
+    /** Of which groups there is to be nothing. */
+    without: string[];
+    phases: string[];
+    counties: string[];
+  }): string;
   everythingLead(what: string): string;
   noneLead(topic: string, filtered: boolean): string;
   nearestAfterNone: string;
@@ -70,6 +86,8 @@ export interface AnswerStrings {
   /** Lists by the scope that the source gives in brackets. */
   scopeLead(what: string, topic: string): string;
   scopeNone(topic: string): string;
+  /** What was counted, where a scope narrows it. */
+  ofScope: string;
   scopeNote(count: number): string;
   alsoStatements(what: string): string;
   titleOthers: string;
@@ -82,6 +100,8 @@ export interface AnswerStrings {
   othersCounted: string;
   countsOf(name: string, what: string): string;
   noneHave(names: string[]): string;
+  /** How many of all there are meet a condition. */
+  meetsLead(by: CountedBy, count: number, all: number, condition: ConditionNames): string;
   countiesWith(count: number, topic: string): string;
   /** All there is of a kind: the phases, the categories, the counties. */
   overviewLead(by: CountedBy | 'actor', count: number): string;

@@ -387,11 +387,6 @@ describe('a title beside a county', () => {
     );
   });
 
-  it('says first which counties have none, where that is asked', () => {
-    const response = answer('hvilke fylker har ikke meldt inn tiltak om læreplass?');
-    expect(response.answer).toMatch(/^Ingen slike tiltak: Aust-Agder, Akershus, Finnmark/);
-    expect(response).toMatchObject({ complete: true, total: 11 });
-  });
 });
 
 describe('what titles name', () => {

@@ -30,8 +30,22 @@ describe('measures by their scope', () => {
     ['kva byrja i 2015?', /start 2015/],
     ['hva er nytt i 2015?', /start 2015/],
     ['which measures are pilots', /pilot/i],
+    ['Hvilke tiltak gjelder minst 8 skoler?', /(?:8|28) skoler/],
+    ['Which measures were run at eight schools?', /[( ]8 skoler/],
+    ['Kva tiltak gjeld to skular?', /2 skoler/],
+    ['Hvilke tiltak er på flest skoler?', /28 skoler/],
+    ['tiltak på mer enn én skole', /[28] skoler|flere skoler/],
+    [
+      'Hvilke tiltak startet i 2015, og hvilke gjelder alle skoler?',
+      /start 2015|\balle (?:skole|gs|YF|trinn)/,
+    ],
   ])('%s', (question, written) => {
     expect(listed(question)).toEqual(measuresWhere(written));
+  });
+
+  it('may be what is not wanted: then those whose scope is another are meant', () => {
+    const others = engine.knowledge.units.filter(({ scope }) => scope !== null && !/\b1 skole/.test(scope));
+    expect(listed('Hvor mange tiltak er ikke på én skole?')).toEqual(others.map(({ id }) => id));
   });
 
   it('are not asked for by who asks about something in a school', () => {

@@ -1,0 +1,80 @@
+/** Small numbers as people write them, in figures or in words, in bokmål, nynorsk and English. */
+
+const WORDS: readonly (readonly string[])[] = [
+  ['null', 'zero'],
+  ['én', 'éin', 'ein', 'ett', 'eitt', 'one'],
+  ['to', 'two'],
+  ['tre', 'three'],
+  ['fire', 'four'],
+  ['fem', 'five'],
+  ['seks', 'six'],
+  ['sju', 'syv', 'seven'],
+  ['åtte', 'eight'],
+  ['ni', 'nine'],
+  ['ti', 'ten'],
+];
+const VALUES = new Map(WORDS.flatMap((words, value) => words.map((word) => [word, value] as const)));
+
+/** Matches one number of at most three figures, or a word for one up to ten; the source of an expression with the flag u. */
+export const NUMBER = `(?:\\d{1,3}|${[...VALUES.keys()].join('|')})(?![\\p{L}\\d])`;
+
+/** The value of what `NUMBER` matched; NaN for anything else. */
+export function numberOf(written: string): number {
+  const lower = written.toLowerCase();
+  return VALUES.get(lower) ?? (/^\d+$/.test(lower) ? Number(lower) : Number.NaN);
+}
+
+/** A range of whole numbers, both ends included; `most` may be Infinity. */
+export interface NumberRange {
+  least: number;
+  most: number;
+}
+
+const N = `(?<!\\p{L})(${NUMBER})`;
+const THAN = '(?: enn| than)?';
+const RANGES: readonly [pattern: RegExp, range: (n: number) => NumberRange][] = [
+  [
+    rangeOf(
+      `(?:at most|no more than|(?:ikke|ikkje|not) (?:mer|mere|meir|flere|fleire|more)${THAN}|høyst|høgst|maks|maksimalt|maksimum) ${N}`,
+    ),
+    (n) => ({ least: 0, most: n }),
+  ],
+  [rangeOf(`${N}(?: \\p{L}+)? (?:eller|or) (?:færre|mindre|fewer|less)`), (n) => ({ least: 0, most: n })],
+  [
+    rangeOf(`(?:mer|mere|meir|flere|fleire|more|over)${THAN} ${N}`),
+    (n) => ({ least: n + 1, most: Number.POSITIVE_INFINITY }),
+  ],
+  [rangeOf(`(?:færre|mindre|fewer|less|under)${THAN} ${N}`), (n) => ({ least: 0, most: n - 1 })],
+  [
+    rangeOf(`(?:minst|minimum|at least) ${N}|${N}(?: \\p{L}+)? (?:eller|or) (?:flere|fleire|mer|meir|more)`),
+    (n) => ({ least: n, most: Number.POSITIVE_INFINITY }),
+  ],
+  [
+    rangeOf(`(?:nøyaktig|akkurat|exactly|precisely|bare|berre|kun|only|just) ${N}`),
+    (n) => ({ least: n, most: n }),
+  ],
+  [rangeOf(N), (n) => ({ least: n, most: n })],
+];
+
+function rangeOf(source: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${source})`, 'iu');
+}
+
+/** A range that a text asks for, and the place behind it. */
+export interface FoundRange extends NumberRange {
+  end: number;
+}
+
+/** The first range of numbers that `text` asks for before one of the things that `counted` matches right behind it; null if none. */
+export function rangeIn(text: string, counted: RegExp): FoundRange | null {
+  for (const [pattern, range] of RANGES) {
+    const found = pattern.exec(text);
+    const number = found?.slice(1).find((group) => group !== undefined);
+    if (!found || number === undefined) continue;
+    const end = found.index + found[0].length;
+    // "Two or more measures", and "two measures or more".
+    const behind = [end, found.index + found[0].indexOf(number) + number.length];
+    if (behind.some((from) => counted.test(text.slice(from)))) return { ...range(numberOf(number)), end };
+  }
+  return null;
+}
