@@ -49,8 +49,9 @@ const BOTH =
 const ALL_CATEGORIES =
   /(?<!\p{L})(?:alle|samtlige|all|every|hver|kvar)(?: (?:av|of|de|dei|the|fire|four|4))* (?:kategori|tiltakskategori|categor)/iu;
 
-/** "Har alle fylker …?": how many do. */
-const HAVE_ALL = /^\W*(?:har|have|do|does) (?:alle|all|every|samtlige) (?:the )?(?:fylke|fylka|count)/iu;
+/** "Har alle fylker …?", "what share of the counties": how many do. */
+const HOW_MANY_OF_ALL =
+  /(?:^\W*(?:har|have|do|does)|(?<!\p{L})(?:at|that)) (?:alle|all|every|samtlige) (?:de |dei |the )?(?:fylke|fylka|count)|(?<!\p{L})(?:andel\p{L}*|prosent|share|percent\p{L}*|proportion) (?:av|of)(?!\p{L})/iu;
 
 /** Which counties meet a condition; of phases, categories and groups, which have so and so many measures. */
 export function conditions(task: Task): Outcome | null {
@@ -102,7 +103,7 @@ function conditionOf(task: Task, by: CountedBy): Condition | null {
   const unwanted = signed.filter(({ sign }) => sign === 'out').map(({ part }) => part);
   const only = range === null && signed.some(({ sign }) => sign === 'only');
   const both = wanted.length > 1 && (BOTH.test(text) || unwanted.length > 0 || ALL_CATEGORIES.test(text));
-  const isPlain = range === null && unwanted.length === 0 && !only && !both && !HAVE_ALL.test(text);
+  const isPlain = range === null && unwanted.length === 0 && !only && !both && !HOW_MANY_OF_ALL.test(text);
   return isPlain ? null : { wanted, both, unwanted, only, range, ofPhases };
 }
 

@@ -25,6 +25,10 @@ export const NARROWING =
 const POINTING =
   /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b|\b(?:her|here|der|there)\W*$/i;
 
+/** "Er det noen om læreplass?": of what was spoken of. */
+const ANY_OF_THEM =
+  /^\W*(?:er det|finnes det|finst det|fins det|har de|har dei|are there|is there|do they have|any) (?:noen|nokon|nokre|noe|noko|any|ones?|some|anything)? ?(?:av dem |av dei |of them |of those )?(?:om|for|med|mot|on|about|for|against|with)(?!\p{L})/iu;
+
 export const DIMENSIONS = ['phases', 'counties', 'categories', 'groups', 'actors'] as const;
 
 /** Whether a pronoun of the question stands for what was spoken of, and nothing else of it says what it is about. */
@@ -60,6 +64,9 @@ export function continues({ reading, intents }: InContext, before: InContext): b
   const keys = wordKeys(text.replace(NODDING, ''));
   if (CONTINUING.has(keys[0] ?? '') || WHAT_ABOUT.test(text) || NARROWING.test(text)) return true;
   if (pointsBack(reading)) return true;
+  if (ANY_OF_THEM.test(text) && before.reading.understood.counties.length > 0) return true;
+  // "Hva er IKO?" asks of the word, whatever was spoken of before.
+  if (reading.asksMeaning && DIMENSIONS.some((dimension) => understood[dimension].length > 0)) return false;
   if (asksOnlyWhichCounty(reading) || countsWhatWasMeant(reading, before.reading)) return true;
   if (subjects.some(isTopic)) return TURNING.test(text) && keys.length <= FEW_WORDS;
   const named = DIMENSIONS.filter(

@@ -231,10 +231,10 @@ function wholeNames(before: Reading, keepsSubject: boolean): boolean {
   return keepsSubject && before.measures.length > 0;
 }
 
-/** Another county takes the place of the one before; one to compare with stands beside it. */
+/** Another county takes the place of the one before; one alone to compare with stands beside it. */
 function countiesOf(said: string[], earlier: string[], comparing: boolean): string[] {
   if (said.length === 0) return earlier;
-  return comparing ? [...new Set([...earlier, ...said])] : said;
+  return comparing && said.length === 1 ? [...new Set([...earlier, ...said])] : said;
 }
 
 function mergeIntents(own: Intents, before: Intents): Intents {

@@ -6,9 +6,10 @@ import { leftOf } from '../search/exact-list.ts';
 import type { Ranked, Ranking } from '../search/retrieve.ts';
 import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, hasFilters, measuresFor, unitsFor } from '../search/structured.ts';
-import { asksOfTitles, inTitles, namedInTitles } from '../search/title-list.ts';
+import { asksOfTitles, asSubject, inTitles, namedInTitles } from '../search/title-list.ts';
+import { isTopical } from '../search/topic-words.ts';
 import type { Reading } from '../search/understand.ts';
-import type { Unit } from '../types.ts';
+import type { Filters, Unit } from '../types.ts';
 import { type Composition, countyName } from './lines.ts';
 import { composeList, composeTitles, listMeasures, ofCountiesIn, subjectNames } from './list-text.ts';
 import { composeNearest, offerNearest, worthQuoting } from './nearest-text.ts';
@@ -89,9 +90,18 @@ function titledNone(composition: Composition, reading: Reading, ranking: Ranking
 const WANTS_BOTH =
   /\b(?:alt|everything|både|both|aktør\w*|actors?|punkt\w*|statements?|whole picture|hele bildet|heile biletet)\b/i;
 
+/** Asks what share of the measures something has. */
+const ASKS_SHARE =
+  /(?<!\p{L})(?:andel\p{L}*|prosent|del|share|percent\p{L}*|proportion) (?:av|of) (?:alle |all )?(?:de |dei |the )?(?:tiltak|measures)/iu;
+
 /** All that has the properties named, or plainly that nothing has. */
 export function list({ composition, engine, intents, reading, ranking, filters }: Task): Outcome | null {
   if (ranking.complete) {
+    const { counties, actors: asked } = reading.understood;
+    // No measure has an actor: "har Nordland noe om OT?" asks of titles.
+    const ofActor =
+      asked.length > 0 && counties.length > 0 ? titledInstead(composition, engine, reading, filters) : null;
+    if (ofActor !== null) return ofActor;
     const all = ranking.hits.map(({ unit }) => unit);
     const { phases, actors } = reading.understood;
     const measures = all.filter(({ kind }) => kind === 'measure');
@@ -102,6 +112,10 @@ export function list({ composition, engine, intents, reading, ranking, filters }
       phases.length + actors.length === 0 &&
       measures.length > 0;
     const units = onlyMeasures ? measures : all;
+    if (ASKS_SHARE.test(reading.text) && units.every(({ kind }) => kind === 'measure')) {
+      const all = engine.knowledge.units.filter(({ kind }) => kind === 'measure');
+      composition.draft.frame(composition.strings.shareOf(units.length, all.length));
+    }
     composeList(composition, reading, inSourceOrder(engine, units), intents.by);
     const statements = all.filter((unit) => !units.includes(unit));
     if (statements.length > 0) tellOfStatements(composition, statements);
@@ -110,7 +124,34 @@ export function list({ composition, engine, intents, reading, ranking, filters }
   // A phase may be named and yet not all of it be asked for.
   const isNone =
     namesOnly(reading) && unitsFor(engine.knowledge.units, reading.understood, filters).length === 0;
-  return isNone ? none(composition, engine, reading, ranking, hasFilters(filters)) : null;
+  if (!isNone) return null;
+  return (
+    titledInstead(composition, engine, reading, filters) ??
+    none(composition, engine, reading, ranking, hasFilters(filters))
+  );
+}
+
+/** Of no measure in the group that is named, but of one whose title names the same: it stands in another group. */
+function titledInstead(
+  composition: Composition,
+  engine: Engine,
+  reading: Reading,
+  filters: Filters,
+): Outcome | null {
+  const { knowledge, language } = composition;
+  const subjects = reading.concepts.flatMap((id) => {
+    const concept = isTopical(knowledge, id) ? engine.knowledge.conceptById.get(id) : undefined;
+    return concept ? [asSubject(concept, language)] : [];
+  });
+  const asked = {
+    ...reading,
+    subjects,
+    understood: { ...reading.understood, categories: [], groups: [], actors: [] },
+  };
+  const units = (namedInTitles(engine, asked, filters) ?? []).map(({ unit }) => unit);
+  if (units.length === 0) return null;
+  composeTitles(composition, asked, units, false);
+  return { answered: true, complete: true, total: units.length, units };
 }
 
 /** The ranking puts headings behind what stands under them; to be read, they stand above it. */

@@ -39,6 +39,9 @@ export function lacking({ composition, reading, ranking }: Task): Outcome | null
   const kind = lackingFor(reading.text);
   if (!kind) return null;
   const named = measuresNamed(composition, reading);
+  // "How many municipalities took part in it" is told in the brackets behind its title.
+  if (kind === 'numbers' && named.some(({ scope }) => scope !== null && countsIn(scope, reading.text)))
+    return null;
   if (named.length === 0 || named.length > MOST_LOOKED_UP) {
     return decline(composition, ranking, composition.strings.lacking[kind]);
   }
@@ -47,3 +50,9 @@ export function lacking({ composition, reading, ranking }: Task): Outcome | null
   lookUp(composition, named);
   return DECLINED;
 }
+
+/** What measures are at, as a scope and a question may count it: "13 av 26 kommuner". */
+const COUNTED = [/(?:skol|skul|school)/iu, /(?:kommun|municipal)/iu];
+
+const countsIn = (scope: string, question: string) =>
+  /\d/.test(scope) && COUNTED.some((thing) => thing.test(scope) && thing.test(question));

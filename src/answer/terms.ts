@@ -119,7 +119,7 @@ export function termWithin({ knowledge }: Engine, reading: Reading): Term | null
 
 /** Says what the vocabulary knows of a word that a longer question asks about. */
 export function composePreface(composition: Composition, term: Term): void {
-  explain(composition, term);
+  explain(composition, term, false);
 }
 
 /** Explains each word as far as the vocabulary goes, then shows how the source uses them. Returns the units it cites. */
@@ -130,12 +130,23 @@ export function composeTerms(
   differs: boolean,
 ): Unit[] {
   const { strings, draft } = composition;
-  for (const term of terms) explain(composition, term);
   const mentions = terms.map((term) => mentionsOf(engine, term));
   const all = [...new Set(mentions.flat())];
-  if (all.length === 0) return [];
   const isWrittenOut = all.some((unit) => terms.some((term) => writesOut(unit, term)));
-  const lead = isWrittenOut ? strings.writtenOutLead : strings.mentionsLead;
+  for (const term of terms)
+    explain(
+      composition,
+      term,
+      all.some((unit) => spellsOut(unit, term)),
+    );
+  const isUsed = (term: Term) => all.some((unit) => uses(engine, unit, term));
+  if (!differs && !terms.some(isUsed)) draft.frame(strings.wordNotInSource);
+  if (all.length === 0) return [];
+  const lead = isWrittenOut
+    ? strings.writtenOutLead
+    : terms.some(isUsed)
+      ? strings.mentionsLead
+      : strings.otherWordsLead;
   draft.frame(differs ? strings.differenceLead : lead);
   const share = Math.max(2, Math.ceil(MOST_SHOWN / terms.length));
   const shown = [...new Set(mentions.flatMap((units) => units.slice(0, share)))];
@@ -147,11 +158,15 @@ export function composeTerms(
   return shown;
 }
 
-/** What the vocabulary knows of one word; all of it is ours. */
-function explain({ strings, draft, language }: Composition, { abbreviation, concept }: Term): void {
+/** What the vocabulary knows of one word; all of it is ours, but for what an abbreviation stands for where the source says so. */
+function explain(
+  { strings, draft, language }: Composition,
+  { abbreviation, concept }: Term,
+  isWrittenOut: boolean,
+): void {
   if (abbreviation) {
     const { abbr, stands } = abbreviation;
-    draft.frame(strings.abbreviation(abbr, stands[language], stands.nb));
+    draft.frame(strings.abbreviation(abbr, stands[language], stands.nb, isWrittenOut));
   }
   if (!concept) return;
   const name = capitalised(concept.pref[language]);
@@ -179,13 +194,29 @@ function mentionsOf({ concepts, knowledge }: Engine, { concept, abbreviation }: 
   return knowledge.units.filter((unit, row) => rows.has(row) || (short?.test(unit.text) ?? false));
 }
 
-/** Whether a unit has an abbreviation and what it stands for side by side: "Varig tilrettelagt arbeid (VTA)". */
+/** Whether a unit has an abbreviation behind what it stands for: "Varig tilrettelagt arbeid (VTA)". */
 function writesOut({ text }: Unit, { abbreviation }: Term): boolean {
-  const folded = text.toLowerCase();
-  return (
-    abbreviation !== null &&
-    [abbreviation.abbr, abbreviation.stands.nb].every((words) => folded.includes(words.toLowerCase()))
-  );
+  return abbreviation !== null && text.includes(` (${abbreviation.abbr})`);
+}
+
+/** Whether what stands before the abbreviation is what the vocabulary has for it, too. */
+function spellsOut(unit: Unit, term: Term): boolean {
+  const stands = term.abbreviation?.stands.nb.toLowerCase() ?? '';
+  return writesOut(unit, term) && unit.text.toLowerCase().includes(stands);
+}
+
+/** Whether a unit has the very word, inflected or not, or its abbreviation: of a concept any other name may have led to it. */
+function uses(engine: Engine, unit: Unit, { abbreviation, concept }: Term): boolean {
+  const row = engine.knowledge.rowById.get(unit.id) ?? -1;
+  const own = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
+  const words = [
+    ...(abbreviation ? [abbreviation.abbr] : []),
+    ...(concept ? [concept.pref.nb, concept.pref.nn, ...concept.abbr] : []),
+  ];
+  return words.some((word) => {
+    const terms = engine.analyze(word).filter(({ weight, stop }) => weight === 1 && !stop);
+    return terms.length > 0 && terms.every(({ term }) => own.has(term));
+  });
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -104,14 +104,17 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
 const QUOTED = /['‘’"«]([^'‘’"»]+)['’"»]/gu;
 const ACRONYM = /\((\p{Lu}{3,})\)/u;
 const BEFORE_COLON = /^([^:]+):/u;
+/** "Passivhus- Aktiv læring": what stands before the dash is a name if it is long enough to be none of everyday. */
+const BEFORE_DASH = /^([^-–]{8,}?)\s?[-–]\s/u;
 /** A short title of fewer letters may mean anything. */
 const MIN_SHORT_TITLE = 4;
 
-/** What people say for a measure's whole title: a name in quotation marks, or what stands before a colon. */
+/** What people say for a measure's whole title: a name in quotation marks, or what stands before a colon or a dash. */
 function shortTitles({ title }: Unit): string[] {
   const quoted = [...title.matchAll(QUOTED)].map(([, name = '']) => name);
   const [, before = ''] = BEFORE_COLON.exec(title) ?? [];
-  return [...quoted, before.trim()].filter((name) => name.length >= MIN_SHORT_TITLE);
+  const [, first = ''] = BEFORE_DASH.exec(title) ?? [];
+  return [...quoted, before.trim(), first.trim()].filter((name) => name.length >= MIN_SHORT_TITLE);
 }
 
 /** What `compilePhrases` stored, as a table to look phrases up in; a phrase is decoded when it is first met. */

@@ -38,6 +38,8 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ],
   effects: [
+    /\b(har|have|has) (gitt|gjeve|ført til|given|led to|resulted in|brought) (mindre|færre|lavere|lågare|bedre|betre|høyere|høgare|flere|fleire|less|fewer|lower|better|higher|more)\b/,
+    /\b(research|studies|evidence|forskning\w*|forsking\w*|studier|studiar) (shows?|says?|proves?|viser|syner|seier|sier)\b.*\b(improve|reduce|increase|work|help|better|fewer|less|bedre|betre|reduser|hjelp|virk|verk)/,
     /^(which|what|who|hvilken|hvilket|hvilke|kva|hvem|kven)\b.{0,40}\b(is|are|was|er|var) (the |den |det |de )?(mest |most )?(best|beste|successful|vellykket|vellykka|vellukka|popular|populær\w*)\b/,
     /\bproven to\b|^(was|were|is|er|var|ble|vart) .*\b(a success|successful|vellykket|vellykka|vellukka|en suksess|ein suksess)\W*$/,
     /^(do|does|did|hjelper|hjelpte|hjalp|har|has|have) .{2,50}\b((?<!(give|gives|get|gets|homework|any|extra|some|of|offer|offers|with|need) )help|helped|virket|virka|verka|fungert|hjulpet|hjelpt|worked)\W*$/,
@@ -56,6 +58,7 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
     /\b(which|what|any|hvilke|kva) (researchers?|forsk(ere|erne|arar|arane))\b.*\b(evaluerte?|evaluated|stud(erte|ied))\b/,
   ],
   numbers: [
+    /^(hva|kva|what|hvor (høyt|stort)|kor (høgt|stort)|how (high|large)) (er|var|is|was) (the )?(frafallet|fråfallet|fraværet|fråværet|gjennomføringa|gjennomføringen|(dropout|absence|completion)( rate)?) (i|in|på|at)\b/,
     /^(how long|hvor lenge|kor lenge) (is|are|does|do|er|varer|varar|tar|tek) (an? |the |en |ei |ein |det )?(\S+ )?(apprenticeships?|lærling\w*|læretid\w*|\w*ordning\w*|schemes?|påbygg\w*|upper secondary|vg[123])\b/,
     /\b(hvor|kor) mange (plasser|plassar)\b|\bhow many (spots|seats)\b/,
     /\b(hvor|kor|how) (mange|many)( \w+){0,2} (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young|timer|timar|hours|veker|uker|weeks|møter|møte|meetings|studiepoeng|søkjarar|søkere|applicants)\b/,
@@ -133,11 +136,18 @@ const WHERE_IT_STANDS = written(
   /\b(hvor|kvar|where)\b.*\b(står|finner|finn|ser|ser vi|les|leser|sjekke|ligger|ligg|find|look up|see|says?|check|read)\b|\b(hvilke|hvilket|hvilken|kva|what|which) (\w+ )?(dokument\w*|rundskriv\w*|papir\w*|lov\w*|paper|document|circular|act)\b/,
 );
 
+/** "What share of the measures". */
+const OF_WHAT_THERE_IS = written(
+  /\b(andel|andelen|prosent|del|share|percent|percentage|proportion) (av|of) (alle |all )?(de |dei |the )?(tiltak|measures?|fylk|count(y|ies))/,
+);
+
 /** What the question asks for that the source lacks, or null. */
 export function lackingFor(question: string): Lacking | null {
   const text = ascii(question.toLowerCase());
   if (TEMPLATE.test(text) && !APPLICATION.test(text)) return null;
   const kind = LACKING.find((lacking) => ASKED[lacking].some((pattern) => pattern.test(text))) ?? null;
   if (kind === 'abroad' && NORWAY.test(text)) return null;
+  // How many of the measures or counties there are, the source does tell.
+  if (kind === 'numbers' && OF_WHAT_THERE_IS.test(text)) return null;
   return (kind === 'numbers' || kind === 'dates') && WHERE_IT_STANDS.test(text) ? null : kind;
 }

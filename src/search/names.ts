@@ -30,12 +30,21 @@ export function namesIn(reader: WordReader, text: string): Names {
         isNamed(target, words.slice(start, start + length), start, shouting) &&
         !(target.type === 'phase' && length > 1 && beginsPhase(found[start + length - 1] ?? [])),
     );
-  const named = namesOf(({ type }) => type !== 'concept' && type !== 'measure');
+  const measures = namesOf(({ type }) => type === 'measure');
+  const isInTitle = (match: PhraseMatch<PhraseTarget>) =>
+    measures.some(
+      ({ start, length }) =>
+        length > match.length && start <= match.start && match.start + match.length <= start + length,
+    );
+  // "Klar, ferdig, RO" is no measure of Rogaland.
+  const named = namesOf(({ type }) => type !== 'concept' && type !== 'measure').filter(
+    (match) => !match.values.some(isCounty) || !isInTitle(match),
+  );
   return {
     words,
     named,
     concepts: namesOf(({ type }) => type === 'concept'),
-    measures: namesOf(({ type }) => type === 'measure'),
+    measures,
     placed: placesOf(named.filter(({ values }) => values.some(isCounty))),
   };
 }

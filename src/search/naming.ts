@@ -36,6 +36,8 @@ function isWritten(
   }
   if (target.form === 'any') return true;
   if (shouting) return false;
-  if (target.form === 'upper') return words.every(({ text }) => text === text.toUpperCase());
+  // "Å" begins a sentence, and is not the AA that it is folded to.
+  if (target.form === 'upper')
+    return words.every(({ text }) => text === text.toUpperCase() && text.length > 1);
   return start > 0 && words.every(({ text }) => text[0] !== text[0]?.toLowerCase());
 }

@@ -49,6 +49,7 @@ export const answerEn: AnswerStrings = {
       .filter(Boolean)
       .join(' '),
   everythingLead: (what) => `The counties submitted ${what} in all.`,
+  shareOf: (count, all) => `${count} of ${all} measures is ${Math.round((100 * count) / all)} per cent.`,
   noneLead: (topic, filtered) =>
     `The knowledge base has nothing ${topic}${filtered ? ' within the filters chosen' : ''}.`,
   nearestAfterNone: 'The nearest it has is this:',
@@ -66,8 +67,8 @@ export const answerEn: AnswerStrings = {
   actorsByCategoryOnly:
     'The source divides by actor within categories only (chapter 3), not within phases or counties.',
 
-  abbreviation: (abbr, stands, norwegian) =>
-    `${abbr} stands for “${norwegian}”, that is “${stands}” (from Tiltakssøk’s vocabulary, not from the source).`,
+  abbreviation: (abbr, stands, norwegian, saidBySource) =>
+    `${abbr} stands for “${norwegian}”, that is “${stands}”${saidBySource ? '' : ' (from Tiltakssøk’s vocabulary, not from the source)'}.`,
 
   countyNothingOn: (counties) => `None of the titles of the measures from ${counties} is clearly about this.`,
   countyAll: (counties) => `All from ${counties} is this:`,
@@ -145,6 +146,8 @@ export const answerEn: AnswerStrings = {
     `**${name}** (from Tiltakssøk’s vocabulary, not from the source): also called ${and(others.map(quote))}.`,
   mentionsLead: 'The source does not explain the word. It uses it like this:',
   writtenOutLead: 'The source writes it like this:',
+  wordNotInSource: 'The word is not in the source.',
+  otherWordsLead: 'It writes about it in other words, or about something near:',
   mentions: (count) => `The source mentions it in ${count} places.`,
   differenceLead: 'The source does not explain the difference. It mentions them like this:',
 

@@ -47,6 +47,7 @@ export const answerNb: AnswerStrings = {
       .filter(Boolean)
       .join(' '),
   everythingLead: (what) => `Fylkene meldte inn ${what} i alt.`,
+  shareOf: (count, all) => `${count} av ${all} tiltak er ${Math.round((100 * count) / all)} prosent.`,
   noneLead: (topic, filtered) =>
     `Kunnskapsgrunnlaget har ingenting ${topic}${filtered ? ' innenfor filtrene som er valgt' : ''}.`,
   nearestAfterNone: 'Det nærmeste det har, er dette:',
@@ -64,8 +65,8 @@ export const answerNb: AnswerStrings = {
   actorsByCategoryOnly:
     'Kilden fordeler på aktører bare etter kategori (kapittel 3), ikke etter fase eller fylke.',
 
-  abbreviation: (abbr, stands) =>
-    `${abbr} står for «${stands}» (fra ordlista til Tiltakssøk, ikke fra kilden).`,
+  abbreviation: (abbr, stands, _, saidBySource) =>
+    `${abbr} står for «${stands}»${saidBySource ? '' : ' (fra ordlista til Tiltakssøk, ikke fra kilden)'}.`,
 
   countyNothingOn: (counties) => `Ingen av titlene på tiltakene fra ${counties} handler tydelig om dette.`,
   countyAll: (counties) => `Alt fra ${counties} er dette:`,
@@ -141,6 +142,8 @@ export const answerNb: AnswerStrings = {
     `**${name}** (fra ordlista til Tiltakssøk, ikke fra kilden): kalles også ${and(others.map(quote))}.`,
   mentionsLead: 'Kilden forklarer ikke ordet. Den bruker det slik:',
   writtenOutLead: 'Kilden skriver det slik:',
+  wordNotInSource: 'Ordet står ikke i kilden.',
+  otherWordsLead: 'Den skriver om det med andre ord, eller om noe som ligger nær:',
   mentions: (count) => `Kilden nevner det ${count} steder.`,
   differenceLead: 'Kilden forklarer ikke forskjellen. Den nevner dem slik:',
 

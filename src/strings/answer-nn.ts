@@ -47,6 +47,7 @@ export const answerNn: AnswerStrings = {
       .filter(Boolean)
       .join(' '),
   everythingLead: (what) => `Fylka melde inn ${what} i alt.`,
+  shareOf: (count, all) => `${count} av ${all} tiltak er ${Math.round((100 * count) / all)} prosent.`,
   noneLead: (topic, filtered) =>
     `Kunnskapsgrunnlaget har ingenting ${topic}${filtered ? ' innanfor filtera som er valde' : ''}.`,
   nearestAfterNone: 'Det næraste det har, er dette:',
@@ -64,8 +65,8 @@ export const answerNn: AnswerStrings = {
   actorsByCategoryOnly:
     'Kjelda fordeler på aktørar berre etter kategori (kapittel 3), ikkje etter fase eller fylke.',
 
-  abbreviation: (abbr, stands) =>
-    `${abbr} står for «${stands}» (frå ordlista til Tiltakssøk, ikkje frå kjelda).`,
+  abbreviation: (abbr, stands, _, saidBySource) =>
+    `${abbr} står for «${stands}»${saidBySource ? '' : ' (frå ordlista til Tiltakssøk, ikkje frå kjelda)'}.`,
 
   countyNothingOn: (counties) => `Ingen av titlane på tiltaka frå ${counties} handlar tydeleg om dette.`,
   countyAll: (counties) => `Alt frå ${counties} er dette:`,
@@ -141,6 +142,8 @@ export const answerNn: AnswerStrings = {
     `**${name}** (frå ordlista til Tiltakssøk, ikkje frå kjelda): blir òg kalla ${and(others.map(quote))}.`,
   mentionsLead: 'Kjelda forklarer ikkje ordet. Ho bruker det slik:',
   writtenOutLead: 'Kjelda skriv det slik:',
+  wordNotInSource: 'Ordet står ikkje i kjelda.',
+  otherWordsLead: 'Ho skriv om det med andre ord, eller om noko som ligg nær:',
   mentions: (count) => `Kjelda nemner det ${count} stader.`,
   differenceLead: 'Kjelda forklarer ikkje skilnaden. Ho nemner dei slik:',
 

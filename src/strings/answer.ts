@@ -40,6 +40,8 @@ export interface AnswerStrings {
     counties: string[];
   }): string;
   everythingLead(what: string): string;
+  /** What share `count` is of all measures. */
+  shareOf(count: number, all: number): string;
   noneLead(topic: string, filtered: boolean): string;
   nearestAfterNone: string;
 
@@ -56,7 +58,7 @@ export interface AnswerStrings {
   actorsByCategoryOnly: string;
 
   /** `stands` in the answer's language; the letters themselves are those of `norwegian`. */
-  abbreviation(abbr: string, stands: string, norwegian: string): string;
+  abbreviation(abbr: string, stands: string, norwegian: string, saidBySource: boolean): string;
   /** Over statements that stand under no heading, after those that do. */
   otherStatements: string;
 
@@ -116,6 +118,8 @@ export interface AnswerStrings {
   synonyms(name: string, others: string[]): string;
   mentionsLead: string;
   writtenOutLead: string;
+  wordNotInSource: string;
+  otherWordsLead: string;
   mentions(count: number): string;
   differenceLead: string;
 

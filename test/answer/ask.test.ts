@@ -386,7 +386,6 @@ describe('a title beside a county', () => {
       engine.knowledge.unitById.get(other)?.county === 'FI' ? 'Finnmark' : 'Nord-Trøndelag',
     );
   });
-
 });
 
 describe('what titles name', () => {
@@ -534,6 +533,17 @@ describe('a conversation', () => {
       { counties: ['SF'], groups: ['4.4-laereplass'] },
     ],
     [['Hvilke tiltak gjelder psykisk helse?', 'Hvilke fylker?'], { categories: ['4.3', '4.4'] }],
+    [['Hvor mange tiltak har Telemark?', 'Sammenlign Oslo og Akershus'], { counties: ['AK', 'OS'] }],
+    [['How many measures has Nordland?', 'Compare Troms and Finnmark'], { counties: ['FI', 'TR'] }],
+    [['Kva tiltak har Telemark?', 'Kva er IKO?'], { counties: [], groups: ['4.1-iko'] }],
+    [
+      ['Hva har Oslo meldt inn?', 'Er det noen om læreplass?'],
+      { counties: ['OS'], groups: ['4.4-laereplass'] },
+    ],
+    [
+      ['Which measures are not about mental health?', 'and in Vestfold?'],
+      { counties: ['VE'], categories: ['4.1', '4.2', '4.3', '4.4'] },
+    ],
   ])('%s', (questions, understood) => {
     expect(talk(...questions).understood).toMatchObject(understood);
   });
@@ -544,6 +554,37 @@ describe('a conversation', () => {
     [['Kva tiltak finst om psykisk helse?', 'Ikkje Telemark', 'Kor mange då?'], 7],
   ])('%s: %i', (questions, total) => {
     expect(talk(...questions)).toMatchObject({ answered: true, total });
+  });
+
+  it.each([
+    ['Hva er fraværsgrensen?', /Ordet står ikke i kilden\./],
+    ['What is Ny GIV?', /The word is not in the source\./],
+    ['Kva er VTA?', /^VTA står for «varig tilrettelagt arbeid»\./],
+    [
+      'Hva er UiU?',
+      /fra ordlista til Tiltakssøk.*Kilden skriver det slik.*Utviklingsveiledere i kommunen \(UiU\)/s,
+    ],
+  ])('tells whether the source has the word: %s', (question, said) => {
+    expect(answer(question).answer).toMatch(said);
+  });
+
+  it.each([
+    ['Hvor mange kommuner deltok i Kommunerunden?', '«13 av 26 kommuner»'],
+    ['Fortell om Passivhus', '«Passivhus- Aktiv læring»'],
+    ['Hvilke tiltak har Oslo? Vennlig hilsen Per', '**Oslo** meldte inn 3 tiltak'],
+  ])('answers %s', (question, said) => {
+    expect(answer(question)).toMatchObject({ answered: true });
+    expect(answer(question).answer).toContain(said);
+  });
+
+  it.each([
+    ['Hva er frafallet i Finnmark?', 'ikke tall'],
+    ['Which research shows that summer school improves grades?', 'nothing on the effects'],
+    ['Kva tiltak har gitt mindre fråvær?', 'verknader'],
+  ])('does not answer %s', (question, said) => {
+    const response = answer(question);
+    expect(response.answered).toBe(false);
+    expect(response.answer).toContain(said);
   });
 
   it('explains the next word, too, where the first was to be explained', () => {

@@ -108,6 +108,42 @@ describe('measures of all groups but some', () => {
   });
 });
 
+describe('shares', () => {
+  it.each([
+    ['Hvor stor andel av tiltakene handler om læreplass?', '11 av 77 tiltak er 14 prosent.'],
+    ['What percentage of the measures is about apprenticeship?', '11 of 77 measures is 14 per cent.'],
+    [
+      'Hvor stor andel av fylkene har tiltak om psykisk helse?',
+      '7 av 19 fylker har tiltak om «Psykisk helse».',
+    ],
+    ['Stemmer det at alle fylker har meldt inn tiltak?', '19 av 19 fylker har tiltak.'],
+  ])('%s', (question, lead) => {
+    expect(answer(question).answer).toContain(lead);
+  });
+
+  it('of pupils are not told of', () => {
+    expect(answer('Hvor stor andel av elevene faller fra?').answered).toBe(false);
+  });
+});
+
+describe('what a county has', () => {
+  it.each([
+    ['Har Troms noe om læreplass?', ['tr-god-overgang-fra-vg2-til-laereplass']],
+    ['Har Sogn og Fjordane noe om OT?', ['sf-tilbakeforing-av-ot-ungdom-til-kompetansegivande-opplaering']],
+    ['Hva har Nordland om OT?', ['no-karrierehus']],
+    ['Hva er Klar, ferdig, RO?', ['bu-klar-ferdig-ro']],
+  ])('by the title of a measure: %s', (question, ids) => {
+    const { answered, answer: text, citations } = answer(question);
+    expect(answered).toBe(true);
+    expect(text).not.toMatch(/ingenting|ingen om/);
+    expect(citations.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('is not read out of a sentence that begins with Å', () => {
+    expect(answer('Å forebygge frafall, hva finnes?').understood.counties).toEqual([]);
+  });
+});
+
 describe('where who asks is at home', () => {
   it.each([
     ['Jeg jobber i Rogaland. Hvilke fylker har tiltak om psykisk helse?', 8],

@@ -21,7 +21,7 @@ describe('phases', () => {
     ['andre året', ['2.4']],
     ['second year of upper secondary', ['2.4']],
     ['elever i vg2', ['2.4']],
-    ['påbygg', ['2.5']],
+    ['overgang til påbygg', ['2.5']],
     ['skolestart vg1', ['2.2']],
     ['oppstart i Vg1', ['2.2']],
     ['final assessment', ['2.6']],
