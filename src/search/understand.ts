@@ -3,6 +3,7 @@
 import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
+import { saidOf } from '../language/said.ts';
 import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
@@ -46,7 +47,7 @@ const SURE_LANGUAGE = 0.3;
 
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, asked: string, language?: Language): Reading {
-  const text = writtenOut(asked);
+  const text = saidOf(writtenOut(asked));
   const { knowledge } = reader;
   const names = namesIn(reader, text);
   const { words, named, concepts, measures, placed } = names;

@@ -1,0 +1,48 @@
+/** Questions for parts of the source, over the real corpus: for what it says of a matter, a phase, a section, an actor, a group, the form. */
+
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import type { AskResponse } from '../../src/types.ts';
+import { NO_FILTERS, openReal } from '../real-engine.ts';
+
+const engine = await openReal();
+const answer = (...questions: string[]): AskResponse =>
+  ask(engine, {
+    question: questions.at(-1) ?? '',
+    history: questions.slice(0, -1).map((question) => ({ question })),
+    filters: NO_FILTERS,
+  });
+const cited = (response: AskResponse) => response.citations.map(({ id }) => id).toSorted();
+const idsWhere = (test: (unit: (typeof engine.knowledge.units)[number]) => boolean) =>
+  engine.knowledge.units
+    .filter(test)
+    .map(({ id }) => id)
+    .toSorted();
+
+describe('what is said of something', () => {
+  it.each([
+    ['Hva sies om rus?', /rus/],
+    ['Kva blir sagt om påbygg?', /påbygg/i],
+    ['Kva er skrive om fråvær?', /fravær/],
+    ['What is said about bullying?', /Mobbing/],
+    ['Og hva nevnes om karriereveiledning?', /karriereveiledning/i],
+  ])('is found by the matter alone: "%s"', (question, matter) => {
+    const response = answer(question);
+    expect(response.answered).toBe(true);
+    expect(response.citations.some(({ quote }) => matter.test(quote))).toBe(true);
+  });
+
+  it.each(['Hva sies om fotball?', 'Kva blir sagt om vaksinar?', 'What is said about the weather?'])(
+    'may be nothing: "%s"',
+    (question) => expect(answer(question).answered).toBe(false),
+  );
+
+  it.each(['Hva er nevnt for Vg1?', 'Kva er nemnt for Vg1?', 'What is mentioned for Vg1?'])(
+    'is all of the phases that are named: "%s"',
+    (question) => {
+      const response = answer(question);
+      expect(response.complete).toBe(true);
+      expect(cited(response)).toEqual(cited(answer('Hva finnes for Vg1?')));
+    },
+  );
+});
