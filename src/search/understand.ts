@@ -7,7 +7,7 @@ import { saidOf } from '../language/said.ts';
 import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
-import { ASKING_WORDS, type Asking, askingOf } from './asking.ts';
+import { ASKING_WORDS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
 import { EXCLUDING } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCounty, type Names, namesIn, placesOf } from './names.ts';
@@ -60,6 +60,8 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   understood.phases = meantPhases(reader, names, understood.phases, mendedTopic);
   const asking = askingOf(text, names, understood.phases.length > 0);
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
+  // "School" is too common a word to name an actor but where it has tasks.
+  if (TASKS.test(text) && SCHOOL_HAS.test(text)) understood.actors = withSchool(knowledge, understood.actors);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
@@ -157,6 +159,9 @@ function meantActors(
   const all = reader.knowledge.vocabulary.actors.map(({ id }) => id);
   return likeliest(reader, 'actor', all, topic) ?? [];
 }
+
+const withSchool = ({ vocabulary }: Knowledge, actors: readonly string[]) =>
+  vocabulary.actors.map(({ id }) => id).filter((id) => id === 'skole' || actors.includes(id));
 
 /** Codes of counties that stand right after a word of exclusion: "alle unntatt Oslo", "not in Oslo". */
 function excludedBy(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): Set<string> {

@@ -46,3 +46,31 @@ describe('what is said of something', () => {
     },
   );
 });
+
+describe('what an actor is to do', () => {
+  it.each([
+    ['Hva er OTs oppgaver i 3.4?', ['ot'], '3.4'],
+    ['Kva er OT sitt ansvar i 3.2?', ['ot'], '3.2'],
+    ['What is the follow-up service responsible for in 3.3?', ['ot'], '3.3'],
+    ['Hva er OTs rolle?', ['ot'], ''],
+    ['Hvilke oppgaver har skolen?', ['skole'], ''],
+    ["What are the school's tasks in 3.1?", ['skole'], '3.1'],
+    ['Kva har skuleeigaren ansvar for?', ['skoleeier'], ''],
+    ['Oppgaver både skole og OT har', ['skole', 'ot'], ''],
+    ['Kva oppgåver har både skulen og skuleeigaren i 3.4?', ['skoleeier', 'skole'], '3.4'],
+  ])('is listed whole, for each who is named: "%s"', (question, actors, section) => {
+    const response = answer(question);
+    expect(response.complete).toBe(true);
+    expect(cited(response)).toEqual(
+      idsWhere((unit) => actors.includes(unit.actor ?? '') && unit.section.startsWith(section)),
+    );
+  });
+
+  it('is another’s where the school only stands beside it', () => {
+    expect(answer('Hvilke oppgaver har OT overfor skolen?').understood.actors).toEqual(['ot']);
+  });
+
+  it('is not what the actor is', () => {
+    expect(answer('Hva er OT?').answer).toContain('OT står for');
+  });
+});
