@@ -31,7 +31,7 @@ const NOUNS: Record<NonNullable<Intents['by']>, string> = {
   phase: 'fase|fasen|fasa|faser|fasene|fasar|fasane|phase|phases',
   category:
     'kategori|kategorien|kategorier|kategoriene|kategoriar|kategoriane|tiltakskategori\\w*|category|categories',
-  group: 'gruppe|gruppen|gruppa|grupper|gruppene|gruppene|undergrupper|tiltaksgrupper|group|groups|subgroups',
+  group: '(?:under|tiltaks)?(?:gruppe|gruppen|gruppa|grupper|gruppene)|groups?|subgroups?',
   actor: 'aktør|aktøren|aktører|aktørene|aktørar|aktørane|actor|actors',
 };
 const WHICH =

@@ -2,7 +2,7 @@
 
 import { constraintsOf, measuresFor } from '../search/structured.ts';
 import { composeComparison } from './comparison-text.ts';
-import { composeCounts, composeExtreme, composeOverview } from './count-text.ts';
+import { composeCounts, composeExtreme, composeGroups, composeOverview } from './count-text.ts';
 import { listMeasures } from './list-text.ts';
 import { type Outcome, subjectMeasures, type Task, topicWithSubjects } from './task.ts';
 
@@ -24,6 +24,8 @@ export function comparison({ composition, engine, intents, reading, filters }: T
   return { answered: true, complete: true, total: units.length, units };
 }
 
+const SUBGROUPS = /undergrupp|subgroup/i;
+
 /** Which has most, how many each has, how many counties have any, and which phases, categories and counties there are. */
 export function counts({ composition, engine, intents, reading, filters }: Task): Outcome | null {
   const { by, extreme, each } = intents;
@@ -39,6 +41,13 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
     if (extreme !== null) composeExtreme(composition, by, extreme, units, topic);
     else composeCounts(composition, by, units, { noneFirst: intents.none });
     return { answered: true, complete: true, total: units.length, units };
+  }
+  const { categories, groups, counties, phases } = reading.understood;
+  if (by === 'group' && phases.length + counties.length + reading.subjects.length === 0) {
+    const all = composition.knowledge.vocabulary.categories.map(({ id }) => id);
+    const asked = categories.length > 0 ? categories : SUBGROUPS.test(reading.text) ? all : [];
+    const units = composeGroups(composition, asked, groups);
+    if (units.length > 0) return { answered: true, complete: true, total: units.length, units };
   }
   if (!named && !reading.wantsMeasures) {
     const units = composeOverview(composition, by);

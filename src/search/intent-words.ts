@@ -32,7 +32,7 @@ export const SUBMIT_WORDS = keysOf(
 
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
 export const FRAME_WORDS = keysOf(
-  `fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen aktør
+  `fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen undergruppe undergruppene subgroup aktør
    aktøren county counties phase phases category categories group actor region regionen fylkeskommune
    finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from
    gjelder gjeld gjelde angående angåande about regarding apply applies

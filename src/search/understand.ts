@@ -75,7 +75,10 @@ export function understand(reader: Reader, asked: string, language?: Language): 
       excludedBy(named, words),
     ),
     concepts: idsOf(concepts, 'concept'),
-    measures: idsOf(measures, 'measure'),
+    measures: idsOf(
+      LISTS_GROUP.test(text) ? measures.filter((match) => !isGroup(named, match)) : measures,
+      'measure',
+    ),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: townsIn(named, words),
     ...asking,
@@ -222,6 +225,16 @@ function townsIn(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Wo
     return [{ name: name.join(' '), counties: [...new Set(values.filter(isCounty).map(({ id }) => id))] }];
   });
 }
+
+/** Asks which measures there are, or names a group. */
+const LISTS_GROUP =
+  /(?<!\p{L})(?:hvilke|kva|which|what|alle?|many|mange) (?:tiltak|measures)(?!\p{L})|(?<!mål|target )(?:grupp|group)/iu;
+/** Whether what is called a measure is a group of them, too: who asks which measures are in it does not mean the one. */
+const isGroup = (named: readonly PhraseMatch<PhraseTarget>[], { start, length }: PhraseMatch<PhraseTarget>) =>
+  named.some(
+    (match) =>
+      match.start === start && match.length === length && match.values.some(({ type }) => type === 'group'),
+  );
 
 const idsOf = (matches: readonly PhraseMatch<PhraseTarget>[], type: PhraseTarget['type']) => [
   ...new Set(matches.flatMap(({ values }) => values.filter((v) => v.type === type).map(({ id }) => id))),

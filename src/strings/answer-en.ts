@@ -109,6 +109,9 @@ export const answerEn: AnswerStrings = {
       actor: `Chapter 3 divides its statements among ${count} actors:`,
     })[by],
 
+  groupsLead: (name, groups, subgroups) =>
+    `${name} has ${and([groups > 0 ? `${groups} groups` : '', `${subgroups || 'no'} subgroups`].filter(Boolean))}.`,
+
   sharedGroup: (group, names) => `${and(names.map(bold))} have measures in the same group, ${quote(group)}.`,
   onlyLead: (name) => `Groups in which only ${name} has measures:`,
   nothingShared: 'They have no measures in the same group.',

@@ -107,6 +107,9 @@ export const answerNb: AnswerStrings = {
       actor: `Kapittel 3 fordeler punktene på ${count} aktører:`,
     })[by],
 
+  groupsLead: (name, groups, subgroups) =>
+    `${name} har ${and([groups > 0 ? `${groups} grupper` : '', `${subgroups || 'ingen'} undergrupper`].filter(Boolean))}.`,
+
   sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i samme gruppe, ${quote(group)}.`,
   onlyLead: (name) => `Grupper der bare ${name} har tiltak:`,
   nothingShared: 'De har ingen tiltak i samme gruppe.',

@@ -106,6 +106,9 @@ export const answerNn: AnswerStrings = {
       actor: `Kapittel 3 fordeler punkta på ${count} aktørar:`,
     })[by],
 
+  groupsLead: (name, groups, subgroups) =>
+    `${name} har ${and([groups > 0 ? `${groups} grupper` : '', `${subgroups || 'ingen'} undergrupper`].filter(Boolean))}.`,
+
   sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i same gruppa, ${quote(group)}.`,
   onlyLead: (name) => `Grupper der berre ${name} har tiltak:`,
   nothingShared: 'Dei har ingen tiltak i same gruppa.',

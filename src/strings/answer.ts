@@ -87,6 +87,9 @@ export interface AnswerStrings {
   overviewLead(by: CountedBy | 'actor', count: number): string;
 
   /** Comparisons of counties. */
+  /** `name` of a category, with how many groups and subgroups it has, or of groups, with their subgroups and 0. */
+  groupsLead(name: string, groups: number, subgroups: number): string;
+
   sharedGroup(group: string, names: string[]): string;
   onlyLead(name: string): string;
   nothingShared: string;

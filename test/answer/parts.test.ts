@@ -74,3 +74,40 @@ describe('what an actor is to do', () => {
     expect(answer('Hva er OT?').answer).toContain('OT står for');
   });
 });
+
+describe('the groups of a category', () => {
+  it.each([
+    ['Hvilke grupper finnes i 4.4?', '4.4', '§ 4.4 har 4 grupper og 13 undergrupper.'],
+    ['Kor mange undergrupper er det i 4.2?', '4.2', '§ 4.2 har 2 grupper og 4 undergrupper.'],
+    ['Which groups are there in category 4.1?', '4.1', '§ 4.1 has 2 groups and no subgroups.'],
+    ['Hvilke undergrupper finnes?', '4', '§ 4.3 har 3 grupper og 2 undergrupper.'],
+  ])('are named and counted with their measures: "%s"', (question, section, lead) => {
+    const response = answer(question);
+    const measures = idsWhere((unit) => unit.kind === 'measure' && unit.section.startsWith(section));
+    expect(response).toMatchObject({ complete: true, total: measures.length });
+    expect(response.answer).toContain(lead);
+    expect(cited(response)).toEqual(measures);
+  });
+
+  it('may be those of one group', () => {
+    const response = answer('Hvilke undergrupper har Forebyggende tiltak?');
+    expect(response.answer).toContain('«Forebyggende tiltak» har 5 undergrupper.');
+    expect(response.answer).toContain('Kroppsøving**: 3 tiltak');
+  });
+
+  it.each([
+    'Hvilke tiltak hører til Intensivopplæring?',
+    'Kva tiltak høyrer til Intensivopplæring?',
+    'Which measures belong to Intensivopplæring?',
+    'Tiltak i gruppen Intensivopplæring',
+  ])('have all their measures, though one has the same name: "%s"', (question) => {
+    const inGroup = idsWhere(({ subgroup }) => subgroup === '4.4-forebyggende-tiltak-intensivopplaering');
+    expect(answer(question)).toMatchObject({ complete: true, total: inGroup.length });
+    expect(cited(answer(question))).toEqual(inGroup);
+  });
+
+  it('are not asked for by who asks for the one measure', () => {
+    expect(cited(answer('Hva er Intensivopplæring?'))).toContain('ro-intensivopplaering');
+    expect(answer('Hva er Intensivopplæring?').complete).toBe(false);
+  });
+});
