@@ -110,7 +110,7 @@ export function composeOverview(composition: Composition, by: CountedBy | 'actor
   return measures;
 }
 
-/** The groups and subgroups of categories, or of the groups in `only`, each with its measures. Returns the units cited. */
+/** The groups and subgroups of categories, or of all, or of the groups in `only`, each with its measures. Returns the units cited. */
 export function composeGroups(
   composition: Composition,
   categories: readonly string[],
@@ -118,7 +118,7 @@ export function composeGroups(
 ): Unit[] {
   const { knowledge, strings, draft } = composition;
   return knowledge.vocabulary.categories.flatMap((category) => {
-    if (!categories.includes(category.id)) return [];
+    if (categories.length > 0 && !categories.includes(category.id)) return [];
     const named = category.groups.filter(({ id }) => only.includes(id));
     const groups = named.length > 0 ? named : category.groups;
     const place = `§ ${category.id}`;

@@ -43,11 +43,10 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
     return { answered: true, complete: true, total: units.length, units };
   }
   const { categories, groups, counties, phases } = reading.understood;
-  if (by === 'group' && phases.length + counties.length + reading.subjects.length === 0) {
-    const all = composition.knowledge.vocabulary.categories.map(({ id }) => id);
-    const asked = categories.length > 0 ? categories : SUBGROUPS.test(reading.text) ? all : [];
-    const units = composeGroups(composition, asked, groups);
-    if (units.length > 0) return { answered: true, complete: true, total: units.length, units };
+  const asksInside = categories.length > 0 || SUBGROUPS.test(reading.text);
+  if (by === 'group' && asksInside && phases.length + counties.length + reading.subjects.length === 0) {
+    const units = composeGroups(composition, categories, groups);
+    return { answered: true, complete: true, total: units.length, units };
   }
   if (!named && !reading.wantsMeasures) {
     const units = composeOverview(composition, by);

@@ -1,9 +1,8 @@
 /** Puts the ways of asking what is said of something into one: that it is said, written or mentioned is not what is asked about. */
 
 const NORWEGIAN =
-  /^(\W*(?:og )?)(hva|kva) (?:(?:(?:er|blir|vert) (?:det )?)?(?:sies|seiast|seies|sagt|skrives|skrivast|skrevet|skrive|nevnes|nemnast|nevnt|nemnt|nemnd)(?: det)?|skriv(?:er)? (?:kilden|kjelda)) (om|for|i)(?!\p{L})/iu;
-const ENGLISH =
-  /^(\W*(?:and )?what) (?:is|was|has been) (?:said|written|mentioned) (?:(about|of|on)|for|in)(?!\p{L})/iu;
+  /^(\W*(?:og )?)(hva|kva) (?:(?:(?:er|blir|vert) (?:det )?)?(?:sies|seiast|sagt|skrives|skrivast|skrevet|skrive|nevnes|nemnast|nevnt|nemnt|nemnd)(?: det)?|skriv(?:er)? (?:kilden|kjelda)) (om|for|i)(?!\p{L})/iu;
+const ENGLISH = /^(\W*(?:and )?what) is (?:said|written|mentioned) (?:(about|of|on)|for|in)(?!\p{L})/iu;
 
 /** "Hva sies om rus" as "hva sier kilden om rus", "what is mentioned for Vg1" as "what is there for Vg1"; any other text as it is. */
 export function saidOf(text: string): string {

@@ -94,9 +94,9 @@ export const TASKS =
   /(?<!\p{L})(?:oppg[aå]v\p{L}*|ansvar\p{L}*|roll[ea]n?|plikt\p{L}*|tasks?|responsib\p{L}*|roles?|duties)(?!\p{L})/iu;
 
 const SCHOOL =
-  "(?:the )?(?:skol(?:e|en|ene)|skul(?:e|en|ane)|schools?)(?:['’]?s|['’])?(?![\\p{L}-]| (?:owner|authorit|council))";
+  "(?:the )?(?:skol(?:e|en|ene)|skul(?:e|en|ane)|schools?)(?:['’]?s|['’])?(?![\\p{L}-]| (?:owner|auth))";
 /** The school as the one who has them: "skolens oppgaver", "skole og OT"; "towards the school" are another's. */
 export const SCHOOL_HAS = new RegExp(
-  `(?<!\\p{L})(?:har|er|til|av|både|both|og|and|have|has|does|do|of|is|are) ${SCHOOL}|(?<!\\p{L})${SCHOOL}(?: si(?:ne|tt|na)?)? (?:og|and|har|has|have|oppg|ansvar|roll|plikt|tasks|resp|role|dut)`,
+  `(?<!\\p{L})(?:har|er|til|både|both|og|and|have|does|do|of|is|are) ${SCHOOL}|(?<!\\p{L})${SCHOOL}(?: si(?:ne|tt))? (?:og|and|har|has|have|oppg|ansvar|roll|tasks|resp)`,
   'iu',
 );

@@ -56,12 +56,12 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const topic = topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') || text;
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const targets = named.flatMap(({ values }) => values);
+  // "School" is too common a word to name an actor but where it has tasks.
+  if (TASKS.test(text) && SCHOOL_HAS.test(text)) targets.push({ type: 'actor', id: 'skole', form: 'any' });
   const understood = understoodFrom(knowledge, targets);
   understood.phases = meantPhases(reader, names, understood.phases, mendedTopic);
   const asking = askingOf(text, names, understood.phases.length > 0);
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
-  // "School" is too common a word to name an actor but where it has tasks.
-  if (TASKS.test(text) && SCHOOL_HAS.test(text)) understood.actors = withSchool(knowledge, understood.actors);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
@@ -162,9 +162,6 @@ function meantActors(
   const all = reader.knowledge.vocabulary.actors.map(({ id }) => id);
   return likeliest(reader, 'actor', all, topic) ?? [];
 }
-
-const withSchool = ({ vocabulary }: Knowledge, actors: readonly string[]) =>
-  vocabulary.actors.map(({ id }) => id).filter((id) => id === 'skole' || actors.includes(id));
 
 /** Codes of counties that stand right after a word of exclusion: "alle unntatt Oslo", "not in Oslo". */
 function excludedBy(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Word[]): Set<string> {

@@ -110,7 +110,7 @@ export const answerEn: AnswerStrings = {
     })[by],
 
   groupsLead: (name, groups, subgroups) =>
-    `${name} has ${and([groups > 0 ? `${groups} groups` : '', `${subgroups || 'no'} subgroups`].filter(Boolean))}.`,
+    `${name} has ${groups ? `${groups} groups and ` : ''}${subgroups || 'no'} subgroups.`,
 
   sharedGroup: (group, names) => `${and(names.map(bold))} have measures in the same group, ${quote(group)}.`,
   onlyLead: (name) => `Groups in which only ${name} has measures:`,
@@ -126,6 +126,8 @@ export const answerEn: AnswerStrings = {
   differenceLead: 'The source does not explain the difference. It mentions them like this:',
 
   templateLead: 'The template for describing a measure asks for this:',
+  templatePart: (parts, count, asks) =>
+    `The template has ${count} items${asks ? ' with questions' : ''}${parts && ` under ${parts}`}:`,
 
   source: {
     what: 'Tiltakssøk answers from one source: the Ministry of Education’s “En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget” (a synthesis of experience-based knowledge) of the Programme for better completion of upper secondary education, dated 5 May 2015 (by its front page).',

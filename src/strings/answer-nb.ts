@@ -108,7 +108,7 @@ export const answerNb: AnswerStrings = {
     })[by],
 
   groupsLead: (name, groups, subgroups) =>
-    `${name} har ${and([groups > 0 ? `${groups} grupper` : '', `${subgroups || 'ingen'} undergrupper`].filter(Boolean))}.`,
+    `${name} har ${groups ? `${groups} grupper og ` : ''}${subgroups || 'ingen'} undergrupper.`,
 
   sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i samme gruppe, ${quote(group)}.`,
   onlyLead: (name) => `Grupper der bare ${name} har tiltak:`,
@@ -123,6 +123,8 @@ export const answerNb: AnswerStrings = {
   differenceLead: 'Kilden forklarer ikke forskjellen. Den nevner dem slik:',
 
   templateLead: 'Malen for å beskrive et tiltak ber om dette:',
+  templatePart: (parts, count, asks) =>
+    `Malen har ${count} punkter${asks ? ' med spørsmål' : ''}${parts && ` under ${parts}`}:`,
 
   source: {
     what: 'Tiltakssøk svarer fra én kilde: Kunnskapsdepartementets «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget» fra Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter forsiden).',

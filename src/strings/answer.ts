@@ -103,6 +103,8 @@ export interface AnswerStrings {
   differenceLead: string;
 
   templateLead: string;
+  /** `parts` names headings of the template, or is empty for all of it; `asks` says that only lines with a question are counted. */
+  templatePart(parts: string, count: number, asks: boolean): string;
 
   source: {
     what: string;

@@ -111,3 +111,134 @@ describe('the groups of a category', () => {
     expect(answer('Hva er Intensivopplæring?').complete).toBe(false);
   });
 });
+
+describe('a section that is asked for by its number', () => {
+  const under = (id: string) => idsWhere(({ section }) => section === id || section.startsWith(`${id}.`));
+
+  it.each([
+    ['Hva står i kapittel 2.3?', '2.3'],
+    ['Fortell om punkt 2.6', '2.6'],
+    ['Kva seier avsnitt 2.7?', '2.7'],
+    ['Summarise section 2.4 please', '2.4'],
+  ])('is all of a phase: "%s"', (question, id) => {
+    const response = answer(question);
+    expect(response.complete).toBe(true);
+    expect(cited(response)).toEqual(idsWhere(({ phases }) => phases.some((link) => link.id === id)));
+  });
+
+  it.each([
+    ['Hva står i § 3.2?', '3.2'],
+    ['Kva handlar del 3.1 om?', '3.1'],
+    ['What is section 3.3 about?', '3.3'],
+    ['Hva er kategori 4.3?', '4.3'],
+    ['What does section 4.2 say?', '4.2'],
+    ['4.4', '4.4'],
+    ['Oppsummer kapittel 3', '3'],
+    ['Kva står i kapittel 4?', '4'],
+    ['Show me chapter 2', '2'],
+  ])('is all that stands there: "%s"', (question, id) => {
+    const response = answer(question);
+    expect(response).toMatchObject({ answered: true, complete: true, total: under(id).length });
+    expect(cited(response)).toEqual(under(id));
+  });
+
+  it.each(['Hva står i kapittel 5?', 'Kva står i vedlegget?', 'What is in the appendix?'])(
+    'is the form: "%s"',
+    (question) => expect(cited(answer(question))).toEqual(idsWhere(({ role }) => role === 'template')),
+  );
+
+  it.each(['Hva står i kapittel 1?', 'Kva er punkt 2.8?', 'What is chapter 7 about?'])(
+    'may hold nothing, and is said to: "%s"',
+    (question) => {
+      const response = answer(question);
+      expect(response).toMatchObject({ answered: false, citations: [] });
+      expect(response.answer).toMatch(/(?:har ingenting fra|har ingenting frå|has nothing from) § \d/);
+    },
+  );
+
+  it.each(['Hvilke aktører nevnes i kapittel 3?', 'Which actors are named in chapter 3?'])(
+    'is told by its actors where those are asked for: "%s"',
+    (question) => expect(answer(question)).toMatchObject({ answered: true, total: 3 }),
+  );
+
+  it.each(['Hva er Spor 1?', 'Kva er spor 2?', 'What is Track 1?'])(
+    'is not what is numbered otherwise, which is quoted: "%s"',
+    (question) => expect(answer(question).citations[0]?.quote).toMatch(/Spor 1 .*Spor 2/),
+  );
+
+  it('follows from one to the next', () => {
+    expect(answer('Hva står i 2.3?', 'og 2.4?').citations[0]?.section).toBe('2.4');
+    expect(cited(answer('Hva står i kapittel 3?', 'og kapittel 4?'))).toEqual(under('4'));
+  });
+
+  it.each([
+    'Hva sier kapittel 3 i opplæringsloven?',
+    'Kva står i § 3-1 i opplæringslova?',
+    'Snittet mitt er 4.3',
+    'How many students are mentioned in chapter 3?',
+    'Når går toget fra spor 2?',
+    'Hva sier kapittel 3.4 om skoleeier?',
+  ])('is not meant by "%s"', (question) => {
+    const response = answer(question);
+    expect(response.complete && response.citations.some(({ section }) => section.startsWith('4'))).toBe(
+      false,
+    );
+    expect(response.total).toBeLessThan(13);
+  });
+});
+
+describe('a part of the form', () => {
+  const under = (heading: string) =>
+    idsWhere(
+      ({ role, context, text }) =>
+        role === 'template' && (context.includes(heading) || text.endsWith(heading)),
+    );
+
+  it.each([
+    ['Hva skal jeg fylle ut under Gjennomføring?', 'Gjennomføring'],
+    ['Kva skal eg fylle ut under vurdering?', 'Vurdering/evaluering'],
+    ['Hvilke spørsmål hører til Forankring?', 'Forankring'],
+    ['Kva spørsmål høyrer til kapasitetsbygging?', 'Kapasitetsbygging'],
+    ['Hva fyller man ut under Mål og målgruppe?', 'Mål og målgruppe'],
+    ['Hva skal stå under Eksempler på resultat i malen?', 'Eksempler på resultat'],
+    ['What do I fill in under Documentation?', 'Eksempler på dokumentasjon'],
+    ['Which questions belong to Follow-up?', 'Oppfølging'],
+    ['Kva spørsmål høyrer til problemskildringa?', 'Problembeskrivelse'],
+  ])('is given whole and counted: "%s"', (question, heading) => {
+    const response = answer(question);
+    expect(response).toMatchObject({ answered: true, complete: true, total: under(heading).length });
+    expect(response.answer).toContain(` ${under(heading).length} `);
+    expect(cited(response)).toEqual(under(heading));
+  });
+
+  it.each([
+    ['Hva skal en tiltaksbeskrivelse inneholde?', 'Og under oppfølging?'],
+    ['Kva spørsmål høyrer til forankring?', 'Kva med oppfølging?'],
+    ['What should a description of a measure contain?', 'And under follow-up?'],
+  ])('goes on from the form: "%s", "%s"', (before, question) => {
+    expect(cited(answer(before, question))).toEqual(under('Oppfølging'));
+  });
+
+  it.each([
+    'Hvor mange spørsmål er det i malen?',
+    'Kor mange spørsmål er det i skjemaet?',
+    'How many questions are in the template?',
+  ])('is counted by its questions: "%s"', (question) => {
+    const questions = idsWhere(({ role, text }) => role === 'template' && text.includes('?'));
+    const response = answer(question);
+    expect(response).toMatchObject({ complete: true, total: questions.length });
+    expect(response.answer).toContain(` ${questions.length} `);
+    expect(cited(response)).toEqual(questions);
+  });
+
+  it.each([
+    'Hva skal jeg fylle ut under inntekt?',
+    'Kva spørsmål har foreldre om oppfølging?',
+    'What do I fill in under weather?',
+    'Oppfølging',
+  ])('is not meant by "%s"', (question) => expect(answer(question).complete).toBe(false));
+
+  it('is not meant after something else', () => {
+    expect(answer('Hva sies om rus?', 'Og under oppfølging?').complete).toBe(false);
+  });
+});
