@@ -10,7 +10,8 @@ export const ENTRY = 'src/worker.ts';
 const OUT = join(ROOT, 'dist.worker');
 
 /** Parts of zod that are a fifth of the bundle and never used, by the imports that would bring them in. */
-const UNUSED = /^(\.\.\/locales\/index\.js|\.\/compile\.js|\.\/from-json-schema\.js)$/;
+const UNUSED =
+  /^(\.\.\/locales\/index|\.\/(compile|from-json-schema|json-schema-generator|in-out|deep-partial))\.js$/;
 
 /** A script of the bundle. */
 export interface Chunk {

@@ -4,6 +4,7 @@ import type { Engine } from '../search/engine.ts';
 import { lackingFor } from '../search/lacking.ts';
 import { retrieve } from '../search/retrieve.ts';
 import { constraintsOf } from '../search/structured.ts';
+import { ASKS_PART, partsIn } from '../search/template.ts';
 import type { Filters } from '../types.ts';
 import { nearest } from './best-answers.ts';
 import { conditions } from './conditions.ts';
@@ -13,6 +14,7 @@ import { list, scoped, titles } from './lists.ts';
 import { lookup, terms } from './lookups.ts';
 import { comparison, counts } from './numbers.ts';
 import { lacking, refuse } from './refusals.ts';
+import { section } from './section-text.ts';
 import { composeSource } from './source-text.ts';
 import type { Outcome, Task } from './task.ts';
 import { composeTemplate } from './template-text.ts';
@@ -29,6 +31,7 @@ export function write(
   const task: Task = { ...context, composition, engine, filters, ranking };
   return (
     refuse(task) ??
+    section(task) ??
     aboutSource(task) ??
     template(task) ??
     lacking(task) ??
@@ -51,15 +54,17 @@ function aboutSource({ composition, intents, reading }: Task): Outcome | null {
   return { answered: true, complete: true, total: units.length, units };
 }
 
-function template({ composition, intents, reading }: Task): Outcome | null {
-  if (!intents.template || reading.measures.length > 0 || constraintsOf(reading.understood).length > 0)
-    return null;
+function template({ composition, engine, intents, reading }: Task): Outcome | null {
+  if (!intents.template || reading.measures.length > 0) return null;
+  const parts = partsIn(engine, reading.text);
+  if (parts.length === 0 && constraintsOf(reading.understood).length > 0) return null;
   // Who asks what to write about costs, or goals, asks for that part of the template.
   const others = reading.subjects.filter(
     ({ text, concepts }) => !TEMPLATE_WORDS.test(text) && concepts.length > 0,
   );
-  if (others.length > 0) return null;
-  const units = composeTemplate(composition);
+  if (parts.length === 0 && others.length > 0) return null;
+  const counted = reading.wantsCount && ASKS_PART.test(reading.text);
+  const units = composeTemplate(composition, parts, counted);
   return { answered: true, complete: true, total: units.length, units };
 }
 

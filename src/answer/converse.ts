@@ -2,6 +2,7 @@
 
 import type { Engine } from '../search/engine.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
+import { ASKS_PART, namesTemplate, partsIn } from '../search/template.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
 import {
@@ -79,6 +80,8 @@ function readAlone(
   const read = understand(reader, asked?.rest ?? question, language ?? asked?.language);
   const reading = goesOn && SCHOOL_TOO.test(question) ? ofSchool(read) : read;
   const intents = intentsOf(reading);
+  const asksPart = ASKS_PART.test(question) || namesTemplate(question);
+  intents.template ||= asksPart && partsIn(reader, question).length > 0;
   const guessed = goesOn && pointsBack(reading) ? null : guessSource(reader, reading, intents);
   const source = intents.source ?? guessed;
   return { reading, intents: { ...intents, source }, carried: [], all: false };
@@ -133,6 +136,14 @@ function goOn(
     if (id !== undefined) return referringTo(reader, own, id, language);
   }
   if (asksForMore(text)) return { ...again(before, { language, wantsList: true }), all: true };
+  // "Og under oppfølging?", of the form that was spoken of.
+  if (before.intents.template && partsIn(reader, text).length > 0) {
+    return {
+      ...own,
+      reading: { ...own.reading, language },
+      intents: { ...own.intents, template: true, source: null },
+    };
+  }
   const [spokenOf, ...others] = before.reading.measures;
   if (spokenOf !== undefined && others.length === 0 && asksOnlyWhichCounty(own.reading))
     return referringTo(reader, own, spokenOf, language);

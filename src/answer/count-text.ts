@@ -113,3 +113,33 @@ export function composeOverview(composition: Composition, by: CountedBy | 'actor
   for (const bucket of buckets) countItem(composition, bucket);
   return measures;
 }
+
+/** The groups and subgroups of categories, or of all, or of the groups in `only`, each with its measures. Returns the units cited. */
+export function composeGroups(
+  composition: Composition,
+  categories: readonly string[],
+  only: readonly string[],
+): Unit[] {
+  const { knowledge, strings, draft } = composition;
+  return knowledge.vocabulary.categories.flatMap((category) => {
+    if (categories.length > 0 && !categories.includes(category.id)) return [];
+    const named = category.groups.filter(({ id }) => only.includes(id));
+    const groups = named.length > 0 ? named : category.groups;
+    const place = `§ ${category.id}`;
+    const buckets = groups
+      .flatMap(({ id, name, subgroups }) => [
+        { id, name: `${place} ${name}` },
+        ...subgroups.map((sub) => ({ id: sub.id, name: `${place} ${name}: ${sub.name}` })),
+      ])
+      .map((row) => ({
+        ...row,
+        units: knowledge.units.filter(({ group, subgroup }) => group === row.id || subgroup === row.id),
+      }));
+    const whose = named.length > 0 ? strings.and(named.map(({ name }) => strings.quote(name))) : place;
+    draft.frame(
+      strings.groupsLead(whose, named.length > 0 ? 0 : groups.length, buckets.length - groups.length),
+    );
+    for (const bucket of buckets) countItem(composition, bucket);
+    return [...new Set(buckets.flatMap(({ units }) => units))];
+  });
+}

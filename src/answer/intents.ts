@@ -31,7 +31,7 @@ const NOUNS: Record<NonNullable<Intents['by']>, string> = {
   phase: 'fase|fasen|fasa|faser|fasene|fasar|fasane|phase|phases',
   category:
     'kategori|kategorien|kategorier|kategoriene|kategoriar|kategoriane|tiltakskategori\\w*|category|categories',
-  group: 'gruppe|gruppen|gruppa|grupper|gruppene|gruppene|undergrupper|tiltaksgrupper|group|groups|subgroups',
+  group: '(?:under|tiltaks)?(?:gruppe|gruppen|gruppa|grupper|gruppene)|groups?|subgroups?',
   actor: 'aktør|aktøren|aktører|aktørene|aktørar|aktørane|actor|actors',
 };
 const WHICH =
@@ -73,7 +73,6 @@ const TEMPLATE = new RegExp(
     '^(hva|kva|what|hvilke|which)\\b.*\\b(mal|malen|skjemaet|template)\\b.*\\b(innehold\\w*|inneheld\\w*|innehald\\w*|contain\\w*|spør|ber|ask\\w*|krev\\w*|require\\w*)',
     '\\b(hva|kva|what|korleis|hvordan|how|which|hvilke)\\b.*\\b(tiltaksbeskriv\\w*|tiltaksskildring\\w*|(beskrivelse[nr]?|skildring\\w*|descriptions?) (av|of|for) (et |eit |ein |en |a |the )?(tiltak\\w*|measures?))',
     '\\b(hvordan|korleis|how)\\b.*\\b(beskrive|beskriver|skildre|skildrar|describe|melde inn|melder inn|melder vi inn|document)\\b.*\\b(tiltak\\w*|measures?)',
-    '^(hva|kva|what|vis|show)\\b.{0,25}\\b(kapittel|kap|chapter)\\.? 5$',
     '\\b(hva|kva|hvilke|what|which)\\b.*\\b(beskrivelsen|skildringa|the description|the form|skjemaet|malen|the template)\\b.*\\b(ha med|innehold\\w*|innehald\\w*|contain|include|have|inneholde)',
     '\\b(headings?|questions?|fields?|spørsmål\\w*|overskrift\\w*|felt|felta|punkt\\w*)\\b.*\\b(in|i|på|on) (the |det |den )?(form|skjema\\w*|mal|malen|template)',
     '^(\\S+ ){0,3}(tiltaksmal\\w*|tiltaksbeskriv\\w*|malen|mal for tiltak|the template|template)$',

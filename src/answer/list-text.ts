@@ -44,7 +44,21 @@ function whereAll({ strings }: Composition, units: readonly Unit[]): string {
   return strings.where(units[0]?.section ?? '', Math.min(...pages), Math.max(...pages));
 }
 
-const isHeading = (unit: Unit) => unit.role === 'heading';
+/** Headings lead to what is counted, and are not counted themselves. */
+const countOf = (units: readonly Unit[]) => units.filter(({ role }) => role !== 'heading').length;
+
+/** How many statements, measures and resources there are: "12 punkter", "5 tiltak". */
+export function whatOf({ strings }: Composition, units: readonly Unit[]): string {
+  const count = (some: (unit: Unit) => boolean, text: (count: number) => string) => {
+    const number = countOf(units.filter(some));
+    return number > 0 ? [text(number)] : [];
+  };
+  return strings.and([
+    ...count((unit) => unit.kind === 'passage' && !isResource(unit), strings.statements),
+    ...count(({ kind }) => kind === 'measure', strings.measures),
+    ...count(isResource, strings.resources),
+  ]);
+}
 
 function composePhase(composition: Composition, id: string, all: readonly Unit[]): void {
   const { strings, draft, knowledge } = composition;
@@ -55,16 +69,10 @@ function composePhase(composition: Composition, id: string, all: readonly Unit[]
   const explicit = measures.filter((unit) => linkOf(unit)?.basis === 'explicit');
   const derived = measures.filter((unit) => linkOf(unit)?.basis === 'derived');
   const resources = units.filter(isResource);
-  const count = (some: readonly Unit[]) => some.filter((unit) => !isHeading(unit)).length;
-  const counts = [
-    count(passages) > 0 ? strings.statements(count(passages)) : '',
-    measures.length > 0 ? strings.measures(measures.length) : '',
-    count(resources) > 0 ? strings.resources(count(resources)) : '',
-  ];
   const name = knowledge.phaseById.get(id)?.name[composition.language] ?? id;
   const stated = [...passages, ...resources];
   const where = whereAll(composition, stated.length > 0 ? stated : measures);
-  const lead = strings.phaseLead(name, strings.and(counts.filter(Boolean)), where);
+  const lead = strings.phaseLead(name, whatOf(composition, units), where);
   draft.paragraph(lead + draft.marks([...passages, ...explicit, ...derived, ...resources]));
 
   listUnderHeadings(composition, passages);
@@ -72,7 +80,7 @@ function composePhase(composition: Composition, id: string, all: readonly Unit[]
   for (const unit of explicit) draft.item(measureLine(composition, unit));
   if (derived.length > 0) draft.heading(3, strings.derivedHeading(derived.length));
   for (const unit of derived) draft.item(measureLine(composition, unit) + because(composition, linkOf(unit)));
-  if (resources.length > 0) draft.heading(3, strings.resourcesHeading(count(resources)));
+  if (resources.length > 0) draft.heading(3, strings.resourcesHeading(countOf(resources)));
   listUnderHeadings(composition, resources);
 }
 

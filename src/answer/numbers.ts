@@ -3,7 +3,7 @@
 import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, measuresFor } from '../search/structured.ts';
 import { composeComparison } from './comparison-text.ts';
-import { composeCounts, composeExtreme, composeOverview } from './count-text.ts';
+import { composeCounts, composeExtreme, composeGroups, composeOverview } from './count-text.ts';
 import { listMeasures } from './list-text.ts';
 import { type Outcome, subjectMeasures, type Task, topicWithSubjects } from './task.ts';
 
@@ -25,6 +25,8 @@ export function comparison({ composition, engine, intents, reading, filters }: T
   return { answered: true, complete: true, total: units.length, units };
 }
 
+const SUBGROUPS = /undergrupp|subgroup/i;
+
 /** Which has most, how many each has, how many counties have any, and which phases, categories and counties there are. */
 export function counts({ composition, engine, intents, reading, filters }: Task): Outcome | null {
   const { by, extreme, each } = intents;
@@ -43,6 +45,12 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
       .join(' ');
     if (extreme !== null) composeExtreme(composition, by, extreme, units, topic);
     else composeCounts(composition, by, units, { noneFirst: intents.none });
+    return { answered: true, complete: true, total: units.length, units };
+  }
+  const { categories, groups, counties, phases } = reading.understood;
+  const asksInside = categories.length > 0 || SUBGROUPS.test(reading.text);
+  if (by === 'group' && asksInside && phases.length + counties.length + reading.subjects.length === 0) {
+    const units = composeGroups(composition, categories, groups);
     return { answered: true, complete: true, total: units.length, units };
   }
   if (!named && !reading.wantsMeasures) {

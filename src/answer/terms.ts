@@ -1,6 +1,7 @@
 /** Words of the field explained: first from the vocabulary, which is ours and says so, then as the source uses them. */
 
 import { readWords, type Word } from '../language/words.ts';
+import { TASKS } from '../search/asking.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Abbreviation, Concept, Unit } from '../types.ts';
@@ -24,6 +25,8 @@ export interface Term {
 
 /** The words whose meaning a question asks for; none for a question that only uses them. */
 export function termsAskedFor({ knowledge }: Engine, reading: Reading, intents: Intents): Term[] {
+  // "Hva er OTs oppgaver" asks for what it is to do, and "hva er OT" what it is.
+  if (TASKS.test(reading.text) && reading.understood.actors.length > 0) return [];
   const asksWhat =
     WHAT_IS.test(reading.text) &&
     reading.understood.counties.length === 0 &&

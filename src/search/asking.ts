@@ -88,3 +88,15 @@ function beginsClause(text: string, { start }: Word): boolean {
 
 /** "All of them", in whatever form. */
 export const ALL = /(?<!\p{L})(?:alle|alt|samtlige|all|every|everything)(?!\p{L})/iu;
+
+/** Asks for what somebody is to do: "OTs oppgaver", "what is the school responsible for". */
+export const TASKS =
+  /(?<!\p{L})(?:oppg[aå]v\p{L}*|ansvar\p{L}*|roll[ea]n?|plikt\p{L}*|tasks?|responsib\p{L}*|roles?|duties)(?!\p{L})/iu;
+
+const SCHOOL =
+  "(?:the )?(?:skol(?:e|en|ene)|skul(?:e|en|ane)|schools?)(?:['’]?s|['’])?(?![\\p{L}-]| (?:owner|auth))";
+/** The school as the one who has them: "skolens oppgaver", "skole og OT"; "towards the school" are another's. */
+export const SCHOOL_HAS = new RegExp(
+  `(?<!\\p{L})(?:har|er|til|både|both|og|and|have|does|do|of|is|are) ${SCHOOL}|(?<!\\p{L})${SCHOOL}(?: si(?:ne|tt))? (?:og|and|har|has|have|oppg|ansvar|roll|tasks|resp)`,
+  'iu',
+);

@@ -32,12 +32,12 @@ export const SUBMIT_WORDS = keysOf(
 
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
 export const FRAME_WORDS = keysOf(
-  `fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen aktør
+  `fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen undergruppe undergruppene subgroup aktør
    aktøren county counties phase phases category categories group actor region regionen fylkeskommune
    finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from
    gjelder gjeld gjelde angående angåande about regarding apply applies
    kunnskapsgrunnlaget kunnskapsgrunnlag kunnskapsbasen kunnskapsbase databasen rammeverket rammeverk framework rapporten report synteserapporten dokumentet document kilden kjelda
-   kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities ansvar
+   kapittel kap avsnitt chapter section oppgaver oppgåver oppgave oppgåve tasks task responsibilities responsible ansvar ansvarlig rolle rollen rolla role roles plikter duties
    størst minst færre fewer ones one please ingenting ingen nothing none topp top entries entry pr tabell tabellen table rangér rangere ranger rangering rank ranking sorter sortere sort highest lowest to tre fire fem seks sju syv åtte ni ti two three four five six seven eight nine ten flest fleste færrest færrast fewest fordelt fordelte fordeling hvert kvart each every per forskjell forskjellen forskjeller skilnad
    skilnaden skilnader difference differences betyr betyder tyder meaning mean means definisjon definition forkortelse
    forkortelsen forkorting forkortinga abbreviation begrep begrepet omgrep omgrepet uttrykk uttrykket ordet

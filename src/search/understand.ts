@@ -4,10 +4,11 @@ import type { PhraseTarget } from '../index/phrases.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { withoutLetter } from '../language/letter.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
+import { saidOf } from '../language/said.ts';
 import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
-import { ASKING_WORDS, type Asking, askingOf } from './asking.ts';
+import { ASKING_WORDS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
 import { introductions } from './context-sentences.ts';
 import { EXCLUDING } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -59,7 +60,7 @@ const SURE_LANGUAGE = 0.3;
 
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, asked: string, language?: Language): Reading {
-  const text = writtenOut(withoutLetter(asked));
+  const text = saidOf(writtenOut(withoutLetter(asked)));
   const { knowledge } = reader;
   const names = namesIn(reader, text);
   const { words, named, concepts, measures, placed } = names;
@@ -68,6 +69,8 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const topic = topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') || text;
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const targets = named.flatMap(({ values }) => values);
+  // "School" is too common a word to name an actor but where it has tasks.
+  if (TASKS.test(text) && SCHOOL_HAS.test(text)) targets.push({ type: 'actor', id: 'skole', form: 'any' });
   const understood = understoodFrom(knowledge, targets);
   understood.phases = meantPhases(reader, names, understood.phases, mendedTopic);
   const asking = askingOf(text, names, understood.phases.length > 0);
@@ -87,7 +90,10 @@ export function understand(reader: Reader, asked: string, language?: Language): 
       homeOf(names, text, asking),
     ),
     concepts: idsOf(concepts, 'concept'),
-    measures: idsOf(measures, 'measure'),
+    measures: idsOf(
+      LISTS_GROUP.test(text) ? measures.filter((match) => !isGroup(named, match)) : measures,
+      'measure',
+    ),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: townsIn(named, words),
     parts: partsIn(named, words),
@@ -283,6 +289,16 @@ function partsIn(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Wo
       : [{ ids: narrowest(ids), start: first.start, end: last.end }];
   });
 }
+
+/** Asks which measures there are, or names a group. */
+const LISTS_GROUP =
+  /(?<!\p{L})(?:hvilke|kva|which|what|alle?|many|mange) (?:tiltak|measures)(?!\p{L})|(?<!mål|target )(?:grupp|group)/iu;
+/** Whether what is called a measure is a group of them, too: who asks which measures are in it does not mean the one. */
+const isGroup = (named: readonly PhraseMatch<PhraseTarget>[], { start, length }: PhraseMatch<PhraseTarget>) =>
+  named.some(
+    (match) =>
+      match.start === start && match.length === length && match.values.some(({ type }) => type === 'group'),
+  );
 
 const idsOf = (matches: readonly PhraseMatch<PhraseTarget>[], type: PhraseTarget['type']) => [
   ...new Set(matches.flatMap(({ values }) => values.filter((v) => v.type === type).map(({ id }) => id))),

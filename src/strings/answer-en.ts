@@ -136,6 +136,9 @@ export const answerEn: AnswerStrings = {
       actor: `Chapter 3 divides its statements among ${count} actors:`,
     })[by],
 
+  groupsLead: (name, groups, subgroups) =>
+    `${name} has ${groups ? `${groups} groups and ` : ''}${subgroups || 'no'} subgroups.`,
+
   sharedGroup: (group, names) => `${and(names.map(bold))} have measures in the same group, ${quote(group)}.`,
   onlyLead: (name) => `Groups in which only ${name} has measures:`,
   nothingShared: 'They have no measures in the same group.',
@@ -152,6 +155,8 @@ export const answerEn: AnswerStrings = {
   differenceLead: 'The source does not explain the difference. It mentions them like this:',
 
   templateLead: 'The template for describing a measure asks for this:',
+  templatePart: (parts, count, asks) =>
+    `The template has ${count} items${asks ? ' with questions' : ''}${parts && ` under ${parts}`}:`,
 
   source: {
     what: 'Tiltakssøk answers from one source: the Ministry of Education’s “En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget” (a synthesis of experience-based knowledge) of the Programme for better completion of upper secondary education, dated 5 May 2015 (by its front page).',

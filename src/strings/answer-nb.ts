@@ -133,6 +133,9 @@ export const answerNb: AnswerStrings = {
       actor: `Kapittel 3 fordeler punktene på ${count} aktører:`,
     })[by],
 
+  groupsLead: (name, groups, subgroups) =>
+    `${name} har ${groups ? `${groups} grupper og ` : ''}${subgroups || 'ingen'} undergrupper.`,
+
   sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i samme gruppe, ${quote(group)}.`,
   onlyLead: (name) => `Grupper der bare ${name} har tiltak:`,
   nothingShared: 'De har ingen tiltak i samme gruppe.',
@@ -148,6 +151,8 @@ export const answerNb: AnswerStrings = {
   differenceLead: 'Kilden forklarer ikke forskjellen. Den nevner dem slik:',
 
   templateLead: 'Malen for å beskrive et tiltak ber om dette:',
+  templatePart: (parts, count, asks) =>
+    `Malen har ${count} punkter${asks ? ' med spørsmål' : ''}${parts && ` under ${parts}`}:`,
 
   source: {
     what: 'Tiltakssøk svarer fra én kilde: Kunnskapsdepartementets «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget» fra Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter forsiden).',

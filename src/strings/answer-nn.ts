@@ -132,6 +132,9 @@ export const answerNn: AnswerStrings = {
       actor: `Kapittel 3 fordeler punkta på ${count} aktørar:`,
     })[by],
 
+  groupsLead: (name, groups, subgroups) =>
+    `${name} har ${groups ? `${groups} grupper og ` : ''}${subgroups || 'ingen'} undergrupper.`,
+
   sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i same gruppa, ${quote(group)}.`,
   onlyLead: (name) => `Grupper der berre ${name} har tiltak:`,
   nothingShared: 'Dei har ingen tiltak i same gruppa.',
@@ -148,6 +151,8 @@ export const answerNn: AnswerStrings = {
   differenceLead: 'Kjelda forklarer ikkje skilnaden. Ho nemner dei slik:',
 
   templateLead: 'Malen for å skildre eit tiltak ber om dette:',
+  templatePart: (parts, count, asks) =>
+    `Malen har ${count} punkt${asks ? ' med spørsmål' : ''}${parts && ` under ${parts}`}:`,
 
   source: {
     what: 'Tiltakssøk svarer frå éi kjelde: Kunnskapsdepartementet sin «En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget» frå Program for bedre gjennomføring i videregående opplæring, datert 5. mai 2015 (etter framsida).',

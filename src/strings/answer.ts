@@ -109,6 +109,9 @@ export interface AnswerStrings {
   overviewLead(by: CountedBy | 'actor', count: number): string;
 
   /** Comparisons of counties. */
+  /** `name` of a category, with how many groups and subgroups it has, or of groups, with their subgroups and 0. */
+  groupsLead(name: string, groups: number, subgroups: number): string;
+
   sharedGroup(group: string, names: string[]): string;
   onlyLead(name: string): string;
   nothingShared: string;
@@ -124,6 +127,8 @@ export interface AnswerStrings {
   differenceLead: string;
 
   templateLead: string;
+  /** `parts` names headings of the template, or is empty for all of it; `asks` says that only lines with a question are counted. */
+  templatePart(parts: string, count: number, asks: boolean): string;
 
   source: {
     what: string;

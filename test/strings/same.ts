@@ -80,6 +80,7 @@ export const SAME_IN_BOKMAAL_AND_NYNORSK = [
   'answers.lookupScope',
   'answers.lookupUnder',
   'answers.countsOf',
+  'answers.groupsLead',
   'widget.button.both',
   'widget.button.search',
   'widget.button.ask',

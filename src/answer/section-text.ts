@@ -1,0 +1,69 @@
+/** What stands in a section of the source that is asked for by its number: all of it, or of a chapter each section and how much it has. */
+
+import { lackingFor } from '../search/lacking.ts';
+import { sectionsIn } from '../search/sections.ts';
+import { passes } from '../search/structured.ts';
+import type { Unit } from '../types.ts';
+import { composeOverview } from './count-text.ts';
+import { groupBy, quoted } from './lines.ts';
+import { composeList, whatOf } from './list-text.ts';
+import { composeNearest } from './nearest-text.ts';
+import { DECLINED, type Outcome, type Task } from './task.ts';
+import { composeTemplate } from './template-text.ts';
+
+/** "Spor 1": what the source numbers beside its sections. */
+const TRACK = /(?<!\p{L})(?:spor(?:et)?|track) (\d)(?!\d)/iu;
+
+/** The answer to who asks for sections, or for what is numbered otherwise; null for any other question. */
+export function section(task: Task): Outcome | null {
+  const { text, asksFact, wantsMeasures } = task.reading;
+  if (asksFact || lackingFor(text) !== null) return null;
+  const units = tracks(task, `Spor ${TRACK.exec(text)?.[1]}`) ?? sections(task, wantsMeasures);
+  if (units?.length === 0) return DECLINED;
+  return units && { answered: true, complete: true, total: units.length, units };
+}
+
+function tracks({ composition }: Task, name: string): Unit[] | null {
+  const units = composition.knowledge.units.filter(({ text }) => text.includes(name));
+  if (units.length === 0) return null;
+  composition.draft.frame(composition.strings.nearestLead);
+  composeNearest(composition, units);
+  return units;
+}
+
+function sections(task: Task, wantsMeasures: boolean): Unit[] | null {
+  const { composition, intents, ranking, reading } = task;
+  const { by, extreme, each } = intents;
+  const asked = sectionsIn(composition.knowledge, reading);
+  // Which counties or groups, and how many measures, the lists tell.
+  const isList =
+    by === null ? wantsMeasures && ranking.complete : by === 'group' || asked.join('').length > 1;
+  if (asked.length === 0 || isList || extreme !== null || each) return null;
+  return by === null ? asked.flatMap((id) => composeSection(task, id)) : composeOverview(composition, by);
+}
+
+/** Writes one section; returns its units, none where the source has it in name only or not at all. */
+function composeSection({ composition, filters, reading }: Task, id: string): Unit[] {
+  const { knowledge, strings, draft } = composition;
+  const none = { phases: [], categories: [], counties: [], groups: [], without: [], actors: [] };
+  const passing = knowledge.units.filter((unit) => passes(filters, unit));
+  const units = passing.filter(({ section: of }) => of === id || of.startsWith(`${id}.`));
+  const [first] = units;
+  if (!first) draft.frame(strings.noneLead(strings.topic({ ...none, counties: [`§ ${id}`] }), false));
+  else if (first.role === 'template') return composeTemplate(composition);
+  else if (knowledge.phaseById.has(id)) {
+    const ofPhase = passing.filter((unit) => unit.phases.some((link) => link.id === id));
+    composeList(composition, { ...reading, understood: { ...none, phases: [id] } }, ofPhase, null);
+    return ofPhase;
+  } else if (id.includes('.')) {
+    const understood = { ...none, categories: [first.category ?? ''] };
+    composeList(composition, { ...reading, understood }, units, null);
+  } else {
+    for (const [of, inside] of groupBy(units, (unit) => unit.section)) {
+      const name = `§ ${of} ${inside[0]?.sectionTitle}`;
+      if (of === id) for (const unit of inside) draft.item(quoted(composition, unit));
+      else draft.item(strings.countsOf(name, whatOf(composition, inside)) + draft.marks(inside));
+    }
+  }
+  return units;
+}

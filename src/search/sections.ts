@@ -1,0 +1,29 @@
+/** Questions for a section of the source by its number: "hva står i kapittel 2.3", "what does section 4.2 say", "4.4". */
+
+import type { Knowledge } from './knowledge.ts';
+import type { Reading } from './understand.ts';
+
+/** A chapter needs a word before its number; a section's number is known by its dot. The appendix is asked for by name. */
+const SECTION =
+  /(?:(?<!\p{L})(?:kap(?:ittel)?|avsnitt|punkt|seksjon|del|chapter|section|part)\.? ?|§ ?)(\d)(?![\d-]|[.,]\d)|(?<![\d.-])(\d\.\d)(?![\d-]|[.,]\d)|(?<!\p{L})(vedlegg(?:et)?|appendix)(?!\p{L})/giu;
+
+/** What may stand beside it, where it asks for what stands there and no more. */
+const BESIDE = /^(?:\d|seksjon|vedlegg|appendix|oppsum|summar|sam\w*drag|inn[eh]|cont|forklar|expl|descri)/i;
+
+/** The numbers of the sections that a question asks for as they stand; none where it asks for something in them, or besides. */
+export function sectionsIn(
+  { units }: Knowledge,
+  { text, subjects, measures, asksFact, understood }: Reading,
+): string[] {
+  const template = units.find(({ role }) => role === 'template')?.section ?? '';
+  const asked = [...text.matchAll(SECTION)].map(([, chapter, section]) => chapter ?? section ?? template);
+  const { phases, categories, counties, groups, actors } = understood;
+  // "3.2" names the category that it says what to do in.
+  const last = (id: string) => asked.some((one) => one === id || one === `3.${id.at(-1)}`);
+  const isMore =
+    asksFact ||
+    measures.length + counties.length + groups.length + actors.length > 0 ||
+    ![...phases, ...categories].every(last) ||
+    !subjects.every((subject) => BESIDE.test(subject.text));
+  return isMore ? [] : [...new Set(asked)];
+}

@@ -1,0 +1,244 @@
+/** Questions for parts of the source, over the real corpus: for what it says of a matter, a phase, a section, an actor, a group, the form. */
+
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import type { AskResponse } from '../../src/types.ts';
+import { NO_FILTERS, openReal } from '../real-engine.ts';
+
+const engine = await openReal();
+const answer = (...questions: string[]): AskResponse =>
+  ask(engine, {
+    question: questions.at(-1) ?? '',
+    history: questions.slice(0, -1).map((question) => ({ question })),
+    filters: NO_FILTERS,
+  });
+const cited = (response: AskResponse) => response.citations.map(({ id }) => id).toSorted();
+const idsWhere = (test: (unit: (typeof engine.knowledge.units)[number]) => boolean) =>
+  engine.knowledge.units
+    .filter(test)
+    .map(({ id }) => id)
+    .toSorted();
+
+describe('what is said of something', () => {
+  it.each([
+    ['Hva sies om rus?', /rus/],
+    ['Kva blir sagt om påbygg?', /påbygg/i],
+    ['Kva er skrive om fråvær?', /fravær/],
+    ['What is said about bullying?', /Mobbing/],
+    ['Og hva nevnes om karriereveiledning?', /karriereveiledning/i],
+  ])('is found by the matter alone: "%s"', (question, matter) => {
+    const response = answer(question);
+    expect(response.answered).toBe(true);
+    expect(response.citations.some(({ quote }) => matter.test(quote))).toBe(true);
+  });
+
+  it.each(['Hva sies om fotball?', 'Kva blir sagt om vaksinar?', 'What is said about the weather?'])(
+    'may be nothing: "%s"',
+    (question) => expect(answer(question).answered).toBe(false),
+  );
+
+  it.each(['Hva er nevnt for Vg1?', 'Kva er nemnt for Vg1?', 'What is mentioned for Vg1?'])(
+    'is all of the phases that are named: "%s"',
+    (question) => {
+      const response = answer(question);
+      expect(response.complete).toBe(true);
+      expect(cited(response)).toEqual(cited(answer('Hva finnes for Vg1?')));
+    },
+  );
+});
+
+describe('what an actor is to do', () => {
+  it.each([
+    ['Hva er OTs oppgaver i 3.4?', ['ot'], '3.4'],
+    ['Kva er OT sitt ansvar i 3.2?', ['ot'], '3.2'],
+    ['What is the follow-up service responsible for in 3.3?', ['ot'], '3.3'],
+    ['Hva er OTs rolle?', ['ot'], ''],
+    ['Hvilke oppgaver har skolen?', ['skole'], ''],
+    ["What are the school's tasks in 3.1?", ['skole'], '3.1'],
+    ['Kva har skuleeigaren ansvar for?', ['skoleeier'], ''],
+    ['Oppgaver både skole og OT har', ['skole', 'ot'], ''],
+    ['Kva oppgåver har både skulen og skuleeigaren i 3.4?', ['skoleeier', 'skole'], '3.4'],
+  ])('is listed whole, for each who is named: "%s"', (question, actors, section) => {
+    const response = answer(question);
+    expect(response.complete).toBe(true);
+    expect(cited(response)).toEqual(
+      idsWhere((unit) => actors.includes(unit.actor ?? '') && unit.section.startsWith(section)),
+    );
+  });
+
+  it('is another’s where the school only stands beside it', () => {
+    expect(answer('Hvilke oppgaver har OT overfor skolen?').understood.actors).toEqual(['ot']);
+  });
+
+  it('is not what the actor is', () => {
+    expect(answer('Hva er OT?').answer).toContain('OT står for');
+  });
+});
+
+describe('the groups of a category', () => {
+  it.each([
+    ['Hvilke grupper finnes i 4.4?', '4.4', '§ 4.4 har 4 grupper og 13 undergrupper.'],
+    ['Kor mange undergrupper er det i 4.2?', '4.2', '§ 4.2 har 2 grupper og 4 undergrupper.'],
+    ['Which groups are there in category 4.1?', '4.1', '§ 4.1 has 2 groups and no subgroups.'],
+    ['Hvilke undergrupper finnes?', '4', '§ 4.3 har 3 grupper og 2 undergrupper.'],
+  ])('are named and counted with their measures: "%s"', (question, section, lead) => {
+    const response = answer(question);
+    const measures = idsWhere((unit) => unit.kind === 'measure' && unit.section.startsWith(section));
+    expect(response).toMatchObject({ complete: true, total: measures.length });
+    expect(response.answer).toContain(lead);
+    expect(cited(response)).toEqual(measures);
+  });
+
+  it('may be those of one group', () => {
+    const response = answer('Hvilke undergrupper har Forebyggende tiltak?');
+    expect(response.answer).toContain('«Forebyggende tiltak» har 5 undergrupper.');
+    expect(response.answer).toContain('Kroppsøving**: 3 tiltak');
+  });
+
+  it.each([
+    'Hvilke tiltak hører til Intensivopplæring?',
+    'Kva tiltak høyrer til Intensivopplæring?',
+    'Which measures belong to Intensivopplæring?',
+    'Tiltak i gruppen Intensivopplæring',
+  ])('have all their measures, though one has the same name: "%s"', (question) => {
+    const inGroup = idsWhere(({ subgroup }) => subgroup === '4.4-forebyggende-tiltak-intensivopplaering');
+    expect(answer(question)).toMatchObject({ complete: true, total: inGroup.length });
+    expect(cited(answer(question))).toEqual(inGroup);
+  });
+
+  it('are not asked for by who asks for the one measure', () => {
+    expect(cited(answer('Hva er Intensivopplæring?'))).toContain('ro-intensivopplaering');
+    expect(answer('Hva er Intensivopplæring?').complete).toBe(false);
+  });
+});
+
+describe('a section that is asked for by its number', () => {
+  const under = (id: string) => idsWhere(({ section }) => section === id || section.startsWith(`${id}.`));
+
+  it.each([
+    ['Hva står i kapittel 2.3?', '2.3'],
+    ['Fortell om punkt 2.6', '2.6'],
+    ['Kva seier avsnitt 2.7?', '2.7'],
+    ['Summarise section 2.4 please', '2.4'],
+  ])('is all of a phase: "%s"', (question, id) => {
+    const response = answer(question);
+    expect(response.complete).toBe(true);
+    expect(cited(response)).toEqual(idsWhere(({ phases }) => phases.some((link) => link.id === id)));
+  });
+
+  it.each([
+    ['Hva står i § 3.2?', '3.2'],
+    ['Kva handlar del 3.1 om?', '3.1'],
+    ['What is section 3.3 about?', '3.3'],
+    ['Hva er kategori 4.3?', '4.3'],
+    ['What does section 4.2 say?', '4.2'],
+    ['4.4', '4.4'],
+    ['Oppsummer kapittel 3', '3'],
+    ['Kva står i kapittel 4?', '4'],
+    ['Show me chapter 2', '2'],
+  ])('is all that stands there: "%s"', (question, id) => {
+    const response = answer(question);
+    expect(response).toMatchObject({ answered: true, complete: true, total: under(id).length });
+    expect(cited(response)).toEqual(under(id));
+  });
+
+  it.each(['Hva står i kapittel 5?', 'Kva står i vedlegget?', 'What is in the appendix?'])(
+    'is the form: "%s"',
+    (question) => expect(cited(answer(question))).toEqual(idsWhere(({ role }) => role === 'template')),
+  );
+
+  it.each(['Hva står i kapittel 1?', 'Kva er punkt 2.8?', 'What is chapter 7 about?'])(
+    'may hold nothing, and is said to: "%s"',
+    (question) => {
+      const response = answer(question);
+      expect(response).toMatchObject({ answered: false, citations: [] });
+      expect(response.answer).toMatch(/(?:har ingenting fra|har ingenting frå|has nothing from) § \d/);
+    },
+  );
+
+  it.each(['Hvilke aktører nevnes i kapittel 3?', 'Which actors are named in chapter 3?'])(
+    'is told by its actors where those are asked for: "%s"',
+    (question) => expect(answer(question)).toMatchObject({ answered: true, total: 3 }),
+  );
+
+  it.each(['Hva er Spor 1?', 'Kva er spor 2?', 'What is Track 1?'])(
+    'is not what is numbered otherwise, which is quoted: "%s"',
+    (question) => expect(answer(question).citations[0]?.quote).toMatch(/Spor 1 .*Spor 2/),
+  );
+
+  it('follows from one to the next', () => {
+    expect(answer('Hva står i 2.3?', 'og 2.4?').citations[0]?.section).toBe('2.4');
+    expect(cited(answer('Hva står i kapittel 3?', 'og kapittel 4?'))).toEqual(under('4'));
+  });
+
+  it.each([
+    'Hva sier kapittel 3 i opplæringsloven?',
+    'Kva står i § 3-1 i opplæringslova?',
+    'Snittet mitt er 4.3',
+    'How many students are mentioned in chapter 3?',
+    'Når går toget fra spor 2?',
+    'Hva sier kapittel 3.4 om skoleeier?',
+  ])('is not meant by "%s"', (question) => {
+    const response = answer(question);
+    expect(response.complete && response.citations.some(({ section }) => section.startsWith('4'))).toBe(
+      false,
+    );
+    expect(response.total).toBeLessThan(13);
+  });
+});
+
+describe('a part of the form', () => {
+  const under = (heading: string) =>
+    idsWhere(
+      ({ role, context, text }) =>
+        role === 'template' && (context.includes(heading) || text.endsWith(heading)),
+    );
+
+  it.each([
+    ['Hva skal jeg fylle ut under Gjennomføring?', 'Gjennomføring'],
+    ['Kva skal eg fylle ut under vurdering?', 'Vurdering/evaluering'],
+    ['Hvilke spørsmål hører til Forankring?', 'Forankring'],
+    ['Kva spørsmål høyrer til kapasitetsbygging?', 'Kapasitetsbygging'],
+    ['Hva fyller man ut under Mål og målgruppe?', 'Mål og målgruppe'],
+    ['Hva skal stå under Eksempler på resultat i malen?', 'Eksempler på resultat'],
+    ['What do I fill in under Documentation?', 'Eksempler på dokumentasjon'],
+    ['Which questions belong to Follow-up?', 'Oppfølging'],
+    ['Kva spørsmål høyrer til problemskildringa?', 'Problembeskrivelse'],
+  ])('is given whole and counted: "%s"', (question, heading) => {
+    const response = answer(question);
+    expect(response).toMatchObject({ answered: true, complete: true, total: under(heading).length });
+    expect(response.answer).toContain(` ${under(heading).length} `);
+    expect(cited(response)).toEqual(under(heading));
+  });
+
+  it.each([
+    ['Hva skal en tiltaksbeskrivelse inneholde?', 'Og under oppfølging?'],
+    ['Kva spørsmål høyrer til forankring?', 'Kva med oppfølging?'],
+    ['What should a description of a measure contain?', 'And under follow-up?'],
+  ])('goes on from the form: "%s", "%s"', (before, question) => {
+    expect(cited(answer(before, question))).toEqual(under('Oppfølging'));
+  });
+
+  it.each([
+    'Hvor mange spørsmål er det i malen?',
+    'Kor mange spørsmål er det i skjemaet?',
+    'How many questions are in the template?',
+  ])('is counted by its questions: "%s"', (question) => {
+    const questions = idsWhere(({ role, text }) => role === 'template' && text.includes('?'));
+    const response = answer(question);
+    expect(response).toMatchObject({ complete: true, total: questions.length });
+    expect(response.answer).toContain(` ${questions.length} `);
+    expect(cited(response)).toEqual(questions);
+  });
+
+  it.each([
+    'Hva skal jeg fylle ut under inntekt?',
+    'Kva spørsmål har foreldre om oppfølging?',
+    'What do I fill in under weather?',
+    'Oppfølging',
+  ])('is not meant by "%s"', (question) => expect(answer(question).complete).toBe(false));
+
+  it('is not meant after something else', () => {
+    expect(answer('Hva sies om rus?', 'Og under oppfølging?').complete).toBe(false);
+  });
+});
