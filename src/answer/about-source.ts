@@ -17,6 +17,8 @@ const SOURCE =
   | databasen? | innholdet | innhaldet | svarene | svara | tiltakssøk | tjenesten | tenesta | siden | sida | nettstedet | nettstaden
   | stoffet | materialet | samanstillinga | sammenstillingen | oversikten | lista | listen | list | oversynet | kunnskapsbasen | basen | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
   | assistant | tiltakssøk`);
+/** Whether a text has a word for the source. */
+export const namesSource = (text: string) => SOURCE.test(text.toLowerCase());
 /** What may stand for the source where the rest of the question fits nothing else. */
 const THIS = anyOf('dette | denne | det | this | these | it');
 const DEMONSTRATIVE = anyOf('dette | denne | this');

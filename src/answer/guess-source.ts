@@ -3,20 +3,25 @@
 import { asksForAny } from '../search/asking.ts';
 import { lackingFor } from '../search/lacking.ts';
 import { guess, type PartReader } from '../search/part-legs.ts';
+import { questionWords, type ReadWord, type WordReader } from '../search/question-words.ts';
 import { constraintsOf } from '../search/structured.ts';
 import { namesTemplate } from '../search/template.ts';
 import type { Reading } from '../search/understand.ts';
 import type { SourceQuestion } from '../types.ts';
+import { namesSource } from './about-source.ts';
 import { hasTopic, type Intents } from './intents.ts';
 
 /** What is less likely is a question to the source; chosen on the development questions of all kinds. */
 const LEAST_LIKELY = 0.25;
 
+/** From this likelihood on it is one whatever words stand in it. */
+const PLAINLY = 0.5;
+
 const OTHER_COUNTIES = /(?<!\p{L})(?:andre|other) (?:fylke|fylka|fylker|fylkene|counties)(?!\p{L})/iu;
 
 /** Null for a question that names a measure, or a part of the source that is not the county in which somebody lives. */
 export function guessSource(
-  reader: PartReader,
+  reader: PartReader & WordReader,
   reading: Reading,
   { by, template }: Pick<Intents, 'by' | 'template'>,
 ): SourceQuestion | null {
@@ -29,6 +34,7 @@ export function guessSource(
     (a, b) => b.probability - a.probability,
   );
   if (!best || best.probability < LEAST_LIKELY) return null;
+  if (best.probability < PLAINLY && saysNothingOfIt(reader, reading.text)) return null;
   const placed = reading.understood.counties.length > 0;
   if (placed && best.id !== 'counties') return null;
   // Who asks for all measures, or for all counties, asks for a list and not for what there is in general.
@@ -42,4 +48,12 @@ export function guessSource(
   // Who asks for a county's measures, or which counties have something, does not ask what has become of them.
   if (best.id === 'counties' && (reading.wantsMeasures || hasTopic(reading))) return null;
   return best.id as SourceQuestion;
+}
+
+/** Whether a text names no source, and has words that nobody here has heard of, or none that say anything: these are near to everything. */
+function saysNothingOfIt(reader: WordReader, text: string): boolean {
+  const words = questionWords(reader, text);
+  const isStrange = ({ folded, mended }: ReadWord) =>
+    /^\p{L}{2,}$/u.test(folded) && mended !== true && !reader.speller.knows(folded);
+  return !namesSource(text) && (words.some(isStrange) || words.every(({ stop }) => stop));
 }

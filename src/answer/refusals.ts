@@ -51,8 +51,11 @@ export function lacking({ composition, reading, ranking }: Task): Outcome | null
   return DECLINED;
 }
 
-/** What measures are at, as a scope and a question may count it: "13 av 26 kommuner". */
-const COUNTED = [/(?:skol|skul|school)/iu, /(?:kommun|municipal)/iu];
+/** What measures are at, as a scope has it and as a question counts it: "13 av 26 kommuner". */
+const COUNTED = [
+  [/skol/iu, /(?:mange|many) (?:av )?(?:skoler|skular|skolar|schools)/iu],
+  [/kommun/iu, /(?:mange|many) (?:av )?(?:kommun|municipal)/iu],
+] as const;
 
 const countsIn = (scope: string, question: string) =>
-  /\d/.test(scope) && COUNTED.some((thing) => thing.test(scope) && thing.test(question));
+  /\d/.test(scope) && COUNTED.some(([has, asks]) => has.test(scope) && asks.test(question));

@@ -162,8 +162,12 @@ function namesMatter(engine: Engine, { concepts, language, mendedTopic }: Readin
 /** Whether a question can mean nothing but a list of what it names: it says so, or says next to nothing beside the names. */
 function asksPlainly(reading: Reading, whole: number): boolean {
   const isShort = reading.wordsBeside <= FEW_BESIDE && whole >= SHORT_WHOLE;
-  return asksForAny(reading) || reading.wantsResources || isShort;
+  return asksForAny(reading) || reading.wantsResources || isShort || WHAT_IS_THERE.test(reading.text);
 }
+
+/** "Hva finnes for Vg1?" */
+const WHAT_IS_THERE =
+  /^\W*(?:(?:hva|kva) (?:finnes|finst|fins|gjelder|gjeld|står)(?: det)?|what (?:is there|exists|applies|is)) (?:for|i|om|in|on) (?:the )?(?:\S+ ){0,2}\S+$/iu;
 
 /** "What is recommended in Vg2" has so few words beside the name, and sounds at least so likely like all of it; "supplementary year too hard" does not. */
 const FEW_BESIDE = 4;

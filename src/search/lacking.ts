@@ -58,6 +58,7 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
     /\b(which|what|any|hvilke|kva) (researchers?|forsk(ere|erne|arar|arane))\b.*\b(evaluerte?|evaluated|stud(erte|ied))\b/,
   ],
   numbers: [
+    /\b(flest|færrest|most|fewest) (people|inhabitants|innbyggere|innbyggjarar|elever|elevar|pupils|students|lærlinger|lærlingar|apprentices|lærere|lærarar|teachers|dropouts)\b/,
     /^(hva|kva|what|hvor (høyt|stort)|kor (høgt|stort)|how (high|large)) (er|var|is|was) (the )?(frafallet|fråfallet|fraværet|fråværet|gjennomføringa|gjennomføringen|(dropout|absence|completion)( rate)?) (i|in|på|at)\b/,
     /^(how long|hvor lenge|kor lenge) (is|are|does|do|er|varer|varar|tar|tek) (an? |the |en |ei |ein |det )?(\S+ )?(apprenticeships?|lærling\w*|læretid\w*|\w*ordning\w*|schemes?|påbygg\w*|upper secondary|vg[123])\b/,
     /\b(hvor|kor) mange (plasser|plassar)\b|\bhow many (spots|seats)\b/,

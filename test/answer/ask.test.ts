@@ -570,6 +570,8 @@ describe('a conversation', () => {
 
   it.each([
     ['Hvor mange kommuner deltok i Kommunerunden?', '«13 av 26 kommuner»'],
+    ['What does the source say about NAV?', 'NAV'],
+    ['What does the report say about child welfare?', 'barnevern'],
     ['Fortell om Passivhus', '«Passivhus- Aktiv læring»'],
     ['Hvilke tiltak har Oslo? Vennlig hilsen Per', '**Oslo** meldte inn 3 tiltak'],
   ])('answers %s', (question, said) => {
@@ -581,6 +583,10 @@ describe('a conversation', () => {
     ['Hva er frafallet i Finnmark?', 'ikke tall'],
     ['Which research shows that summer school improves grades?', 'nothing on the effects'],
     ['Kva tiltak har gitt mindre fråvær?', 'verknader'],
+    ['Hvor mange elever deltok på SMART skolestart?', 'ikke tall'],
+    ['which county has the fewest people?', 'no figures'],
+    ['oppskrift på fårikål til åtte personer', 'ikke noe svar'],
+    ['the the of and because of', 'no answer'],
   ])('does not answer %s', (question, said) => {
     const response = answer(question);
     expect(response.answered).toBe(false);
