@@ -9,6 +9,7 @@ import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
 import { namedRows } from './phase-rows.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
+import { sectionsIn } from './sections.ts';
 import { constraintsOf, isResource, listOrder, measuresFor, namesOnly, passes } from './structured.ts';
 import { asksOfTitles, asSubject, inTitles, namedInTitles, namesSubject } from './title-list.ts';
 import { isTopical } from './topic-words.ts';
@@ -20,7 +21,10 @@ import type { Reading } from './understand.ts';
  */
 export function exactList(engine: Engine, reading: Reading, filters: Filters): Ranking | null {
   const hits =
-    scoped(engine, reading, filters) ?? titled(engine, reading, filters) ?? named(engine, reading, filters);
+    scoped(engine, reading, filters) ??
+    titled(engine, reading, filters) ??
+    named(engine, reading, filters) ??
+    sectioned(engine, reading, filters);
   if (hits === null || hits.length === 0) return null;
   return {
     hits,
@@ -48,6 +52,19 @@ function scoped(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
 function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   if (!reading.wantsMeasures || !asksOfTitles(reading)) return null;
   return namedInTitles(engine, inTitles(engine.knowledge, reading), filters, false);
+}
+
+/** "4.4", "§ 2.7, s. 8", "what does section 3.2 say": what stands there, in the source's order. */
+function sectioned({ knowledge }: Engine, reading: Reading, filters: Filters): Ranked[] | null {
+  const asked = reading.asksFact ? [] : sectionsIn(knowledge, reading);
+  const stands = (unit: Unit) =>
+    asked.some((id) => unit.section === id || unit.section.startsWith(`${id}.`)) ||
+    unit.phases.some(({ id }) => asked.includes(id));
+  const legOf = ({ phases, category }: Unit) =>
+    phases.some(({ id }) => asked.includes(id)) ? 'phase' : category !== null ? 'category' : 'title';
+  return knowledge.units.flatMap((unit, row) =>
+    stands(unit) && passes(filters, unit) ? [{ unit, row, score: 1, why: [legOf(unit)] }] : [],
+  );
 }
 
 /** All that has what is named: by its place in such a list (`listOrder`), then by how near it is to the question. */

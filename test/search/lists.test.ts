@@ -292,3 +292,20 @@ describe('all that an actor does', () => {
     },
   );
 });
+
+describe('a section by its number', () => {
+  it.each(['4.4', '§ 4.4', '§ 4.4, s. 16', '4.1', '3.2', '2.4', '2.7', 'kapittel 3', 'kapittel 5'])(
+    '%s',
+    (question) => {
+      const [, id = ''] = /(\d(?:\.\d)?)/.exec(question) ?? [];
+      const { units } = engine.knowledge;
+      const inSection = units.filter(({ section }) => section === id || section.startsWith(`${id}.`));
+      const ofPhase = units.filter(({ phases }) => phases.some((link) => link.id === id));
+      expect(new Set(listed(question))).toEqual(new Set([...inSection, ...ofPhase].map((unit) => unit.id)));
+    },
+  );
+
+  it('is not one of another book', () => {
+    expect(listed('hva sier kapittel 3 i opplæringsloven?')).toBeNull();
+  });
+});
