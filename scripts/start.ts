@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { AppError, ERRORS } from '../src/errors.ts';
+import { AppError, explained } from '../src/errors.ts';
 import { listenFault, portFrom } from '../src/http/port.ts';
 import { settingsFrom } from '../src/http/settings.ts';
 import { wranglerEnvironment } from './wrangler-environment.ts';
@@ -16,6 +16,10 @@ const PASSED_ON = [
   'ALLOWED_ORIGINS',
   'CONTACT_URL',
   'LICENSE_URL',
+  'LLM_API_KEY',
+  'LLM_BASE_URL',
+  'LLM_MODEL',
+  'LLM_TIMEOUT',
   'LOG_REQUESTS',
   'PUBLIC_URL',
   'PUBLISHER_NAME',
@@ -68,7 +72,7 @@ function passedOn(): string[] {
     settingsFrom(process.env);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return stop(`${error.code}: ${error.message}\n${ERRORS[error.code].remedy}`);
+    return stop(explained(error));
   }
   return PASSED_ON.flatMap((name) => (process.env[name] ? ['--var', `${name}:${process.env[name]}`] : []));
 }

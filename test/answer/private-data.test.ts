@@ -12,9 +12,10 @@ describe('private data', () => {
     ['D-nummer 41010012345', 'identityNumber'],
     ['test-number 01417012345', 'identityNumber'],
     ['01.01.00 12345', 'identityNumber'],
-    ...['\u00a0', '\u202f', '\t', '  ', '–', ' – ', '\u2011'].map(
-      (gap) => [`fnr 010100${gap}12345`, 'identityNumber'] as const,
-    ),
+    ...['\u00a0', '\u202f', '\t', '  ', '–', ' – ', '\u2011'].map((gap): [text: string, kind: string] => [
+      `fnr 010100${gap}12345`,
+      'identityNumber',
+    ]),
     ['e-post: kari@skole.example.no', 'email'],
     ['kari . nordmann@example.no', 'email'],
     ['ring 91234567', 'phone'],
