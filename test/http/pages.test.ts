@@ -37,6 +37,16 @@ describe('a measure’s page', () => {
   });
 });
 
+describe('a page whose address is not all ASCII', () => {
+  it('links to itself in other languages by an address that is', async () => {
+    const response = await app.request('/fase/på%20vei', { headers: { Accept: 'text/html' } });
+    const links = [...(await response.text()).matchAll(/<a href="([^"]*)" hreflang/g)].map(
+      ([, link]) => link,
+    );
+    expect(links).toEqual(['nb', 'nn', 'en'].map((language) => `/fase/p%C3%A5%20vei?lang=${language}`));
+  });
+});
+
 describe('a phase’s page', () => {
   it('keeps derived measures apart from those whose title names the phase', async () => {
     const [, explicit = '', derived = ''] =
