@@ -45,7 +45,7 @@ export interface Listing<Item extends object, Given> {
   /** Everything that matches, in the source's order. Throws AppError for filters that are not known. */
   items(corpus: Knowledge, given: Given): Item[];
   /** What the answer has beside the list. */
-  beside?(corpus: Knowledge): object;
+  beside?(corpus: Knowledge, given: Given): object;
 }
 
 /** The answer's schema, and that of an answer whose items have only the `fields` that were asked for. */
@@ -99,7 +99,10 @@ export function addListing<Item extends object, Given>(
     }
     const list = fields ? items.map((item) => only(item, fields)) : items;
     const complete = items.length === total;
-    return c.json({ total, complete, [listing.key]: list, ...listing.beside?.(corpus) }, 200) as never;
+    return c.json(
+      { total, complete, [listing.key]: list, ...listing.beside?.(corpus, given as Given) },
+      200,
+    ) as never;
   });
 }
 

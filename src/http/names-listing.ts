@@ -57,10 +57,15 @@ export function addNamesListing<Entry, View extends object>(
     items: (corpus, { q }) =>
       it
         .entries(corpus)
-        .filter((entry) => q === undefined || it.names(entry).some((name) => holds(name, key(q))))
+        .filter((entry) => isFoundBy(q, it.names(entry)))
         .map((entry) => it.view(entry, corpus)),
   };
   addListing(app, deps, listing, schemas);
+}
+
+/** Whether one of the names holds what is asked for, in any language; all do where nothing is. */
+export function isFoundBy(q: string | undefined, names: readonly Named[]): boolean {
+  return q === undefined || names.some((name) => holds(name, key(q)));
 }
 
 function inBokmaal(name: string | Localized): string {

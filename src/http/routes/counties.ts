@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { laterCountyOf, namesOf } from '../filter-names.ts';
 import { byText, listSchemas } from '../listing.ts';
 import { addLookUp } from '../look-up.ts';
-import { addNamesListing } from '../names-listing.ts';
+import { addNamesListing, isFoundBy } from '../names-listing.ts';
 import { localizedSchema } from '../schemas.ts';
 import { count, measuresOf } from './counting.ts';
 
@@ -91,8 +91,10 @@ export function countyRoutes(app: OpenAPIHono, deps: Deps): void {
       names: ({ name, altNames }) => [name, altNames],
       view: countyView,
       term: ({ code, name, url }) => ({ '@type': 'AdministrativeArea', at: url, id: code, name }),
-      beside: (corpus) => ({
-        later: corpus.vocabulary.laterCounties.map((later) => laterView(later, corpus)),
+      beside: (corpus, { q }) => ({
+        later: corpus.vocabulary.laterCounties
+          .filter(({ name, altNames }) => isFoundBy(q, [name, altNames]))
+          .map((later) => laterView(later, corpus)),
       }),
     },
     schemas,

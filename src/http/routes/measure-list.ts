@@ -1,7 +1,7 @@
 /** GET /api/measures: the measures that match, counted, sorted, by page and in the formats of those who take them further. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
-import { filterQuery, type GivenFilters } from '../filters.ts';
+import { type GivenFilters, measureFilterQuery } from '../filters.ts';
 import { jsonLdOfMeasures } from '../formats/json-ld.ts';
 import { unitsRis } from '../formats/ris.ts';
 import { measuresCsv } from '../formats/unit-csv.ts';
@@ -25,7 +25,7 @@ export function measureListRoute(app: OpenAPIHono, deps: Deps): void {
       summary: 'All measures, or those that match every filter',
       key: 'measures',
       item: measureSchema,
-      query: filterQuery,
+      query: measureFilterQuery,
       sorts: UNIT_ORDERS,
       formats: { csv: measuresCsv, ris: unitsRis, jsonld: jsonLdOfMeasures },
       file: 'tiltak',
