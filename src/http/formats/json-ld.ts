@@ -1,9 +1,10 @@
 /** Lists as linked data in schema.org's words: units say whose they are and where they stand in the source. */
 import { z } from '@hono/zod-openapi';
+import { corpusLanguage } from '../../language/corpus-language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { LANGUAGES, type Localized, type Unit } from '../../types.ts';
 import { unitUrl } from '../unit-link.ts';
-import { type MeasureView, type UnitView, unitView } from '../unit-view.ts';
+import { isCountysOwn, type MeasureView, type UnitView, unitView } from '../unit-view.ts';
 import type { Format } from './format.ts';
 
 /** One thing in schema.org's words. */
@@ -12,7 +13,7 @@ export interface Item {
   [property: string]: unknown;
 }
 
-/** The synthesis that everything is cited to. */
+/** The synthesis, which all is cited to but what counties wrote since. */
 export const SOURCE_WORK = {
   '@type': 'Report',
   name: 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget',
@@ -84,19 +85,32 @@ export function measureItem({ id, title, county, category, citation }: MeasureVi
     '@id': `${origin}/tiltak/${id}`,
     identifier: id,
     name: title,
-    ...(county
-      ? { creator: { '@type': 'GovernmentOrganization', name: `${county.name} fylkeskommune` } }
-      : {}),
+    inLanguage: corpusLanguage(title),
+    ...by(county),
     ...(category?.group ? { about: category.group } : {}),
     citation: `${citation.label}`,
     isPartOf: SOURCE_WORK,
   };
 }
 
-/** One unit: a measure as above, a passage as what it is, a quotation. */
+const by = (county: MeasureView['county']) =>
+  county ? { creator: { '@type': 'GovernmentOrganization', name: `${county.name} fylkeskommune` } } : {};
+
+/** One unit: a measure as above, a passage as what it is, a quotation; what a county wrote itself is in no report. */
 function itemOf(unit: UnitView, origin: string): Item {
   if (unit.kind === 'measure') return measureItem(unit, origin);
   const { id, text, context, citation } = unit;
+  if (isCountysOwn(unit))
+    return {
+      '@type': 'CreativeWork',
+      '@id': unitUrl(unit, origin),
+      identifier: id,
+      name: [unit.title, ...context.slice(-1)].join(': '),
+      text,
+      inLanguage: corpusLanguage(text),
+      ...by(unit.county),
+      about: { '@id': `${origin}/tiltak/${unit.measure}` },
+    };
   return {
     '@type': 'Quotation',
     '@id': unitUrl(unit, origin),
