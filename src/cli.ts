@@ -6,10 +6,9 @@ import { parseArgs } from 'node:util';
 import { indexReader } from './disk/read.ts';
 import { configuredEmbedder } from './embed/configured.ts';
 import { AppError, explained } from './errors.ts';
-import { NO_FILTERS } from './http/filters.ts';
 import { questionFault } from './http/question-text.ts';
 import { openService } from './service.ts';
-import { type AskResponse, LANGUAGES } from './types.ts';
+import { type AskResponse, LANGUAGES, NO_FILTERS } from './types.ts';
 
 const USAGE = 'Usage: npm run ask -- "hvilke tiltak finnes for Vg2–Vg3?" [--lang nb|nn|en] [--json]';
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '../dist');

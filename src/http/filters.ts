@@ -65,9 +65,6 @@ export const filterLists = {
 /** The five filters in a JSON body, each a list. */
 export const filterBody = strictFields(filterLists);
 
-/** Everything passes. */
-export const NO_FILTERS: Filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
-
 /** The filters in a page's address; the empty field of a form is none. */
 export function givenFilters(query: URLSearchParams): GivenFilters {
   const given = FILTER_NAMES.map(

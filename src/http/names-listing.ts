@@ -5,7 +5,8 @@ import type { Localized } from '../types.ts';
 import type { Deps } from './deps.ts';
 import { key } from './filter-names.ts';
 import { flatCsv } from './formats/csv.ts';
-import { type Term, termsJsonLd } from './formats/json-ld.ts';
+import type { Term } from './formats/json-ld.ts';
+import { linkedTerms } from './formats/linked.ts';
 import { addListing, byText, type Listing } from './listing.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from './question-text.ts';
 
@@ -53,7 +54,7 @@ export function addNamesListing<Entry, View extends object>(
     examples: [it.path],
     ...it,
     sorts: { name: byText((view) => inBokmaal(it.term(view).name)), ...it.sorts },
-    formats: { csv: flatCsv(it.item), jsonld: termsJsonLd((view: View) => it.term(view)) },
+    formats: { csv: flatCsv(it.item), jsonld: linkedTerms((view: View) => it.term(view)) },
     items: (corpus, { q }) =>
       it
         .entries(corpus)

@@ -2,7 +2,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
 import { type GivenFilters, measureFilterQuery } from '../filters.ts';
-import { jsonLdOfMeasures } from '../formats/json-ld.ts';
+import { linkedMeasures } from '../formats/linked.ts';
 import { unitsRis } from '../formats/ris.ts';
 import { measuresCsv } from '../formats/unit-csv.ts';
 import { addListing, listSchemas } from '../listing.ts';
@@ -27,7 +27,7 @@ export function measureListRoute(app: OpenAPIHono, deps: Deps): void {
       item: measureSchema,
       query: measureFilterQuery,
       sorts: UNIT_ORDERS,
-      formats: { csv: measuresCsv, ris: unitsRis, jsonld: jsonLdOfMeasures },
+      formats: { csv: measuresCsv, ris: unitsRis, jsonld: linkedMeasures },
       file: 'tiltak',
       examples: [
         '/api/measures?phase=2.5',
