@@ -8,6 +8,7 @@ import { byText, listSchemas } from '../listing.ts';
 import { addLookUp } from '../look-up.ts';
 import { addNamesListing, isFoundBy } from '../names-listing.ts';
 import { localizedSchema } from '../schemas.ts';
+import { countyPathOf } from '../unit-link.ts';
 import { count, measuresOf } from './counting.ts';
 
 const countySchema = z
@@ -51,7 +52,7 @@ export const countyDetailSchema = z.union([
 
 function countyView({ code, name, number }: County, { units }: Knowledge): CountyView {
   const measures = measuresOf(units, ({ county }) => county === code);
-  return { code, name, number, measures, url: `/fylke/${encodeURIComponent(code)}` };
+  return { code, name, number, measures, url: countyPathOf(code) };
 }
 
 function laterView(later: LaterCounty, { units }: Knowledge): LaterView {
