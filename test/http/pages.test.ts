@@ -32,6 +32,10 @@ describe('a measure’s page', () => {
     expect(explicit).not.toContain('Utledet av');
   });
 
+  it('leads to its county at an address that is all ASCII', async () => {
+    expect(await page('/tiltak/oes-laerekandidatordningen')).toContain('href="/fylke/%C3%98S"');
+  });
+
   it('leads to what is related', async () => {
     expect(await page('/tiltak/ak-overgang-vg2-vg3')).toContain('href="/tiltak/nt-bup-i-skolen"');
   });
