@@ -3,16 +3,16 @@
  * something it is made from has changed; with --out, in another folder than dist/; with --own-model, EMBEDDING_MODEL is refused.
  */
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { indexReader } from '../src/disk/read.ts';
+import { recoverSwap } from '../src/disk/swap.ts';
 import { configuredEmbedder } from '../src/embed/configured.ts';
 import { type Progress, startProgress } from '../src/embed/progress.ts';
-import { AppError, ERRORS } from '../src/errors.ts';
+import { AppError, explained } from '../src/errors.ts';
 import { buildIndex } from '../src/index/build.ts';
 import { readIndex } from '../src/index/format.ts';
-import { recoverSwap } from '../src/index/swap.ts';
 import { refreshSite, writeSite } from './bundle-site.ts';
 import { hashInputsWith } from './hash-inputs.ts';
 import { OWN_MODEL_FOLDER, openOwnModel } from './own-model.ts';
@@ -44,14 +44,13 @@ try {
   }
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
-  console.error(`${error.code}: ${error.message}\n${ERRORS[error.code].remedy}`);
+  console.error(explained(error));
   process.exitCode = 1;
 }
 
 async function build(inputs: string): Promise<void> {
   const corpus = await loadCorpus('corpus');
-  const { EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT } = process.env;
-  const other = await configuredEmbedder({ EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT });
+  const other = await configuredEmbedder(process.env);
   let progress: Progress | undefined;
   const { manifest, embedded, reused } = await buildIndex({
     corpus,
@@ -77,8 +76,7 @@ async function build(inputs: string): Promise<void> {
 /** What the index on disk was built from, or null where there is none; a damaged one is said to be, and counts as none. */
 async function builtFrom(): Promise<string | null> {
   try {
-    const read = async (name: string) => new Uint8Array(await readFile(join(OUT, 'index', name)));
-    return (await readIndex(read)).manifest.inputs;
+    return (await readIndex(indexReader(OUT))).manifest.inputs;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code !== 'index_missing') console.error(`${error.message}: it is built anew.`);

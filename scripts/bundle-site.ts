@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { replaceFolder } from '../src/disk/swap.ts';
 import { SITE_FOLDER, SITE_MANIFEST, type SiteManifest } from '../src/http/site.ts';
-import { replaceFolder } from '../src/index/swap.ts';
 import { readReleased, versionOf } from './released.ts';
 
 const SCRIPT = 'text/javascript; charset=utf-8';

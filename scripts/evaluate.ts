@@ -25,6 +25,7 @@ import { retrieve } from '../src/search/retrieve.ts';
 import { search } from '../src/search/search.ts';
 import { steers } from '../src/search/steering.ts';
 import { understand } from '../src/search/understand.ts';
+import { NO_FILTERS } from '../src/types.ts';
 import { evaluateAsking } from './evaluation/asking.ts';
 import { fitLogistic } from './evaluation/calibrate.ts';
 import { embedding } from './evaluation/embedding.ts';
@@ -40,7 +41,7 @@ import {
   printTable,
   timeEach,
 } from './evaluation/report.ts';
-import { ablations, miniSearch, NO_FILTERS, orama, product, type System } from './evaluation/systems.ts';
+import { ablations, miniSearch, orama, product, type System } from './evaluation/systems.ts';
 import { evaluateWithoutQuestions } from './evaluation/without-questions.ts';
 
 /** How many slips the questions are asked with once more. */

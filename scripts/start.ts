@@ -3,27 +3,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { AppError, ERRORS } from '../src/errors.ts';
+import { AppError, explained } from '../src/errors.ts';
 import { listenFault, portFrom } from '../src/http/port.ts';
 import { settingsFrom } from '../src/http/settings.ts';
+import { languageModelFrom } from '../src/llm/from-settings.ts';
+import { passedOn } from './passed-on.ts';
 import { wranglerEnvironment } from './wrangler-environment.ts';
 
 const DEFAULT_PORT = 8787;
 const HOST = '127.0.0.1';
 const POLL_MILLISECONDS = 50;
-/** Settings that the Worker takes from the environment, as it would from `vars` in wrangler.toml. */
-const PASSED_ON = [
-  'ALLOWED_ORIGINS',
-  'CONTACT_URL',
-  'LICENSE_URL',
-  'LOG_REQUESTS',
-  'PUBLIC_URL',
-  'PUBLISHER_NAME',
-  'PUBLISHER_ORGNR',
-];
-
 const wanted = wantedPort();
-const variables = passedOn();
+checkSettings();
 const build = spawn(process.execPath, ['scripts/build-index.ts', '--if-stale', '--own-model'], {
   stdio: 'inherit',
 });
@@ -37,7 +28,7 @@ const wrangler = spawn(
     'node_modules/wrangler/bin/wrangler.js',
     ...['dev', '--local', '--ip', HOST, '--port', String(port), '--inspector-port', '0'],
     ...['--log-level', 'warn', '--show-interactive-dev-session=false'],
-    ...variables,
+    ...passedOn(process.env),
   ],
   { stdio: ['ignore', 'inherit', 'inherit'], env: wranglerEnvironment() },
 );
@@ -62,15 +53,15 @@ function wantedPort(): number {
   }
 }
 
-/** Arguments that give the Worker its settings. Ends with a message where one cannot be used. */
-function passedOn(): string[] {
+/** Ends with a message where a setting cannot be used. */
+function checkSettings(): void {
   try {
     settingsFrom(process.env);
+    languageModelFrom(process.env);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return stop(`${error.code}: ${error.message}\n${ERRORS[error.code].remedy}`);
+    stop(explained(error));
   }
-  return PASSED_ON.flatMap((name) => (process.env[name] ? ['--var', `${name}:${process.env[name]}`] : []));
 }
 
 /** The port itself where it is free, or any free one for 0. Ends with a message where it cannot be used. */

@@ -1,17 +1,14 @@
 /** `npm run ask -- "…"`: an answer with its citations in the terminal. `--json` gives what the HTTP interface gives. */
 
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { indexReader } from './disk/read.ts';
 import { configuredEmbedder } from './embed/configured.ts';
-import { AppError, ERRORS } from './errors.ts';
-import { NO_FILTERS } from './http/filters.ts';
+import { AppError, explained } from './errors.ts';
 import { questionFault } from './http/question-text.ts';
-import type { ReadFile } from './index/format.ts';
-import { recoverSwap } from './index/swap.ts';
 import { openService } from './service.ts';
-import { type AskResponse, LANGUAGES } from './types.ts';
+import { type AskResponse, LANGUAGES, NO_FILTERS } from './types.ts';
 
 const USAGE = 'Usage: npm run ask -- "hvilke tiltak finnes for Vg2–Vg3?" [--lang nb|nn|en] [--json]';
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '../dist');
@@ -19,8 +16,7 @@ const DIST = join(dirname(fileURLToPath(import.meta.url)), '../dist');
 try {
   await main();
 } catch (error) {
-  if (error instanceof AppError) console.error(`${error.message}\n${ERRORS[error.code].remedy}`);
-  else console.error(error instanceof Error ? error.message : error);
+  console.error(explained(error));
   process.exitCode = 1;
 }
 
@@ -34,12 +30,8 @@ async function main(): Promise<void> {
   if (question === '' || (values.lang !== undefined && language === undefined)) throw new Error(USAGE);
   const fault = questionFault(question);
   if (fault) throw new AppError(fault.code, fault.message);
-  const folder = process.env.INDEX_FOLDER || join(DIST, 'index');
-  await recoverSwap(DIST);
-  const { EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT } = process.env;
-  const embedder = await configuredEmbedder({ EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT });
-  const read: ReadFile = async (name) => new Uint8Array(await readFile(join(folder, name)));
-  const service = await openService(read, null, embedder);
+  const embedder = await configuredEmbedder(process.env);
+  const service = await openService(indexReader(DIST, process.env.INDEX_FOLDER), null, embedder);
   const answer = await service.ask({ question, history: [], filters: NO_FILTERS, language });
   console.log(values.json ? JSON.stringify(answer, null, 2) : asText(answer));
 }

@@ -126,6 +126,12 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
+/** What a terminal says of whatever was thrown: an error of ours by its code, and with what to do about it. */
+export function explained(thrown: unknown): string {
+  if (!(thrown instanceof AppError)) return thrown instanceof Error ? thrown.message : String(thrown);
+  return `${thrown.code}: ${thrown.message}\n${ERRORS[thrown.code].remedy}`;
+}
+
 /** The product's only error: a code of the table, and what exactly was wrong this time. */
 export class AppError extends Error {
   readonly code: ErrorCode;

@@ -1,13 +1,11 @@
 /** `npm run mcp`: the knowledge base for agents on this machine, over standard input and output. It logs on standard error alone. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { indexReader } from './disk/read.ts';
 import { configuredEmbedder } from './embed/configured.ts';
-import { AppError, ERRORS } from './errors.ts';
+import { AppError, explained } from './errors.ts';
 import { defaultLog } from './http/log.ts';
 import { createMcpServer } from './http/mcp/server.ts';
-import type { ReadFile } from './index/format.ts';
-import { recoverSwap } from './index/swap.ts';
 import { openService } from './service.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -17,19 +15,14 @@ const DEFAULT_SITE = 'http://localhost:8787';
 try {
   await main();
 } catch (error) {
-  if (error instanceof AppError) console.error(`${error.message}\n${ERRORS[error.code].remedy}`);
-  else console.error(error instanceof Error ? error.message : error);
+  console.error(explained(error));
   process.exitCode = 1;
 }
 
 async function main(): Promise<void> {
   const origin = siteFrom(process.env.SITE_URL || DEFAULT_SITE);
-  const folder = process.env.INDEX_FOLDER || join(DIST, 'index');
-  await recoverSwap(DIST);
-  const { EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT } = process.env;
-  const embedder = await configuredEmbedder({ EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT });
-  const read: ReadFile = async (name) => new Uint8Array(await readFile(join(folder, name)));
-  const service = await openService(read, null, embedder);
+  const embedder = await configuredEmbedder(process.env);
+  const service = await openService(indexReader(DIST, process.env.INDEX_FOLDER), null, embedder);
   const served = { service, origin, log: defaultLog };
   const { close } = serveStdio(() => createMcpServer(served), {
     // Only the kind: what came in may be a question.

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
+import { indexReader } from './disk/read.ts';
 import { configuredEmbedder } from './embed/configured.ts';
 import type { Embedder } from './embed/embedder.ts';
-import { AppError, ERRORS } from './errors.ts';
+import { AppError, explained } from './errors.ts';
 import { type Address, type Listening, listen } from './host/listen.ts';
 import { onSignals, type StopTimes, stop, stopTimesFrom } from './host/stop.ts';
 import { createApp } from './http/app.ts';
@@ -18,8 +19,6 @@ import { reloading } from './http/reloading.ts';
 import { type Settings, settingsFrom } from './http/settings.ts';
 import { openSite } from './http/site.ts';
 import type { Stage } from './http/stopping.ts';
-import type { ReadFile } from './index/format.ts';
-import { recoverSwap } from './index/swap.ts';
 import { languageModelFrom } from './llm/from-settings.ts';
 import type { LanguageModel } from './llm/language-model.ts';
 import { openService } from './service.ts';
@@ -54,12 +53,9 @@ export async function serve(
   at: Address,
   { dist = DIST, folder = '', model = null, embedder = null, settings = settingsFrom({}) }: ServeOptions = {},
 ): Promise<Serving> {
-  // Only what our own build swaps in is ours to put back.
-  if (folder === '') await recoverSwap(dist).catch((error: Error) => console.error(error.message));
-  const index = folder === '' ? join(dist, 'index') : folder;
-  const read: ReadFile = async (name) => new Uint8Array(await readFile(join(index, name)));
+  const read = indexReader(dist, folder);
   const report = (error: unknown) => {
-    if (!isMismatch(error)) console.error(error instanceof AppError ? sentence(error) : error);
+    if (!isMismatch(error)) console.error(error instanceof AppError ? explained(error) : error);
   };
   const service = reloading(() => openService(read, model, embedder), report);
   const site = reloading(() => openSite(read), report);
@@ -119,10 +115,6 @@ function isMismatch(error: unknown): error is AppError {
   return error instanceof AppError && error.code === 'index_mismatch';
 }
 
-function sentence({ code, message }: AppError): string {
-  return `${code}: ${message}\n${ERRORS[code].remedy}`;
-}
-
 async function main(): Promise<void> {
   const at = { port: portFrom(process.env.PORT, DEFAULT_PORT), host: process.env.HOST || DEFAULT_HOST };
   const { LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_TIMEOUT } = process.env;
@@ -133,15 +125,14 @@ async function main(): Promise<void> {
   let server: Serving | undefined;
   // Before it says that it serves: whoever reads that may tell it to stop at once.
   onSignals(async () => server?.stop(times));
-  const { EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT } = process.env;
-  const embedder = await configuredEmbedder({ EMBEDDING_MODEL, MODEL_CACHE, HF_ENDPOINT });
+  const embedder = await configuredEmbedder(process.env);
   server = await serve(at, { folder: process.env.INDEX_FOLDER ?? '', model, embedder, settings });
   console.log(`Tiltakssøk: ${server.url}`);
 }
 
 if (import.meta.main) {
-  await main().catch((error: Error) => {
-    console.error(error instanceof AppError ? sentence(error) : error.message);
+  await main().catch((error: unknown) => {
+    console.error(explained(error));
     process.exit(1);
   });
 }

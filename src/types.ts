@@ -306,6 +306,9 @@ export interface Filters {
   actors: string[];
 }
 
+/** Everything passes. */
+export const NO_FILTERS: Filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
+
 export interface SearchRequest {
   text: string;
   filters: Filters;

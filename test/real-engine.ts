@@ -4,10 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadFile } from '../src/index/format.ts';
 import { type Engine, openEngine } from '../src/search/engine.ts';
-import type { Filters } from '../src/types.ts';
+
+export { NO_FILTERS } from '../src/types.ts';
 
 export const readBuilt: ReadFile = async (name) => new Uint8Array(await readFile(join('dist/index', name)));
 
 export const openReal = (): Promise<Engine> => openEngine(readBuilt);
-
-export const NO_FILTERS: Filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };

@@ -4,6 +4,7 @@ import type MiniSearch from 'minisearch';
 import { ask } from '../../src/answer/ask.ts';
 import { type Engine, openEngine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
+import { NO_FILTERS } from '../../src/types.ts';
 import { createMiniSearch, MINI_SEARCH_OPTIONS } from '../evaluation/mini-search.ts';
 
 interface Env {
@@ -18,7 +19,6 @@ export interface Timing {
   peer: number;
 }
 
-const NO_FILTERS = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
 /** A clock within a Worker stands still while it computes, so each figure is the mean of this many runs. */
 const REPEATS = 100;
 

@@ -4,6 +4,7 @@ import { answer } from '../../src/answer/ask.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { ANSWER_STRINGS } from '../../src/strings/answer.ts';
 import type { AskResponse, Turn } from '../../src/types.ts';
+import { NO_FILTERS } from '../../src/types.ts';
 import {
   type Conversation,
   type Expected,
@@ -17,7 +18,6 @@ import {
 } from './asking-questions.ts';
 import { mean } from './metrics.ts';
 import type { GradedQuestion } from './questions.ts';
-import { NO_FILTERS } from './systems.ts';
 
 export interface Verdict {
   name: string;

@@ -1,10 +1,9 @@
 /** The vectors of another model over the same units and questions, ranked as ours are, so that anyone can compare. */
 
-import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { configuredEmbedder } from '../../src/embed/configured.ts';
 import { startProgress } from '../../src/embed/progress.ts';
-import { createTransformersEmbedder } from '../../src/embed/transformers.ts';
+import { AppError } from '../../src/errors.ts';
 import { blend } from '../../src/index/blend.ts';
 import { decodeFlat, encodeFlat } from '../../src/index/flat.ts';
 import { textsOf } from '../../src/index/texts.ts';
@@ -15,13 +14,11 @@ const BATCH = 32;
 
 /**
  * A system that ranks by the vectors of `model` alone: a folder on disk, or else the id of one of the hub's, which is
- * downloaded. Throws AppError `model_unusable` where it cannot be loaded.
+ * downloaded, by the settings that the build takes. Throws AppError as `configuredEmbedder` does.
  */
 export async function embedding(model: string): Promise<System> {
-  const onDisk = existsSync(model);
-  const embedder = await createTransformersEmbedder(
-    onDisk ? { model: basename(model), folder: dirname(model) } : { model, remote: true },
-  );
+  const embedder = await configuredEmbedder({ ...process.env, EMBEDDING_MODEL: model });
+  if (!embedder) throw new AppError('setting_invalid', '--embedding names no model.');
   const texts = textsOf(await loadCorpus('corpus'));
   const progress = startProgress(`Embedding with ${embedder.id}`, texts.length);
   const entries: VectorEntry[] = [];

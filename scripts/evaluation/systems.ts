@@ -6,10 +6,8 @@ import type { Engine } from '../../src/search/engine.ts';
 import { retrieve, WEIGHTS, type Weights } from '../../src/search/retrieve.ts';
 import { search } from '../../src/search/search.ts';
 import { understand } from '../../src/search/understand.ts';
-import { type Filters, LEGS, type Leg } from '../../src/types.ts';
+import { LEGS, type Leg, NO_FILTERS } from '../../src/types.ts';
 import { createMiniSearch, MINI_SEARCH_OPTIONS } from './mini-search.ts';
-
-export const NO_FILTERS: Filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
 
 /** Something that ranks units for a question: ids, best first, at most `limit`. */
 export interface System {

@@ -1,23 +1,28 @@
 /** Questions that hold what identifies a person: they are refused before anything is searched, stored or logged. */
 
-/** Eleven digits, the first six apart or not: a national identity number has two digits that check the others. */
-const ELEVEN_DIGITS = /(?<!\d)(\d{6})[ .-]?(\d{5})(?!\d)/g;
+/** Eleven digits, the first six apart or not, as a date or not: a national identity number has two digits that check the others. */
+const ELEVEN_DIGITS = /(?<!\d)(\d{2}[ .-]?\d{2}[ .-]?\d{2})[ .-]{0,3}(\d{5})(?!\d)/g;
 const WEIGHTS_FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const WEIGHTS_SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-const EMAIL = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u;
+const EMAIL = /[\p{L}\p{N}._%+-]+ ?@ ?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u;
 /**
- * Eight digits as Norwegians write them, with or without +47 or 0047: all together, in pairs, or as 3-2-3. Where a number
- * begins with 19 or 20 and splits into two years, it is taken for these.
+ * Eight digits as Norwegians write them, with or without +47 or 0047: all together, in pairs, as 3-2-3, or as 4 4 with a space,
+ * since 3000-4000 is a range. What splits into two years, or begins with a year before other four, is taken for years; what
+ * stands right after "§" or "4." for a section.
  */
 const PHONE =
-  /(?<![\d§.])(?:(?:\+|00)\s?47[\s.-]?)?(?:[2-9]\d{7}|[2-9]\d(?:[\s.-]\d{2}){3}|[2-9]\d{2}[\s.-]\d{2}[\s.-]\d{3})(?![\d])/g;
-const FOREIGN_PHONE = /(?<![\d])(?:\+|00)(?!\s?47)[1-9]\d{0,2}(?:[\s.-]?\d{2,4}){2,5}(?!\d)/;
-const TWO_YEARS = /^(19|20)\d\d\D?(19|20)\d\d$/;
+  /(?<![\d§]|\d\.)(?:(?:\+|00) ?47[ .-]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ .-]\d{2}){3}|[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}|(?!20)[2-9]\d{3} \d{4})(?!\d)/g;
+const FOREIGN_PHONE = /(?<!\d)(?:\+|00)(?! ?47)[1-9]\d{0,2}(?:[ .-]?\d{2,4}){2,5}(?!\d)/;
+const TWO_YEARS = /^20\d\d(?:19|20)\d\d$/;
 
 export type PrivateData = 'identityNumber' | 'email' | 'phone';
 
+/** With one space for any that stand together, of whatever width, and one hyphen for each dash: editors put in their own. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/\p{Pd}|−/gu, '-');
+
 /** What of a person's the text seems to hold, or null. */
-export function privateDataIn(text: string): PrivateData | null {
+export function privateDataIn(written: string): PrivateData | null {
+  const text = plain(written);
   if (holdsIdentityNumber(text)) return 'identityNumber';
   if (EMAIL.test(text)) return 'email';
   const numbers = text.match(PHONE) ?? [];
@@ -27,7 +32,7 @@ export function privateDataIn(text: string): PrivateData | null {
 /** Eleven digits that begin with a date, or whose two check digits are right; one that is mistyped is private, too. */
 function holdsIdentityNumber(text: string): boolean {
   return [...text.matchAll(ELEVEN_DIGITS)].some(([, first = '', last = '']) => {
-    return beginsWithDate(first) || areChecked(`${first}${last}`);
+    return beginsWithDate(first.replace(/\D/g, '')) || areChecked(`${first}${last}`.replace(/\D/g, ''));
   });
 }
 

@@ -1,5 +1,13 @@
 /** Asking: a cited answer, whole or as it is written. */
-import { type CallOptions, type Connection, notUnderstood, read, send, unreachable } from './connection.ts';
+import {
+  type CallOptions,
+  type Connection,
+  failureIn,
+  notUnderstood,
+  read,
+  send,
+  unreachable,
+} from './connection.ts';
 import { TiltakssokError } from './failure.ts';
 import { eventReader } from './server-sent-events.ts';
 import type { AskResponse, Filters } from './shapes.ts';
@@ -38,7 +46,7 @@ export function ask(
 
 /**
  * The answer's events in order, `done` last; who leaves the loop stops the work. Put together, the texts are the answer's
- * Markdown. Throws TiltakssokError; `cut_off` where the stream ends before `done`.
+ * Markdown. Throws TiltakssokError, also where the answer fails after it has begun; `cut_off` where the stream ends before `done`.
  */
 export async function* askStreaming(
   connection: Connection,
@@ -73,6 +81,7 @@ async function* eventsIn(
       if (done) return;
       for (const { event, data } of read(decoder.decode(value, { stream: true }))) {
         const told = JSON.parse(data);
+        if (event === 'error') throw failureIn(told);
         yield event === 'citations' ? { type: event, citations: told } : { type: event, ...told };
       }
     }

@@ -114,8 +114,18 @@ async function problemIn(response: Response, signal: AbortSignal | undefined): P
   if (status === 429 && !isProblem)
     return new TiltakssokError('rate_limited', 'There are too many requests.', { status, retryAfter });
   if (!isProblem) return notUnderstood(response);
-  const problem = (await jsonOf(response, signal)) as { code: FailureCode; detail: string; remedy: string };
-  const { code, detail, remedy } = problem;
+  return failureIn((await jsonOf(response, signal)) as Problem, retryAfter);
+}
+
+interface Problem {
+  code: FailureCode;
+  detail: string;
+  status: number;
+  remedy: string;
+}
+
+/** The error that a problem of the API tells of. */
+export function failureIn({ code, detail, status, remedy }: Problem, retryAfter?: number): TiltakssokError {
   return new TiltakssokError(code, detail, { status, remedy, retryAfter });
 }
 

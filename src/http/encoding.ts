@@ -7,7 +7,7 @@ import { QUESTION_FIELDS } from './validation.ts';
  * Throws AppError `query_not_text` (in the question) or `parameter_invalid` (elsewhere) where a percent sequence is broken
  * or is not UTF-8, such as `%FF` or an encoded lone surrogate.
  */
-export function checkQueryEncoding(url: string): void {
+function checkQueryEncoding(url: string): void {
   const start = url.indexOf('?');
   if (start < 0) return;
   const end = url.indexOf('#', start);

@@ -12,7 +12,7 @@ const ABOUT = {
   county:
     'County by two-letter code of 2015 in any case, name, later county (read as the counties of 2015 it covers), or official number then or now.',
   category: 'Id of a category ("4.4"), group or subgroup.',
-  actor: 'Actor of chapter 3.',
+  actor: 'Actor of chapter 3, which passages alone are tied to: no measure matches.',
 };
 
 export type FilterName = keyof typeof ABOUT;
@@ -22,7 +22,7 @@ export const FILTER_NAMES: FilterName[] = ['kind', 'phase', 'county', 'category'
 /** What was given for each filter, before it is looked up. */
 export type GivenFilters = { [name in FilterName]?: string[] | undefined };
 
-function many(name: FilterName, example: string) {
+function many(name: FilterName, example?: string, about = ABOUT[name]) {
   return z
     .union([z.string(), z.array(z.string())])
     .optional()
@@ -30,19 +30,25 @@ function many(name: FilterName, example: string) {
       value === undefined ? undefined : [value].flat().flatMap((part) => part.split(',')),
     )
     .openapi({
-      param: { name, in: 'query', description: `${ABOUT[name]} May repeat, or hold several with commas.` },
+      param: { name, in: 'query', description: `${about} May repeat, or hold several with commas.` },
       type: 'array',
-      items: { type: 'string', example },
+      items: { type: 'string', ...(example === undefined ? {} : { example }) },
     });
 }
 
-/** The five filters as query parameters; each repeats or holds several values with commas. */
+/** The five filters as query parameters; each repeats or holds several values with commas. The examples match together. */
 export const filterQuery = {
   kind: many('kind', 'measure'),
   phase: many('phase', '2.5'),
   county: many('county', 'AK'),
   category: many('category', '4.4'),
-  actor: many('actor', 'skole'),
+  actor: many('actor'),
+};
+
+/** The same for a list of measures. */
+export const measureFilterQuery = {
+  ...filterQuery,
+  kind: many('kind', 'measure', 'All that is listed here is of the kind measure: passage matches none.'),
 };
 
 const listed = (name: FilterName) => z.array(z.string()).optional().describe(ABOUT[name]);
@@ -58,9 +64,6 @@ export const filterLists = {
 
 /** The five filters in a JSON body, each a list. */
 export const filterBody = strictFields(filterLists);
-
-/** Everything passes. */
-export const NO_FILTERS: Filters = { kinds: [], phases: [], counties: [], categories: [], actors: [] };
 
 /** The filters in a page's address; the empty field of a form is none. */
 export function givenFilters(query: URLSearchParams): GivenFilters {

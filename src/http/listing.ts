@@ -3,16 +3,12 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Knowledge } from '../search/knowledge.ts';
 import type { Deps } from './deps.ts';
 import type { Format } from './formats/format.ts';
-import { linkHeader, pageOf } from './paging.ts';
+import { linkHeader, MAX_OFFSET, MAX_PAGE, pageOf } from './paging.ts';
 import { examples, oneOf, problems, wholeNumber } from './route.ts';
 import { strictFields } from './strict-fields.ts';
 
-/** As many as a page holds, unless a smaller one is asked for. */
-export const MAX_PAGE = 100;
-const MAX_OFFSET = 10_000;
-
 /** `limit` and `offset` as query parameters. */
-export const pageQuery = {
+const pageQuery = {
   limit: wholeNumber('limit', 1, MAX_PAGE, MAX_PAGE, 'How many to give.'),
   offset: wholeNumber('offset', 0, MAX_OFFSET, 0, 'How many to skip.'),
 };
@@ -45,7 +41,7 @@ export interface Listing<Item extends object, Given> {
   /** Everything that matches, in the source's order. Throws AppError for filters that are not known. */
   items(corpus: Knowledge, given: Given): Item[];
   /** What the answer has beside the list. */
-  beside?(corpus: Knowledge): object;
+  beside?(corpus: Knowledge, given: Given): object;
 }
 
 /** The answer's schema, and that of an answer whose items have only the `fields` that were asked for. */
@@ -95,11 +91,14 @@ export function addListing<Item extends object, Given>(
       c.header('Content-Type', `${written.type}; charset=utf-8`);
       if (written.ending)
         c.header('Content-Disposition', `attachment; filename="${listing.file}.${written.ending}"`);
-      return c.body(written.write(items, { total, fields, origin: c.get('base') })) as never;
+      return c.body(await written.write(items, { total, fields, origin: c.get('base') })) as never;
     }
     const list = fields ? items.map((item) => only(item, fields)) : items;
     const complete = items.length === total;
-    return c.json({ total, complete, [listing.key]: list, ...listing.beside?.(corpus) }, 200) as never;
+    return c.json(
+      { total, complete, [listing.key]: list, ...listing.beside?.(corpus, given as Given) },
+      200,
+    ) as never;
   });
 }
 

@@ -11,6 +11,14 @@ import { type MeasureView, measureView } from './unit-view.ts';
 /** In the order of the source, by title, or by county and then title. */
 export const SORTS = ['source', 'title', 'county'] as const;
 
+/** How many related measures are given. */
+export const DEFAULT_RELATED = 5;
+export const MAX_RELATED = 20;
+
+/** How many measures are compared at a time. */
+export const LEAST_COMPARED = 2;
+export const MOST_COMPARED = 4;
+
 const title = (unit: MeasureView) => unit.title;
 
 /** Orders of measures and other units beside that of the source. */

@@ -5,7 +5,8 @@ import type { Localized } from '../types.ts';
 import type { Deps } from './deps.ts';
 import { key } from './filter-names.ts';
 import { flatCsv } from './formats/csv.ts';
-import { type Term, termsJsonLd } from './formats/json-ld.ts';
+import type { Term } from './formats/json-ld.ts';
+import { linkedTerms } from './formats/linked.ts';
 import { addListing, byText, type Listing } from './listing.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from './question-text.ts';
 
@@ -53,14 +54,19 @@ export function addNamesListing<Entry, View extends object>(
     examples: [it.path],
     ...it,
     sorts: { name: byText((view) => inBokmaal(it.term(view).name)), ...it.sorts },
-    formats: { csv: flatCsv(it.item), jsonld: termsJsonLd((view: View) => it.term(view)) },
+    formats: { csv: flatCsv(it.item), jsonld: linkedTerms((view: View) => it.term(view)) },
     items: (corpus, { q }) =>
       it
         .entries(corpus)
-        .filter((entry) => q === undefined || it.names(entry).some((name) => holds(name, key(q))))
+        .filter((entry) => isFoundBy(q, it.names(entry)))
         .map((entry) => it.view(entry, corpus)),
   };
   addListing(app, deps, listing, schemas);
+}
+
+/** Whether one of the names holds what is asked for, in any language; all do where nothing is. */
+export function isFoundBy(q: string | undefined, names: readonly Named[]): boolean {
+  return q === undefined || names.some((name) => holds(name, key(q)));
 }
 
 function inBokmaal(name: string | Localized): string {

@@ -1,10 +1,9 @@
 /** NLWeb's list mode: what a question finds, as schema.org items in the source's own words. Nothing is generated. */
 import { AppError } from '../errors.ts';
 import { citeUnit } from '../search/knowledge.ts';
-import type { Filters } from '../types.ts';
+import { type Filters, NO_FILTERS } from '../types.ts';
 import type { Service } from './deps.ts';
-import { NO_FILTERS } from './filters.ts';
-import { type Item, unitItem } from './formats/json-ld.ts';
+import type { Item } from './formats/json-ld.ts';
 import type { NlwebRequest } from './nlweb-request.ts';
 import { refusePrivateData } from './private-question.ts';
 import { narrowed } from './read-before.ts';
@@ -44,6 +43,7 @@ export async function nlwebResults(
   refusePrivateData(query, alone ?? '', ...prev);
   const found =
     alone === undefined ? await inContext(service, query, prev) : await nearest(service, { text: alone });
+  const { unitItem } = await import('./formats/json-ld.ts');
   return found.flatMap(({ id, score }) => {
     const unit = service.corpus.unitById.get(id);
     if (!unit) return [];

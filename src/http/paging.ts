@@ -1,5 +1,9 @@
 /** Pages of a list: which part is asked for, and links to the others (RFC 8288). */
 
+/** As many as a page of a list holds, unless a smaller one is asked for. */
+export const MAX_PAGE = 100;
+export const MAX_OFFSET = 10_000;
+
 /** A page of `items` from `offset` on, of at most `limit`. */
 export function pageOf<T>(items: readonly T[], { limit, offset }: { limit: number; offset: number }): T[] {
   return items.slice(offset, offset + limit);

@@ -7,6 +7,7 @@ import { AppError } from '../errors.ts';
 import { answerError } from './answer-error.ts';
 import { isApi } from './headers.ts';
 import { HITS_ALONE } from './hits-alone.ts';
+import { isLoopback } from './proxies.ts';
 
 /** What a counter says of one more request. */
 export interface Verdict {
@@ -39,8 +40,6 @@ export interface RateLimits {
   /** Whether the machine's own requests are counted and told, but never refused. */
   sparesLoopback: boolean;
 }
-
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/i;
 
 /** Whether a request makes work. Assets and the pages that only show the source do not. */
 function makesWork(request: Context['req']): boolean {
@@ -79,7 +78,7 @@ export function withRateLimit(limits: RateLimits | undefined): MiddlewareHandler
     if (!limits || address === null) return next();
     const limiters = [limits.all, mayAskModel(c.req) ? limits.model : null].filter((one) => one !== null);
     const key = keyOf(address);
-    const spared = limits.sparesLoopback && LOOPBACK.test(address);
+    const spared = limits.sparesLoopback && isLoopback(address);
     const counted = await Promise.all(
       limiters.map(async (limiter) => {
         const verdict = spared && limiter.silent ? { allowed: true } : await limiter.take(key);

@@ -64,7 +64,7 @@ export const answerCitationSchema = z
   })
   .openapi('AnswerCitation') satisfies z.ZodType<AnswerCitation>;
 
-export const understoodSchema = z
+const understoodSchema = z
   .strictObject({
     phases: z.array(z.string()),
     counties: z.array(z.string()),
@@ -119,7 +119,7 @@ export const hitSchema = z
 
 const counts = z.record(z.string(), z.int());
 
-export const facetsSchema = z
+const facetsSchema = z
   .strictObject({ county: counts, phase: counts, category: counts, actor: counts, kind: counts })
   .openapi('Facets') satisfies z.ZodType<Facets>;
 

@@ -1,4 +1,4 @@
-/** A unit in a list of links: what it is called, and where it is read. */
+/** A unit in a list of links, and its county: what it is called, and where it is read. */
 import type { Knowledge } from '../search/knowledge.ts';
 import type { Unit } from '../types.ts';
 
@@ -18,4 +18,9 @@ export function unitTitle(unit: Unit, knowledge: Knowledge): string {
 /** The absolute address under `origin`: a measure on its own page, a passage at its words in the source. */
 export function unitUrl({ id, kind }: Pick<Unit, 'id' | 'kind'>, origin: string): string {
   return kind === 'measure' ? `${origin}/tiltak/${id}` : `${origin}/kilde#${id}`;
+}
+
+/** The path of the page about a county of 2015, by its code. */
+export function countyPathOf(code: string): string {
+  return `/fylke/${encodeURIComponent(code)}`;
 }

@@ -27,6 +27,11 @@ export interface UnitView extends MeasureView {
   measure: string | null;
 }
 
+/** Whether it is part of a county's own description: delivered later than the synthesis, and no part of it. */
+export function isCountysOwn(view: MeasureView & Partial<Pick<UnitView, 'role'>>): boolean {
+  return view.role === 'description';
+}
+
 /** A unit's county by code and name, or null. */
 export function countyOf(unit: Unit, knowledge: Knowledge): { code: string; name: string } | null {
   const county = unit.county === null ? undefined : knowledge.countyByCode.get(unit.county);

@@ -20,7 +20,7 @@ export function throwIfRefused(result: { success: true } | Refused): void {
 }
 
 /** The first issue of a schema as an AppError. `data` is what was given, `target` where it stood. */
-export function faultOf(error: z.ZodError, data: unknown, target: Target): AppError {
+function faultOf(error: z.ZodError, data: unknown, target: Target): AppError {
   const invalid: ErrorCode = target === 'json' ? 'body_invalid' : 'parameter_invalid';
   const issue = error.issues[0];
   if (!issue) return new AppError(invalid);

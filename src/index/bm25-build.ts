@@ -1,5 +1,7 @@
 /** Builds the lexical index from documents; `bm25-format.ts` makes it a file. */
+
 import type { Analyzer } from '../language/analyze.ts';
+import { byCodeUnit } from '../language/by-code-unit.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { FIELDS, type Field, type LexicalIndex, SATURATION_STEP } from './bm25.ts';
 
@@ -125,8 +127,4 @@ function frequenciesOf(postings: Postings, term: string, doc: number): Float64Ar
   const frequencies = docs.get(doc) ?? new Float64Array(FIELDS.length);
   postings.set(term, docs.set(doc, frequencies));
   return frequencies;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,13 +3,13 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFolder } from '../disk/swap.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { AppError } from '../errors.ts';
 import type { Corpus } from '../types.ts';
 import { checkLeast, LEAST, type Least, makeContent, modelOf } from './content.ts';
 import { embedChanges } from './embed-texts.ts';
 import { type IndexContent, MANIFEST, type Manifest } from './format.ts';
-import { replaceFolder } from './swap.ts';
 import { allTexts } from './texts.ts';
 import { openVectraIndex } from './vectra.ts';
 

@@ -144,7 +144,7 @@ export async function readIndex(read: ReadFile): Promise<{ manifest: Manifest; c
   return { manifest, content };
 }
 
-/** A view whose buffer is its own, which `crypto.subtle` asks for. */
+/** The same bytes where they are in no shared memory, which `crypto.subtle` does not read; else a copy. */
 function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
 }

@@ -5,7 +5,7 @@ import { readWords } from '../language/words.ts';
 import type { Unit, Vocabulary } from '../types.ts';
 import { frontCode, frontDecode } from './front-coding.ts';
 
-export const TARGET_TYPES = ['phase', 'county', 'category', 'group', 'actor', 'concept', 'measure'] as const;
+const TARGET_TYPES = ['phase', 'county', 'category', 'group', 'actor', 'concept', 'measure'] as const;
 export type TargetType = (typeof TARGET_TYPES)[number];
 
 /** What a phrase stands for. */

@@ -5,6 +5,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type IndexData, type IndexItem, ItemSelector, LocalIndex, ProtobufCodec } from 'vectra';
 import { AppError } from '../errors.ts';
+import { byCodeUnit } from '../language/by-code-unit.ts';
 import type { VectorEntry, VectorIndex, VectorMatch } from './vectors.ts';
 
 /** Says which model the vectors are of, and proves them whole; those of another model are of no use. */
@@ -119,7 +120,7 @@ function itemOf({ key, unit, hash, vector }: VectraEntry): IndexItem<Metadata> {
 /** vectra's protobuf codec (float32, exact), but with items in key order whatever order they came in. */
 class SortedCodec extends ProtobufCodec {
   override serializeIndex(data: IndexData): Buffer {
-    return super.serializeIndex({ ...data, items: data.items.toSorted((a, b) => byKey(a.id, b.id)) });
+    return super.serializeIndex({ ...data, items: data.items.toSorted((a, b) => byCodeUnit(a.id, b.id)) });
   }
 }
 
@@ -130,20 +131,15 @@ function entriesOf(items: { id: string; metadata: Metadata; vector: number[] }[]
     id,
     { key: id, unit: metadata.unit, hash: metadata.hash, vector: Float32Array.from(vector) },
   ]);
-  return new Map(entries.sort(([a], [b]) => byKey(a, b)));
+  return new Map(entries.sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 function bestOfUnits(found: { key: string; unit: string; score: number }[]): VectorMatch[] {
   const units = new Map<string, VectorMatch>();
-  for (const { unit, score } of found.sort((a, b) => b.score - a.score || byKey(a.key, b.key))) {
+  for (const { unit, score } of found.sort((a, b) => b.score - a.score || byCodeUnit(a.key, b.key))) {
     if (!units.has(unit)) units.set(unit, { unit, score });
   }
   return [...units.values()];
-}
-
-/** By UTF-16 code units: the same in every locale. */
-function byKey(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function lengthMismatch(given: number, dimensions: number): AppError {

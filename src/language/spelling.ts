@@ -1,4 +1,5 @@
 /** Finds known words that a misspelled one may stand for: all within a small edit distance, the likeliest first. */
+import { byCodeUnit } from './by-code-unit.ts';
 import { EDIT, editDistance, MAX_WORD, type Spelled, spell } from './edit-distance.ts';
 
 export interface Suggestion {
@@ -20,7 +21,7 @@ export function byLikelihood(
     a.cost - b.cost ||
     initial(a) - initial(b) ||
     weightOf(b.term) - weightOf(a.term) ||
-    compare(a.term, b.term);
+    byCodeUnit(a.term, b.term);
 }
 
 export interface Speller {
@@ -93,10 +94,6 @@ function bitsIn(value: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * A speller over folded words with their weights (how often they occur); it has nothing to suggest for those that are `right` as they
  * are. Of words equally near, those that begin with
@@ -153,7 +150,6 @@ function createFinder(known: ReadonlyMap<string, number>): (word: string) => Sug
   const byLength: string[][] = Array.from({ length: MAX_WORD + 1 }, () => []);
   for (const word of known.keys()) if (word.length > 1) byLength[word.length]?.push(word);
   const words = byLength.flat();
-  const weights = Float64Array.from(words, (word) => known.get(word) ?? 0);
   const spelled = spell(words);
   const starts = new Uint32Array(words.length + 1);
   const signatures = new Int32Array(2 * words.length);
@@ -186,20 +182,12 @@ function createFinder(known: ReadonlyMap<string, number>): (word: string) => Sug
     return found;
   };
 
-  return (word) => {
-    const initial = (at: number): number => (spelled.letters[starts[at] ?? 0] === word.charCodeAt(0) ? 0 : 1);
-    return near(word, word.length < LONG ? EDIT : 2 * EDIT)
-      .sort(
-        (a, b) =>
-          a.cost - b.cost ||
-          initial(a.at) - initial(b.at) ||
-          (weights[b.at] ?? 0) - (weights[a.at] ?? 0) ||
-          compare(words[a.at] ?? '', words[b.at] ?? ''),
-      )
+  return (word) =>
+    near(word, word.length < LONG ? EDIT : 2 * EDIT)
       .map(({ at, cost }) => ({
         term: words[at] ?? '',
         distance: Math.ceil(cost / EDIT),
         cost: cost / EDIT,
-      }));
-  };
+      }))
+      .sort(byLikelihood(word, (term) => known.get(term) ?? 0));
 }

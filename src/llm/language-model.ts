@@ -1,5 +1,8 @@
 /** The port to a language model: one prompt, one text. Optional; nothing is asked of any unless the settings name it. */
 
+/** More is longer than any answer that is rephrased, in the model's tokens. */
+export const MOST_TOKENS = 1200;
+
 export interface Prompt {
   /** What the model is told to do, in English. */
   system: string;

@@ -1,9 +1,6 @@
 /** A language model behind any endpoint that speaks OpenAI's chat protocol: a county's own, Ollama, vLLM. */
 
-import type { LanguageModel } from './language-model.ts';
-
-/** More is longer than any answer that is rephrased, in the model's tokens. */
-const MOST_TOKENS = 1200;
+import { type LanguageModel, MOST_TOKENS } from './language-model.ts';
 
 export interface Endpoint {
   /** Up to and including the version: "http://localhost:11434/v1/". */

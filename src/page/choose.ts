@@ -1,17 +1,14 @@
 /** What an editor chooses shows at once: the page for these choices is asked for, and what follows from them put in. */
-import { say } from './field.ts';
+import { pageAt } from './fetched.ts';
+import { addressOf, say } from './field.ts';
 import { latest } from './latest.ts';
 
 const REST_MILLISECONDS = 150;
 const PLACE = 'valgt';
 
 const shown = latest<HTMLFormElement>(REST_MILLISECONDS, async (form, signal) => {
-  const url = new URL(form.action);
-  for (const [name, value] of new FormData(form)) url.searchParams.append(name, String(value));
-  const response = await fetch(url, { signal, headers: { Accept: 'text/html' } });
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const found = page.getElementById(PLACE);
+  const url = addressOf(form);
+  const found = (await pageAt(url, signal))?.getElementById(PLACE);
   if (!found || signal.aborted) return;
   document.getElementById(PLACE)?.replaceWith(found);
   history.replaceState(null, '', url);

@@ -1,8 +1,7 @@
 /** The script for a page that frames /embed: gives each such iframe the height of what is in it. Loaded twice, it does no harm. */
 
-const READY = 'tiltakssok:ready';
-const WELCOME = 'tiltakssok:welcome';
-const HEIGHT = 'tiltakssok:height';
+import { HEIGHT, READY, WELCOME } from './frame-messages.ts';
+
 /** No page of ours is higher; a wrong number must not push the rest of the page away. */
 const HIGHEST = 20_000;
 

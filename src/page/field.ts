@@ -1,5 +1,7 @@
 /** The field to ask in and the words that its form carries for the script, looked up anew since answers replace the page. */
 
+import { privateDataIn } from '../answer/private-data.ts';
+
 export interface Field {
   form: HTMLFormElement;
   input: HTMLInputElement;
@@ -10,6 +12,14 @@ export function fieldOf(target: EventTarget | null): Field | null {
   if (!(target instanceof HTMLInputElement) || target.id !== 'q') return null;
   const form = target.closest<HTMLFormElement>('form[data-ask]');
   return form ? { form, input: target } : null;
+}
+
+/**
+ * Whether what stands in the field may be asked about while it is typed: it is long enough, and it holds nothing that identifies a
+ * person, since servers and proxies log addresses.
+ */
+export function mayAskWhileTyping({ input }: Field, leastLetters: number): boolean {
+  return input.value.trim().length >= leastLetters && privateDataIn(input.value) === null;
 }
 
 /** The address that the form asks at, with further parameters. */

@@ -1,8 +1,6 @@
 /** The script of the page in an iframe: tells the page around it how high it is, if that is one that may know. */
 
-const READY = 'tiltakssok:ready';
-const WELCOME = 'tiltakssok:welcome';
-const HEIGHT = 'tiltakssok:height';
+import { HEIGHT, READY, WELCOME } from './frame-messages.ts';
 
 const framers = (document.documentElement.dataset.framers ?? '').split(' ');
 /** The origin of the page around it, once that has made itself known. */

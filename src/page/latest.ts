@@ -2,7 +2,8 @@
 
 /**
  * A function that runs `work` once no other call has come for `milliseconds`; a call aborts the work of those before it, so that
- * answers never come out of order. What `work` throws is dropped once it has been aborted. A call may wait another time than most.
+ * answers never come out of order. What `work` throws is dropped once it has been aborted; whatever else may fail it catches itself.
+ * A call may wait another time than most.
  */
 export function latest<T>(milliseconds: number, work: (value: T, signal: AbortSignal) => Promise<void>) {
   let running: AbortController | undefined;

@@ -2,7 +2,7 @@
  * What the field suggests while someone types, as a combobox with a list (ARIA Authoring Practices): arrows walk the list, Home and
  * End go to its ends, Enter follows, Escape puts it away; the focus never leaves the field.
  */
-import { type Field, fieldOf, say } from './field.ts';
+import { type Field, fieldOf, mayAskWhileTyping, say } from './field.ts';
 import { latest } from './latest.ts';
 import { walked } from './walk.ts';
 
@@ -23,15 +23,16 @@ export function suggestions(): void {
   const asked = latest<Field>(REST_MILLISECONDS, async ({ form, input }, signal) => {
     const query = new URLSearchParams({ q: input.value, limit: String(MOST) });
     query.set('lang', document.documentElement.lang);
-    const response = await fetch(`/api/suggest?${query}`, { signal });
     // Suggestions are a help: where they fail, the field works as without them.
-    const found: Suggestion[] = response.ok ? (await response.json()).suggestions : [];
-    show({ form, input }, found);
+    const found: Suggestion[] = await fetch(`/api/suggest?${query}`, { signal })
+      .then(async (response) => (response.ok ? (await response.json()).suggestions : []))
+      .catch(() => []);
+    if (!signal.aborted) show({ form, input }, found);
   });
   document.addEventListener('input', (event) => {
     const field = fieldOf(event.target);
     if (!field) return;
-    if (field.input.value.trim().length >= LEAST_LETTERS) asked.call(field);
+    if (mayAskWhileTyping(field, LEAST_LETTERS)) asked.call(field);
     else {
       asked.cancel();
       close(field.input);

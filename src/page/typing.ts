@@ -1,5 +1,6 @@
 /** Hits while someone types: below the field at once, without an answer, and without taking the focus. */
-import { addressOf, type Field, fieldOf, say } from './field.ts';
+import { pageAt } from './fetched.ts';
+import { addressOf, type Field, fieldOf, mayAskWhileTyping, say } from './field.ts';
 import { latest } from './latest.ts';
 
 const REST_MILLISECONDS = 50;
@@ -11,19 +12,17 @@ export function hitsWhileTyping(): void {
     const url = addressOf(form, { vis: 'treff' });
     // What is being typed is a new question: what came before it counts when it is sent.
     url.searchParams.delete('fra');
-    const response = await fetch(url, { signal, headers: { Accept: 'text/html' } });
-    if (!response.ok) return;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const found = page.getElementById('resultat');
+    const page = await pageAt(url, signal);
+    const found = page?.getElementById('resultat');
     const result = document.getElementById('resultat');
-    if (!found || !result || signal.aborted) return;
+    if (!page || !found || !result || signal.aborted) return;
     found.lang = page.documentElement.lang;
     result.replaceWith(found);
     say(found.querySelector('h2')?.textContent ?? '');
   });
   document.addEventListener('input', (event) => {
     const field = fieldOf(event.target);
-    if (field && field.input.value.trim().length >= LEAST_LETTERS) asked.call(field);
+    if (field && mayAskWhileTyping(field, LEAST_LETTERS)) asked.call(field);
     else if (field) asked.cancel();
   });
   document.addEventListener('submit', asked.cancel, { capture: true });

@@ -1,6 +1,6 @@
 /** Facts that the source does not hold, whatever they are asked about: no retrieval can find them. */
 
-export const LACKING = [
+const LACKING = [
   'costs',
   'effects',
   'numbers',

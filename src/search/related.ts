@@ -2,6 +2,7 @@
 
 import { type Hit, RELATED_REASONS, type RelatedReason, type RelatedUnit, type Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
+import { byUnitRow } from './likeness.ts';
 import { toHit } from './search.ts';
 
 /**
@@ -23,12 +24,8 @@ export function relatedTo(engine: Engine, id: string, limit: number): RelatedUni
   const row = rowById.get(id);
   if (!unit || row === undefined) return [];
   const vector = engine.vectors.vectorOf(id);
-  const cosines = new Float64Array(units.length);
-  if (vector)
-    engine.cosines(vector).forEach((cosine, i) => {
-      cosines[engine.vectorRows[i] ?? -1] = cosine;
-    });
-  const concepts = conceptsOf(engine, row);
+  const cosines = byUnitRow(engine, vector ? engine.cosines(vector) : []);
+  const concepts = sharableConcepts(engine, row);
   const scored = units.flatMap((other, at) => {
     if (other.id === id || other.kind !== unit.kind) return [];
     const shared = concepts.filter(({ rows }) => rows.has(at));
@@ -66,7 +63,7 @@ function hitOf(
 }
 
 /** Concepts that a unit's own words name, general ones aside, with the units that share them and how rare they are, 0 to 1. */
-function conceptsOf({ concepts, genericConcepts, knowledge }: Engine, row: number) {
+function sharableConcepts({ concepts, genericConcepts, knowledge }: Engine, row: number) {
   const most = Math.log(knowledge.units.length);
   return Object.entries(concepts).flatMap(([id, { text }]) => {
     if (genericConcepts.has(id) || !text.includes(row)) return [];

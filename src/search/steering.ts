@@ -22,7 +22,7 @@ const STEERING: readonly RegExp[] = [
   /(?<!\p{L})(?:si|sei|seie|svar\p{L}*|say|answer)(?!\p{L}).{0,6}(?<!\p{L})(?:ja|yes|nei|no)(?!\p{L}).{0,6}(?:til|på|to) (?:alt|everything|all)(?!\p{L})/iu,
   /(?<!\p{L})(?:påstå|finn på|oppgi|oppgje|claim|invent)(?!\p{L}).{0,60}(?<!\p{L})(?:fiktiv\p{L}*|oppdikt\p{L}*|made[- ]up|fictional|fake)(?!\p{L})/iu,
   /\b(system ?prompt\w*|hidden prompt|systemmelding\w*|developer mode|utvikle?rmodus\w*)\b/i,
-  /^\W*(please |vennligst |kan du |kan de |can you |could you )?(pretend|act as|lat som|oppfør deg som|du er n[åo] |you are now|invent|make up(?!.{0,20}\b(failed|missed|subjects?|exams?|class|classes)\b)|fabricate|dikt opp|finn på)(?!\p{L})/iu,
+  /^\W*(please |vennligst |kan du |kan de |can you |could you )?(pretend|act as|lat som|oppfør deg som|du er n[åo]|you are now|invent|make up(?!.{0,20}\b(failed|missed|subjects?|exams?|class|classes)\b)|fabricate|dikt opp|finn på)(?!\p{L})/iu,
   /^\W*(please |vennligst |kan du |can you |could you )?(skriv|skrive|write|compose)\b.{0,30}\b(dikt|vers|vise|novelle|sang|song|poem|story|haiku|essay)\b/i,
 ];
 

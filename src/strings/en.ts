@@ -108,7 +108,6 @@ export const en: Strings = {
 
   answer: {
     heading: 'Answer',
-    notAnswered: 'The knowledge base has no answer to this.',
     sources: 'Sources of the answer',
     sourceLink: (n, label) => `Source ${n}: ${label}`,
     followUps: 'Ask further',
@@ -216,7 +215,6 @@ export const en: Strings = {
       measures: '4. Submitted measures',
       template: '5. Template for describing a measure',
     },
-    resources: 'National guidelines, initiatives and resources',
   },
 
   dataset: {

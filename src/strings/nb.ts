@@ -107,7 +107,6 @@ export const nb: Strings = {
 
   answer: {
     heading: 'Svar',
-    notAnswered: 'Kunnskapsgrunnlaget har ikke noe svar på dette.',
     sources: 'Kilder i svaret',
     sourceLink: (n, label) => `Kilde ${n}: ${label}`,
     followUps: 'Spør videre',
@@ -214,7 +213,6 @@ export const nb: Strings = {
       measures: '4. Innsendte tiltak',
       template: '5. Mal for tiltaksbeskrivelse',
     },
-    resources: 'Nasjonale føringer, satsinger og ressurser',
   },
 
   dataset: {

@@ -107,7 +107,6 @@ export const nn: Strings = {
 
   answer: {
     heading: 'Svar',
-    notAnswered: 'Kunnskapsgrunnlaget har ikkje noko svar på dette.',
     sources: 'Kjelder i svaret',
     sourceLink: (n, label) => `Kjelde ${n}: ${label}`,
     followUps: 'Spør vidare',
@@ -210,7 +209,6 @@ export const nn: Strings = {
       measures: '4. Innsende tiltak',
       template: '5. Mal for tiltaksskildring',
     },
-    resources: 'Nasjonale føringar, satsingar og ressursar',
   },
 
   dataset: {

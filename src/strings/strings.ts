@@ -106,7 +106,6 @@ export interface Strings {
 
   answer: {
     heading: string;
-    notAnswered: string;
     sources: string;
     sourceLink(n: number, label: string): string;
     followUps: string;
@@ -206,7 +205,6 @@ export interface Strings {
     lead: string;
     contents: string;
     chapters: { phases: string; actors: string; measures: string; template: string };
-    resources: string;
   };
 
   /** The data set as catalogues of data list it. */

@@ -149,6 +149,9 @@ export class Inquiry implements ReactiveController {
   async #run(asked: Asked, signal: AbortSignal): Promise<void> {
     const mode = modeOf(this.#host.mode);
     const { strings } = this.#host.view;
+    // When one of the two fails, the other one stops, too.
+    const own = new AbortController();
+    signal.addEventListener('abort', () => own.abort(signal.reason));
     this.#asked = asked;
     this.enter();
     this.#set({ busy: true, failure: null, answer: null });
@@ -157,13 +160,14 @@ export class Inquiry implements ReactiveController {
       // Nothing that identifies a person leaves the browser.
       if (privateDataIn(asked.text) !== null) throw new TiltakssokError('query_private', '');
       const said = await Promise.all([
-        asked.sent && mode !== 'search' ? this.#answer(asked.text, signal) : '',
-        mode === 'ask' ? '' : this.#search(asked.text, signal),
+        asked.sent && mode !== 'search' ? this.#answer(asked.text, own.signal) : '',
+        mode === 'ask' ? '' : this.#search(asked.text, own.signal),
       ]);
       if (signal.aborted) return;
       this.#set({ busy: false });
       this.#say('result', said.filter(Boolean).join(' '));
     } catch (error) {
+      own.abort();
       if (signal.aborted) return;
       const failure = failureOf(error, strings);
       this.#set({ busy: false, failure, hits: null });
@@ -193,6 +197,7 @@ export class Inquiry implements ReactiveController {
       this.#set({ answer: withEvent(this.answer ?? emptyAnswer(view), event, view) });
       this.#say('result', strings.answering);
     }
+    if (signal.aborted) return '';
     const { citations = [], rest = null } = this.answer ?? {};
     const answered = rest?.answered ?? false;
     tell(this.#host, 'tiltakssok-answer', { answered, citations: citations.length });

@@ -135,6 +135,32 @@ describe('while an answer is written', () => {
     await visit.getByRole('button', { name: 'Hva mer?' }).waitFor();
   });
 
+  it('stops where the search beside it fails, and says so once', async () => {
+    let left = false;
+    const searching: ServerResponse[] = [];
+    const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'Content-Type' };
+    const api = await serveOn((request, response) => {
+      if (request.method === 'POST') {
+        response.writeHead(200, { ...cors, 'Content-Type': 'text/event-stream' });
+        response.write('event: text\ndata: {"text":"Halvt"}\n\n');
+        response.on('close', () => {
+          left = true;
+        });
+      } else if (request.url?.startsWith('/api/search')) searching.push(response);
+      else response.writeHead(204, cors).end();
+    });
+    const body = element(`api="${api}" query="Hva?"`);
+    const visit = await open(await hostPage({ body, alsoAsks: api }), { hosts: [api], allowed: /500/ });
+    await visit.getByText('Halvt').waitFor();
+    for (const response of searching) {
+      response.writeHead(500, { ...cors, 'Content-Type': 'application/problem+json' });
+      response.end(JSON.stringify({ code: 'internal', detail: '', remedy: '', status: 500 }));
+    }
+    await alert(visit).waitFor();
+    await expect.poll(() => left).toBe(true);
+    expect(await status(visit)).toBe('');
+  });
+
   it('says where it is cut off, and keeps what came', async () => {
     const api = await serveOn((request, response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');

@@ -162,6 +162,24 @@ describe('what goes wrong', () => {
     expect(await failureOf(gone.search('kurs'))).toMatchObject({ code: 'unreachable', status: 0 });
   });
 
+  it('an answer fails after it has begun', async () => {
+    const problem = {
+      code: 'internal',
+      detail: 'Something went wrong here',
+      status: 500,
+      remedy: 'Try again.',
+    };
+    const failing = await clientOf((_, response) => {
+      response
+        .writeHead(200, { 'Content-Type': 'text/event-stream' })
+        .end(`event: text\ndata: {"text":"a"}\n\nevent: error\ndata: ${JSON.stringify(problem)}\n\n`);
+    });
+    const events = failing.askStreaming('kurs');
+    expect((await events.next()).value).toEqual({ type: 'text', text: 'a' });
+    const { detail: message, ...facts } = problem;
+    expect(await failureOf(events.next())).toMatchObject({ ...facts, message });
+  });
+
   it('an answer is cut off', async () => {
     const ended = await clientOf((_, response) => {
       response

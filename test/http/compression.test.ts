@@ -43,6 +43,15 @@ describe('an answer', () => {
     expect(await stream.text()).toContain('event: done');
   });
 
+  it('that is posted for keeps its question, whatever tag is held', async () => {
+    const asked = new Request('http://localhost/api/ask', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'If-None-Match': '"x-gzip"' },
+      body: JSON.stringify({ question: 'kurs' }),
+    });
+    expect((await fetch(asked)).status).toBe(200);
+  });
+
   it('has a strong tag of its own when compressed, which answers 304 as the plain one does', async () => {
     const plain = (await get('/kilde')).headers.get('etag') ?? '';
     const packed = (await get('/kilde', GZIP)).headers.get('etag') ?? '';

@@ -245,6 +245,29 @@ export function lookUpContract({ send, get }: Site): void {
       }
     });
 
+    it('narrows later counties by the same letters as those of 2015', async () => {
+      const none = await get('/api/counties?q=zzz', countiesSchema);
+      expect(none).toMatchObject({ total: 0, counties: [], later: [] });
+      const viken = await get('/api/counties?q=viken', countiesSchema);
+      expect(viken.later.map(({ name }) => name)).toContain('Viken');
+      expect(viken.later.every(({ name }) => /viken/i.test(name))).toBe(true);
+    });
+
+    it('has examples of filters that match together', async () => {
+      const { paths } = await (await send('/openapi.json')).json();
+      for (const path of ['/api/measures', '/api/units', '/api/search']) {
+        type Parameter = { name: string; schema: { items?: { example?: string } } };
+        const parameters: Parameter[] = paths[path].get.parameters;
+        const examples = parameters.flatMap(({ name, schema: { items } }) =>
+          items?.example ? [[name, items.example]] : [],
+        );
+        expect(examples.length, path).toBeGreaterThan(2);
+        const query = new URLSearchParams(examples);
+        if (path === '/api/search') query.set('q', 'kvalifiseringskurs');
+        expect((await (await send(`${path}?${query}`)).json()).total, path).toBeGreaterThan(0);
+      }
+    });
+
     it('gives a county by code, name or number, and a later one as what it consists of', async () => {
       const { counties, later } = await get('/api/counties', countiesSchema);
       for (const county of counties) {

@@ -48,7 +48,7 @@ describe('a page of ours', () => {
     expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8');
     const text = await response.text();
     expect(text).toMatch(/^<\?xml [^>]*\?>\n<oembed>\n<version>1\.0<\/version>\n<type>rich<\/type>/);
-    expect(text).toContain('<html>&#60;iframe src=');
+    expect(text).toContain('<html>&lt;iframe src=');
     expect((await ask(`${OWN}/`, { format: 'yaml' })).status).toBe(501);
   });
 

@@ -32,8 +32,22 @@ describe('a measure’s page', () => {
     expect(explicit).not.toContain('Utledet av');
   });
 
+  it('leads to its county at an address that is all ASCII', async () => {
+    expect(await page('/tiltak/oes-laerekandidatordningen')).toContain('href="/fylke/%C3%98S"');
+  });
+
   it('leads to what is related', async () => {
     expect(await page('/tiltak/ak-overgang-vg2-vg3')).toContain('href="/tiltak/nt-bup-i-skolen"');
+  });
+});
+
+describe('a page whose address is not all ASCII', () => {
+  it('links to itself in other languages by an address that is', async () => {
+    const response = await app.request('/fase/på%20vei', { headers: { Accept: 'text/html' } });
+    const links = [...(await response.text()).matchAll(/<a href="([^"]*)" hreflang/g)].map(
+      ([, link]) => link,
+    );
+    expect(links).toEqual(['nb', 'nn', 'en'].map((language) => `/fase/p%C3%A5%20vei?lang=${language}`));
   });
 });
 

@@ -143,6 +143,13 @@ describe('who an address is', () => {
     expect(addressFrom('made-up, 203.0.113.7', 1, '10.0.0.1')).toBe('203.0.113.7');
     expect(addressFrom('6.6.6.6, 203.0.113.7, 10.0.0.2', 2, '10.0.0.1')).toBe('203.0.113.7');
     expect(addressFrom('203.0.113.7', 2, '10.0.0.1')).toBe('10.0.0.1');
+    for (const [entry, address] of [
+      ['1.2.3.4:5678', '1.2.3.4'],
+      ['[2001:db8::1]:443', '2001:db8::1'],
+      ['[2001:db8::1]', '2001:db8::1'],
+      ['2001:db8::1', '2001:db8::1'],
+    ])
+      expect(addressFrom(`made-up, ${entry}`, 1, '10.0.0.1'), entry).toBe(address);
     expect(addressFrom('<script>', 1, '10.0.0.1')).toBe('10.0.0.1');
     expect(addressFrom(undefined, 0, undefined)).toBeNull();
   });

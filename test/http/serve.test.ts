@@ -52,7 +52,7 @@ describe('an index on disk', () => {
     expect((await health()).status).toBe(200);
   });
 
-  it('is brought back where a build was killed before it had put the new one in its place', async () => {
+  it('is read where a build was killed before it had put the new one in its place', async () => {
     await cp(BUILT, join(folder, 'dist.previous/index'), { recursive: true });
     server = await serve(ANYWHERE, { dist: join(folder, 'dist'), settings: QUIET });
     expect((await health()).status).toBe(200);

@@ -147,7 +147,7 @@ describe('a model of Workers AI', () => {
   const stays = new AbortController().signal;
 
   it('has its words served where they hold', async () => {
-    const model = binding(async () => ({ response: GOOD }));
+    const model = binding(async () => ({ response: GOOD, usage: { completion_tokens: 90 } }));
     expect((await rephrase(engine, answered, model, QUESTION, stays)).writtenBy).toBe('model');
   });
 
@@ -156,6 +156,8 @@ describe('a model of Workers AI', () => {
     ['is late', () => new Promise(() => undefined)],
     ['gives something else', async () => ({ text: GOOD })],
     ['gives nothing', async () => null],
+    ['is cut off', async () => ({ response: GOOD, finish_reason: 'length' })],
+    ['wrote all it may', async () => ({ response: GOOD, usage: { completion_tokens: 1200 } })],
   ])('that %s changes nothing', async (_, run) => {
     expect(await rephrase(engine, answered, binding(run), QUESTION, stays)).toEqual(byRules);
   });

@@ -1,7 +1,8 @@
 /** Writes a trained model the way transformers.js loads one. Node only. */
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { replaceFolder } from '../../disk/swap.ts';
 import { MAX_TOKENS } from '../limits.ts';
 import { encodeOnnx } from '../onnx.ts';
 import { CONTINUATION } from './merges.ts';
@@ -30,23 +31,15 @@ export function modelFiles(trained: Trained): Record<string, string | Uint8Array
   };
 }
 
-/** Writes into a folder beside `folder`, then swaps the two, so that a reader sees one whole model or the other. */
+/** Writes the model beside `folder`, then swaps the two; where that fails, the last model stays. */
 export async function writeModel(folder: string, trained: Trained): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const fresh = join(dirname(folder), `.${basename(folder)}.new`);
-  await rm(fresh, { recursive: true, force: true });
-  try {
+  await replaceFolder(folder, async (fresh) => {
     for (const [name, content] of Object.entries(modelFiles(trained))) {
       const path = join(fresh, name);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     }
-    await rm(folder, { recursive: true, force: true });
-    await rename(fresh, folder);
-  } catch (cause) {
-    await rm(fresh, { recursive: true, force: true });
-    throw cause;
-  }
+  });
 }
 
 /**

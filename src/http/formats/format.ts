@@ -17,5 +17,5 @@ export interface Format<Item> {
   /** Of the file that a browser saves; none where it shows the text. */
   ending?: string;
   schema: z.ZodType;
-  write(items: readonly Item[], of: Written): string;
+  write(items: readonly Item[], of: Written): string | Promise<string>;
 }

@@ -1,10 +1,9 @@
 /** Lists as linked data in schema.org's words: units say whose they are and where they stand in the source. */
-import { z } from '@hono/zod-openapi';
+import { corpusLanguage } from '../../language/corpus-language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { LANGUAGES, type Localized, type Unit } from '../../types.ts';
 import { unitUrl } from '../unit-link.ts';
-import { type MeasureView, type UnitView, unitView } from '../unit-view.ts';
-import type { Format } from './format.ts';
+import { isCountysOwn, type MeasureView, type UnitView, unitView } from '../unit-view.ts';
 
 /** One thing in schema.org's words. */
 export interface Item {
@@ -12,7 +11,7 @@ export interface Item {
   [property: string]: unknown;
 }
 
-/** The synthesis that everything is cited to. */
+/** The synthesis, which all is cited to but what counties wrote since. */
 export const SOURCE_WORK = {
   '@type': 'Report',
   name: 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget',
@@ -31,20 +30,6 @@ function itemList(items: readonly Item[], total: number): object {
   };
 }
 
-function jsonLdOf<View>(itemOf: (view: View, origin: string) => Item): Format<View> {
-  return {
-    type: 'application/ld+json',
-    schema: z.record(z.string(), z.unknown()),
-    write: (views, { total, origin }) =>
-      JSON.stringify(
-        itemList(
-          views.map((view) => itemOf(view, origin)),
-          total,
-        ),
-      ),
-  };
-}
-
 /** A name of the vocabulary. */
 export interface Term {
   '@type'?: string;
@@ -56,19 +41,19 @@ export interface Term {
   creator?: object;
 }
 
-/** Names of the vocabulary. */
-export function termsJsonLd<View>(termOf: (view: View) => Term): Format<View> {
-  return jsonLdOf((view, origin) => {
-    const { at, id, name, description, ...more } = termOf(view);
-    return {
+/** An ItemList of names of the vocabulary; `total` as in `measuresJsonLd`. */
+export function termsJsonLd(terms: readonly Term[], total: number, origin: string): object {
+  return itemList(
+    terms.map(({ at, id, name, description, ...more }) => ({
       '@type': 'DefinedTerm',
       ...more,
       '@id': `${origin}${at}`,
       identifier: id,
       name: inLanguages(name),
       ...(description === undefined ? {} : { description: inLanguages(description) }),
-    };
-  });
+    })),
+    total,
+  );
 }
 
 /** A text by language; one that has no language as it is. */
@@ -84,19 +69,32 @@ export function measureItem({ id, title, county, category, citation }: MeasureVi
     '@id': `${origin}/tiltak/${id}`,
     identifier: id,
     name: title,
-    ...(county
-      ? { creator: { '@type': 'GovernmentOrganization', name: `${county.name} fylkeskommune` } }
-      : {}),
+    inLanguage: corpusLanguage(title),
+    ...by(county),
     ...(category?.group ? { about: category.group } : {}),
     citation: `${citation.label}`,
     isPartOf: SOURCE_WORK,
   };
 }
 
-/** One unit: a measure as above, a passage as what it is, a quotation. */
+const by = (county: MeasureView['county']) =>
+  county ? { creator: { '@type': 'GovernmentOrganization', name: `${county.name} fylkeskommune` } } : {};
+
+/** One unit: a measure as above, a passage as what it is, a quotation; what a county wrote itself is in no report. */
 function itemOf(unit: UnitView, origin: string): Item {
   if (unit.kind === 'measure') return measureItem(unit, origin);
   const { id, text, context, citation } = unit;
+  if (isCountysOwn(unit))
+    return {
+      '@type': 'CreativeWork',
+      '@id': unitUrl(unit, origin),
+      identifier: id,
+      name: [unit.title, ...context.slice(-1)].join(': '),
+      text,
+      inLanguage: corpusLanguage(text),
+      ...by(unit.county),
+      about: { '@id': `${origin}/tiltak/${unit.measure}` },
+    };
   return {
     '@type': 'Quotation',
     '@id': unitUrl(unit, origin),
@@ -122,5 +120,10 @@ export function measuresJsonLd(measures: readonly MeasureView[], total: number, 
   );
 }
 
-export const jsonLdOfMeasures = jsonLdOf(measureItem);
-export const jsonLdOfUnits = jsonLdOf(itemOf);
+/** The same of measures and passages. */
+export function unitsJsonLd(units: readonly UnitView[], total: number, origin: string): object {
+  return itemList(
+    units.map((unit) => itemOf(unit, origin)),
+    total,
+  );
+}

@@ -1,8 +1,8 @@
-/** Units as references for a reference manager, in the RIS format: each a chapter's entry of the ministry's synthesis. */
+/** Units as references for a reference manager, in the RIS format: entries of the ministry's synthesis, and what counties wrote since. */
 
 import { z } from '@hono/zod-openapi';
 import { unitUrl } from '../unit-link.ts';
-import type { MeasureView } from '../unit-view.ts';
+import { isCountysOwn, type MeasureView } from '../unit-view.ts';
 import type { Format } from './format.ts';
 
 /** The synthesis itself, as its front page gives it. */
@@ -19,22 +19,26 @@ export const unitsRis: Format<MeasureView> = {
 };
 
 function fieldsOf(unit: MeasureView, origin: string): [tag: string, value: string][] {
-  const { id, text, county, category, citation } = unit;
+  const { id, text, county, category } = unit;
   return [
-    ['TY', 'CHAP'],
+    ['TY', isCountysOwn(unit) ? 'GEN' : 'CHAP'],
     ['ID', id],
     ['TI', text],
     ...(county ? [['AU', `${county.name} fylkeskommune`] as [string, string]] : []),
-    ['T2', SOURCE],
-    ['PB', PUBLISHER],
-    ['PY', '2015'],
-    ['DA', DATE],
-    ['SE', citation.section],
-    ['SP', String(citation.page)],
+    ...(isCountysOwn(unit) ? [['T2', unit.title] as [string, string]] : inSynthesis(unit)),
     ...(category?.group ? [['KW', category.group] as [string, string]] : []),
     ['LA', 'no'],
     ['UR', unitUrl({ kind: 'measure', ...unit }, origin)],
   ];
 }
+
+const inSynthesis = ({ citation }: MeasureView): [tag: string, value: string][] => [
+  ['T2', SOURCE],
+  ['PB', PUBLISHER],
+  ['PY', '2015'],
+  ['DA', DATE],
+  ['SE', citation.section],
+  ['SP', String(citation.page)],
+];
 
 const line = ([tag, value]: [string, string]) => `${tag}  - ${value.replaceAll(/\s+/g, ' ')}\r\n`;

@@ -1,11 +1,12 @@
 /** The columns of measures and of units in a spreadsheet. */
 
+import type { PhaseBasis } from '../../types.ts';
 import { unitUrl } from '../unit-link.ts';
 import type { MeasureView, UnitView } from '../unit-view.ts';
 import { type Column, csvOf } from './csv.ts';
 
-const phases = (derived: boolean) => (measure: MeasureView) =>
-  measure.phases.flatMap(({ id, basis }) => ((basis === 'derived') === derived ? [id] : [])).join(' ');
+const phases = (of: PhaseBasis) => (measure: MeasureView) =>
+  measure.phases.flatMap(({ id, basis }) => (basis === of ? [id] : [])).join(' ');
 
 const COLUMNS: Column<MeasureView>[] = [
   ['id', 'id', ({ id }) => id],
@@ -17,8 +18,8 @@ const COLUMNS: Column<MeasureView>[] = [
   ['category', 'group', ({ category }) => category?.group ?? ''],
   ['category', 'subgroup', ({ category }) => category?.subgroup ?? ''],
   ['scope', 'scope', ({ scope }) => scope ?? ''],
-  ['phases', 'phasesExplicit', phases(false)],
-  ['phases', 'phasesDerived', phases(true)],
+  ['phases', 'phasesExplicit', phases('explicit')],
+  ['phases', 'phasesDerived', phases('derived')],
   ['citation', 'section', ({ citation }) => citation.section],
   ['citation', 'page', ({ citation }) => String(citation.page)],
   ['id', 'url', (unit, origin) => unitUrl({ kind: 'measure', ...unit }, origin)],
@@ -28,6 +29,7 @@ export const measuresCsv = csvOf(COLUMNS);
 
 export const unitsCsv = csvOf<UnitView>([
   ...COLUMNS,
+  ['phases', 'phasesSection', phases('section')],
   ['kind', 'kind', ({ kind }) => kind],
   ['role', 'role', ({ role }) => role],
   ['context', 'headings', ({ context }) => context.join(' > ')],

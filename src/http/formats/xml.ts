@@ -4,9 +4,11 @@ import { LANGUAGES } from '../../types.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** Text or an attribute's value as XML has it. */
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text or an attribute's value as XML and HTML have it. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }
 
 /**

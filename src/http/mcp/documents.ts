@@ -21,6 +21,8 @@ export interface Document {
 }
 
 const SOURCE = 'En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget, Kunnskapsdepartementet 2015';
+const COUNTYS_OWN =
+  'The county’s own description of the measure, delivered after the synthesis and no part of it';
 const TITLE_ONLY = 'The source gives the title of this measure only: what it does is not described.';
 
 /** The unit or the section with this id. Throws AppError `not_found`, which says where ids come from. */
@@ -55,7 +57,9 @@ function unitDocument(service: Service, unit: Unit, origin: string): Document {
   const knowledge = service.corpus;
   const { label } = citeUnit(knowledge, unit, []);
   const facts: [name: string, value: string | null | undefined][] = [
-    ['Citation', `${label}, «${unit.sectionTitle}», ${SOURCE}`],
+    unit.role === 'description'
+      ? ['Source', `${COUNTYS_OWN}. The measure stands in ${label}, «${unit.sectionTitle}», ${SOURCE}`]
+      : ['Citation', `${label}, «${unit.sectionTitle}», ${SOURCE}`],
     ['Stands under', unit.context.join(' > ')],
     ['County', knowledge.countyByCode.get(unit.county ?? '')?.name],
     ['Category', knowledge.categoryById.get(unit.category ?? '')?.name],
@@ -81,7 +85,10 @@ function unitDocument(service: Service, unit: Unit, origin: string): Document {
 function measureText(service: Service, measure: Unit): string[] {
   const parts = descriptionsOf(service, measure.id);
   if (parts.length === 0) return [TITLE_ONLY];
-  return parts.map(({ context, text }) => [context.at(-1), text].filter(Boolean).join('\n'));
+  return [
+    `${COUNTYS_OWN}:`,
+    ...parts.map(({ context, text }) => [context.at(-1), text].filter(Boolean).join('\n')),
+  ];
 }
 
 /** The lines that stand right under a heading or a line. */
@@ -112,7 +119,7 @@ function metadataOf(knowledge: Knowledge, unit: Unit): Record<string, string> {
     category: category?.id,
     group: category?.group,
     phases: unit.phases.map(({ id, basis }) => `${id} (${basis})`).join(', '),
-    year: '2015',
+    year: unit.role === 'description' ? undefined : '2015',
   };
   return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }

@@ -4,17 +4,18 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { AppError } from '../../errors.ts';
 import { RELATED_REASONS } from '../../types.ts';
 import { filterLists } from '../filters.ts';
-import { matchingMeasures, relatedMeasures, SORTS } from '../measure-look-up.ts';
-import { pageOf } from '../paging.ts';
+import {
+  DEFAULT_RELATED,
+  MAX_RELATED,
+  matchingMeasures,
+  relatedMeasures,
+  SORTS,
+} from '../measure-look-up.ts';
+import { MAX_OFFSET, MAX_PAGE, pageOf } from '../paging.ts';
 import { strictFields } from '../strict-fields.ts';
 import { measureView } from '../unit-view.ts';
 import { measureSummary } from './documents.ts';
 import { READS_ONLY, type Served, toolResult } from './tool-result.ts';
-
-const MAX_PAGE = 100;
-const MAX_OFFSET = 10_000;
-const DEFAULT_RELATED = 5;
-const MAX_RELATED = 20;
 
 const measure = z.object({
   id: z.string(),

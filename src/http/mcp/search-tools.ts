@@ -1,7 +1,7 @@
 /** The tools `search` and `fetch`, in the shape that deep-research clients expect. */
 import { z } from '@hono/zod-openapi';
 import type { McpServer } from '@modelcontextprotocol/server';
-import { NO_FILTERS } from '../filters.ts';
+import { NO_FILTERS } from '../../types.ts';
 import { refusePrivateData } from '../private-question.ts';
 import { questionText } from '../question-text.ts';
 import { unitTitle, unitUrl } from '../unit-link.ts';

@@ -12,9 +12,10 @@ import type {
 import type { Service } from '../deps.ts';
 import { FILTER_NAMES, type GivenFilters, givenFilters, resolveFilters } from '../filters.ts';
 import { HITS_ALONE } from '../hits-alone.ts';
+import { MAX_OFFSET } from '../paging.ts';
 import { questionFault } from '../question-text.ts';
 import { narrowed } from '../read-before.ts';
-import { MAX_LIMIT, MAX_OFFSET } from '../routes/search.ts';
+import { MAX_LIMIT } from '../routes/search.ts';
 import { type FilterCounts, isChosen, withoutFilter } from './filter-chips.ts';
 
 const HITS_ON_A_PAGE = 10;

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Unit } from '../../types.ts';
+import { countyPathOf } from '../unit-link.ts';
 import { countyMap } from './county-map.ts';
 import { type Html, href, type Page } from './page.ts';
 import { phasePath } from './phase-path.ts';
@@ -14,12 +15,7 @@ export function browse(page: Page, knowledge: Knowledge): Html {
     ({ id, short }) =>
       html`<li><a href="${href(page, `/tiltak?category=${id}`)}">${short[page.language]}</a> <span class="quiet">${words.measures(having(({ category }) => category === id))}</span></li>`,
   );
-  const map = countyMap(
-    page,
-    knowledge,
-    (code) => having(({ county }) => county === code),
-    (code) => `/fylke/${encodeURIComponent(code)}`,
-  );
+  const map = countyMap(page, knowledge, (code) => having(({ county }) => county === code), countyPathOf);
   return html`<section class="wide" aria-labelledby="faser">
 <h2 id="faser">${words.phases}</h2>
 ${phasePath(page, knowledge)}

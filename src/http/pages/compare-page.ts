@@ -3,13 +3,12 @@ import { html } from 'hono/html';
 import { type ComparedProperty, type Comparison, compare } from '../../search/compare.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Unit } from '../../types.ts';
+import { LEAST_COMPARED, MOST_COMPARED } from '../measure-look-up.ts';
+import { countyPathOf } from '../unit-link.ts';
 import { bokmaal, langOf } from './corpus-language.ts';
 import { layout } from './layout.ts';
 import { type Html, href, type Page } from './page.ts';
 import { basisNote, phaseName } from './phase-label.ts';
-
-export const LEAST_COMPARED = 2;
-export const MOST_COMPARED = 4;
 
 /** The comparison, or a sentence on how many to choose where there are too few or too many. */
 export function comparePage(page: Page, knowledge: Knowledge, measures: readonly Unit[]): Html {
@@ -62,8 +61,7 @@ function propertyRow(page: Page, { property, values, shared }: ComparedProperty)
   const heads = { ...unit, subgroup: words.subgroup };
   const cells = values.map((value) => {
     if (value === null) return null;
-    if (property === 'county')
-      return html`<a href="${href(page, `/fylke/${encodeURIComponent(value.id)}`)}">${value.name}</a>`;
+    if (property === 'county') return html`<a href="${href(page, countyPathOf(value.id))}">${value.name}</a>`;
     return html`<span${bokmaal(page)}>${value.name}</span>`;
   });
   return row(page, heads[property], cells, { shared, nothing: words.unsaid });

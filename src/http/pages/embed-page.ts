@@ -13,7 +13,7 @@ import { askHref, type Html, href, type Page } from './page.ts';
 type Framers = '*' | readonly string[];
 
 /** Light as most pages around it are, unless they say otherwise. */
-export const SCHEMES = ['light', 'dark', 'auto'] as const;
+const SCHEMES = ['light', 'dark', 'auto'] as const;
 
 /** The page with what was asked, or with a sentence on what was wrong with the question. */
 export function embedPage(

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Hit } from '../../types.ts';
+import { countyPathOf } from '../unit-link.ts';
 import { bokmaal, langOf } from './corpus-language.ts';
 import { headingPath } from './headings.ts';
 import { type Html, href, type Page } from './page.ts';
@@ -23,7 +24,7 @@ export function hitItem(page: Page, knowledge: Knowledge, hit: Hit, note = ''): 
 ${path}${correctionLine(page, hit.correction)}${note === '' ? '' : html`<p class="quiet">${note}</p>`}
 <ul class="meta">
 <li>${strings.kind[hit.kind]}</li>
-${hit.citation.counties.map(({ code, name }) => html`<li><a href="${href(page, `/fylke/${code}`)}">${name}</a></li>`)}
+${hit.citation.counties.map(({ code, name }) => html`<li><a href="${href(page, countyPathOf(code))}">${name}</a></li>`)}
 ${hit.scope === null ? '' : html`<li${langOf(page, hit.scope)}>${hit.scope}</li>`}
 ${phaseItem(page, knowledge, hit)}
 ${hit.category === null ? '' : html`<li${bokmaal(page)}>${hit.category.name}</li>`}

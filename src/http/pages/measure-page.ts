@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { categoryOf, citeUnit, type Knowledge } from '../../search/knowledge.ts';
 import type { PhaseLink, RelatedUnit, Unit } from '../../types.ts';
+import { countyPathOf } from '../unit-link.ts';
 import { countyOf } from '../unit-view.ts';
 import { bokmaal, langOf } from './corpus-language.ts';
 import { headingPath } from './headings.ts';
@@ -58,7 +59,7 @@ function facts(page: Page, knowledge: Knowledge, unit: Unit): Html {
   const place = words.place(unit.section, unit.page);
   const inBokmaal = bokmaal(page);
   return html`<dl class="facts">
-${county ? html`<dt>${words.county}</dt><dd><a href="${href(page, `/fylke/${county.code}`)}">${county.name}</a></dd>` : ''}
+${county ? html`<dt>${words.county}</dt><dd><a href="${href(page, countyPathOf(county.code))}">${county.name}</a></dd>` : ''}
 ${unit.scope === null ? '' : html`<dt>${words.scope}</dt><dd${langOf(page, unit.scope)}>${unit.scope}</dd>`}
 ${category ? html`<dt>${words.category}</dt><dd${inBokmaal}>${category.name}</dd>` : ''}
 ${group === '' ? '' : html`<dt>${words.group}</dt><dd${inBokmaal}>${group}</dd>`}

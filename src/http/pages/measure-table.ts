@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { categoryOf, type Knowledge } from '../../search/knowledge.ts';
 import type { Unit } from '../../types.ts';
+import { countyPathOf } from '../unit-link.ts';
 import { countyOf } from '../unit-view.ts';
 import { langOf } from './corpus-language.ts';
 import { headingPath } from './headings.ts';
@@ -58,7 +59,7 @@ export function measureTable(
 function row(page: Page, knowledge: Knowledge, unit: Unit, options: Options, scopes: boolean): Html {
   const county = countyOf(unit, knowledge);
   const id = options.anchors ? html` id="${unit.id}"` : '';
-  const from = county ? html`<a href="${href(page, `/fylke/${county.code}`)}">${county.name}</a>` : '';
+  const from = county ? html`<a href="${href(page, countyPathOf(county.code))}">${county.name}</a>` : '';
   const scope = unit.scope ?? '';
   const box = options.choose
     ? html`<td role="cell"><input type="checkbox" name="${options.choose}" value="${unit.id}" aria-label="${page.strings.compare.chooseOne(unit.title)}"></td>`

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Unit } from '../../types.ts';
+import { countyPathOf } from '../unit-link.ts';
 import { layout } from './layout.ts';
 import { type Html, href, type Page } from './page.ts';
 import { shadeOf } from './shade.ts';
@@ -73,7 +74,7 @@ function matrix(page: Page, knowledge: Knowledge, columns: Column[], filter: 'ph
 <thead><tr><th scope="col">${page.strings.unit.county}</th>${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}<th scope="col">${words.all}</th></tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row"><a href="${href(page, `/fylke/${encodeURIComponent(row.code)}`)}">${row.name}</a></th>${columns.map((column) => cell(row.code, row.name, row.measures, column))}<td>${row.measures.length}</td></tr>`,
+      html`<tr><th scope="row"><a href="${href(page, countyPathOf(row.code))}">${row.name}</a></th>${columns.map((column) => cell(row.code, row.name, row.measures, column))}<td>${row.measures.length}</td></tr>`,
   )}</tbody>
 <tfoot><tr><th scope="row">${words.total}</th>${totals}<td>${measures.length}</td></tr></tfoot>
 </table>`;

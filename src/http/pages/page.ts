@@ -22,6 +22,7 @@ export interface Page {
   canonical: string | null;
   /** What the page shows, as linked data. */
   linked: object | null;
+  /** Percent-encoded, as in the address. */
   path: string;
   /** Scheme and host that absolute links to this site begin with. */
   origin: string;
@@ -32,6 +33,8 @@ export interface Page {
 export function pageOf(c: Context): Page {
   const chosen = chosenLanguage(c.req.query('lang'));
   const language = chosen ?? acceptedLanguage(c.req.header('accept-language'));
+  // As it was written, since it goes into links: c.req.path is decoded.
+  const { pathname, searchParams } = new URL(c.req.url);
   return {
     language,
     strings: stringsFor(language),
@@ -39,11 +42,11 @@ export function pageOf(c: Context): Page {
     carried: chosen,
     site: c.get('site') ?? { files: {} },
     // An answer is at an address of whoever asked.
-    canonical: c.req.path === '/sok' ? null : c.req.path,
+    canonical: pathname === '/sok' ? null : pathname,
     linked: null,
-    path: c.req.path,
+    path: pathname,
     origin: c.get('base'),
-    query: new URL(c.req.url).searchParams,
+    query: searchParams,
   };
 }
 

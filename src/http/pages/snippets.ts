@@ -1,8 +1,10 @@
 /** The code that an editor copies, as text: the element with its script, or an iframe. */
+
 import { stringsFor } from '../../strings/strings.ts';
 import { WIDGET_MODES, WIDGET_STRINGS } from '../../strings/widget.ts';
 import { LANGUAGES } from '../../types.ts';
 import type { EmbedOptions } from '../embed-options.ts';
+import { escaped } from '../formats/xml.ts';
 import { type Site, scriptUrl } from '../site.ts';
 import type { Page } from './page.ts';
 
@@ -58,12 +60,4 @@ function nameOf({ language }: At, { lang, mode }: EmbedOptions): string {
   const own = LANGUAGES.find((one) => one === lang) ?? language;
   const kind = WIDGET_MODES.find((one) => one === mode) ?? 'both';
   return `${WIDGET_STRINGS[own].label[kind]} – ${stringsFor(own).siteName}`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -45,6 +45,6 @@ export function withQuotes(sentence: string, languageOf: SourceLanguage): Html {
 }
 
 /** Text in a span with a lang attribute; as it is where `language` is null. */
-export function inItsLanguage(text: Html | string, language: Language | null): Html {
+function inItsLanguage(text: Html | string, language: Language | null): Html {
   return language === null ? html`${text}` : html`<span lang="${language}">${text}</span>`;
 }

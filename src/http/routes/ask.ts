@@ -1,9 +1,10 @@
 /** POST /api/ask: a cited answer to a question, as JSON or, step by step, as events. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AskRequest } from '../../types.ts';
 import { withJsonBody } from '../body.ts';
 import type { Deps, Service } from '../deps.ts';
 import { filterBody, resolveFilters } from '../filters.ts';
+import { defaultLog } from '../log.ts';
+import { appErrorOf, logEntryOf, type Problem, problemOf } from '../problem.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
 import { answers, examples, problems } from '../route.ts';
 import { askResponseSchema, languageSchema } from '../schemas.ts';
@@ -46,7 +47,8 @@ const body = strictFields({
 
 const ok = answers('The answer with its citations.', askResponseSchema)[200];
 const events = z.string().openapi({
-  description: 'Events understood, citations, text (one for each paragraph) and done, each with JSON data.',
+  description:
+    'Events understood, citations, text (one for each paragraph), done and error (a problem in place of what was still to come, where it fails), each with JSON data.',
 });
 
 const route = createRoute({
@@ -67,6 +69,7 @@ const route = createRoute({
 });
 
 export function askRoute(app: OpenAPIHono, deps: Deps): void {
+  const { log = defaultLog } = deps;
   app.openapi(route, async (c) => {
     const { question, history, filters: given, lang, drop } = c.req.valid('json');
     const service = await deps.service();
@@ -84,19 +87,33 @@ export function askRoute(app: OpenAPIHono, deps: Deps): void {
         },
       );
     }
-    return new Response(streamOf(service, request), {
+    const leaving = new AbortController();
+    // Before the response begins: what fails here is answered as any other error.
+    const begun = await service.begin(request, leaving.signal);
+    const told = (thrown: unknown) => {
+      const error = appErrorOf(thrown);
+      log(logEntryOf(error, route.method.toUpperCase(), route.path, c.get('requestId')));
+      return problemOf(error, route.path);
+    };
+    return new Response(streamOf(begun, leaving, told), {
       headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' },
     });
   });
 }
 
+type Begun = Awaited<ReturnType<Service['begin']>>;
+
 /**
  * The answer as server-sent events: what was understood and the citations as soon as they are found, then the text by
- * paragraph in order, then the rest. A reader that leaves stops the work, also that of a language model.
+ * paragraph in order, then the rest. A reader that leaves stops the work, also that of a language model. What fails
+ * underway goes through `told`, whose problem is the last event.
  */
-function streamOf(service: Service, request: AskRequest): ReadableStream<Uint8Array> {
-  const leaving = new AbortController();
-  const events = eventsOf(service, request, leaving.signal);
+function streamOf(
+  begun: Begun,
+  leaving: AbortController,
+  told: (thrown: unknown) => Problem,
+): ReadableStream<Uint8Array> {
+  const events = eventsOf(begun, leaving.signal, told);
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
@@ -112,22 +129,26 @@ function streamOf(service: Service, request: AskRequest): ReadableStream<Uint8Ar
 }
 
 /** One event after the other, each as it goes over the wire. */
-export async function* eventsOf(
-  service: Pick<Service, 'begin'>,
-  request: AskRequest,
+async function* eventsOf(
+  { found, finish }: Begun,
   signal: AbortSignal,
+  told: (thrown: unknown) => Problem,
 ): AsyncGenerator<string, undefined> {
-  const { found, finish } = await service.begin(request, signal);
-  const final = finish();
-  // It rejects where the reader has left, who then hears of nothing.
-  final.catch(() => undefined);
-  const { language, understood, complete, total } = found;
-  yield event('understood', { language, understood, complete, total });
-  yield event('citations', found.citations);
-  const { answer, answered, followUps, notice, writtenBy } = await final;
-  // Paragraphs keep the blank line after them, so that the texts put together are the answer.
-  for (const text of answer.split(/(?<=\n\n)/)) yield event('text', { text });
-  yield event('done', { answered, followUps, notice, writtenBy });
+  try {
+    const final = finish();
+    // It may reject before anybody waits for it.
+    final.catch(() => undefined);
+    const { language, understood, complete, total } = found;
+    yield event('understood', { language, understood, complete, total });
+    yield event('citations', found.citations);
+    const { answer, answered, followUps, notice, writtenBy } = await final;
+    // Paragraphs keep the blank line after them, so that the texts put together are the answer.
+    for (const text of answer.split(/(?<=\n\n)/)) yield event('text', { text });
+    yield event('done', { answered, followUps, notice, writtenBy });
+  } catch (thrown) {
+    // A reader that has left hears of nothing, and is nothing to log.
+    if (!signal.aborted) yield event('error', told(thrown));
+  }
 }
 
 const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;

@@ -4,21 +4,19 @@ import { AppError } from '../../errors.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { COMPARED, type Unit } from '../../types.ts';
 import type { Deps } from '../deps.ts';
+import { LEAST_COMPARED, MOST_COMPARED } from '../measure-look-up.ts';
 import { answers, examples, problems } from '../route.ts';
 import { basisSchema, localizedSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { shown } from '../validation.ts';
 import { measureDetail, measureDetailSchema } from './measures.ts';
 
-const LEAST = 2;
-const MOST = 4;
-
 const shared = z.boolean().openapi({ description: 'True where it holds for all of them.' });
 const inOrder = 'One for each measure, in their order';
 
 export const comparisonSchema = z
   .strictObject({
-    measures: z.array(measureDetailSchema).min(LEAST).max(MOST),
+    measures: z.array(measureDetailSchema).min(LEAST_COMPARED).max(MOST_COMPARED),
     properties: z
       .array(
         z.strictObject({
@@ -67,7 +65,7 @@ const route = createRoute({
             name: 'id',
             in: 'query',
             required: true,
-            description: `Ids of ${LEAST} to ${MOST} measures: repeated, or with commas.`,
+            description: `Ids of ${LEAST_COMPARED} to ${MOST_COMPARED} measures: repeated, or with commas.`,
           },
           type: 'array',
           items: { type: 'string', example: 'ak-overgang-vg2-vg3' },
@@ -84,9 +82,12 @@ export function compareRoute(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { corpus } = await deps.service();
     const { id: given } = c.req.valid('query');
-    const measures = given.length <= MOST ? given.map((id) => measureOf(corpus, id)) : [];
-    if (measures.length < LEAST || new Set(measures).size < measures.length)
-      throw new AppError('parameter_invalid', `id: must name ${LEAST} to ${MOST} measures, each once.`);
+    const measures = given.length <= MOST_COMPARED ? given.map((id) => measureOf(corpus, id)) : [];
+    if (measures.length < LEAST_COMPARED || new Set(measures).size < measures.length)
+      throw new AppError(
+        'parameter_invalid',
+        `id: must name ${LEAST_COMPARED} to ${MOST_COMPARED} measures, each once.`,
+      );
     // Few compare, and a cold start loads nothing for it.
     const { compare } = await import('../../search/compare.ts');
     const { properties, phases, concepts } = compare(corpus, measures);

@@ -6,8 +6,9 @@ import type { Deps } from '../deps.ts';
 import { laterCountyOf, namesOf } from '../filter-names.ts';
 import { byText, listSchemas } from '../listing.ts';
 import { addLookUp } from '../look-up.ts';
-import { addNamesListing } from '../names-listing.ts';
+import { addNamesListing, isFoundBy } from '../names-listing.ts';
 import { localizedSchema } from '../schemas.ts';
+import { countyPathOf } from '../unit-link.ts';
 import { count, measuresOf } from './counting.ts';
 
 const countySchema = z
@@ -51,7 +52,7 @@ export const countyDetailSchema = z.union([
 
 function countyView({ code, name, number }: County, { units }: Knowledge): CountyView {
   const measures = measuresOf(units, ({ county }) => county === code);
-  return { code, name, number, measures, url: `/fylke/${encodeURIComponent(code)}` };
+  return { code, name, number, measures, url: countyPathOf(code) };
 }
 
 function laterView(later: LaterCounty, { units }: Knowledge): LaterView {
@@ -91,8 +92,10 @@ export function countyRoutes(app: OpenAPIHono, deps: Deps): void {
       names: ({ name, altNames }) => [name, altNames],
       view: countyView,
       term: ({ code, name, url }) => ({ '@type': 'AdministrativeArea', at: url, id: code, name }),
-      beside: (corpus) => ({
-        later: corpus.vocabulary.laterCounties.map((later) => laterView(later, corpus)),
+      beside: (corpus, { q }) => ({
+        later: corpus.vocabulary.laterCounties
+          .filter(({ name, altNames }) => isFoundBy(q, [name, altNames]))
+          .map((later) => laterView(later, corpus)),
       }),
     },
     schemas,

@@ -1,8 +1,8 @@
 /** GET /api/measures: the measures that match, counted, sorted, by page and in the formats of those who take them further. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
-import { filterQuery, type GivenFilters } from '../filters.ts';
-import { jsonLdOfMeasures } from '../formats/json-ld.ts';
+import { type GivenFilters, measureFilterQuery } from '../filters.ts';
+import { linkedMeasures } from '../formats/linked.ts';
 import { unitsRis } from '../formats/ris.ts';
 import { measuresCsv } from '../formats/unit-csv.ts';
 import { addListing, listSchemas } from '../listing.ts';
@@ -25,9 +25,9 @@ export function measureListRoute(app: OpenAPIHono, deps: Deps): void {
       summary: 'All measures, or those that match every filter',
       key: 'measures',
       item: measureSchema,
-      query: filterQuery,
+      query: measureFilterQuery,
       sorts: UNIT_ORDERS,
-      formats: { csv: measuresCsv, ris: unitsRis, jsonld: jsonLdOfMeasures },
+      formats: { csv: measuresCsv, ris: unitsRis, jsonld: linkedMeasures },
       file: 'tiltak',
       examples: [
         '/api/measures?phase=2.5',

@@ -4,14 +4,11 @@ import { citeUnit, type Knowledge } from '../../search/knowledge.ts';
 import { RELATED_REASONS, type Unit } from '../../types.ts';
 import type { Deps } from '../deps.ts';
 import { addLookUp } from '../look-up.ts';
-import { descriptionsOf, relatedMeasures } from '../measure-look-up.ts';
+import { DEFAULT_RELATED, descriptionsOf, MAX_RELATED, relatedMeasures } from '../measure-look-up.ts';
 import { answers, examples, MOVED, problems, wholeNumber } from '../route.ts';
 import { categorySchema, citationSchema, hitSchema, localizedSchema, phaseLinkSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { measureView } from '../unit-view.ts';
-
-const DEFAULT_RELATED = 5;
-const MAX_RELATED = 20;
 
 export const measureSchema = z
   .strictObject({

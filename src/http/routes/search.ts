@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../deps.ts';
 import { filterQuery, resolveFilters } from '../filters.ts';
+import { MAX_OFFSET } from '../paging.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
 import { answers, examples, problems, wholeNumber } from '../route.ts';
 import { languageSchema, searchResponseSchema } from '../schemas.ts';
@@ -10,7 +11,6 @@ import { timed } from '../timing.ts';
 
 const DEFAULT_LIMIT = 10;
 export const MAX_LIMIT = 100;
-export const MAX_OFFSET = 10_000;
 
 const query = strictFields({
   q: questionText.openapi({

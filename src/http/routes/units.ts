@@ -4,7 +4,7 @@ import { passes } from '../../search/structured.ts';
 import { KINDS, ROLES } from '../../types.ts';
 import type { Deps } from '../deps.ts';
 import { filterQuery, type GivenFilters, resolveFilters } from '../filters.ts';
-import { jsonLdOfUnits } from '../formats/json-ld.ts';
+import { linkedUnits } from '../formats/linked.ts';
 import { unitsRis } from '../formats/ris.ts';
 import { unitsCsv } from '../formats/unit-csv.ts';
 import { addListing, listSchemas } from '../listing.ts';
@@ -43,7 +43,7 @@ export function unitRoutes(app: OpenAPIHono, deps: Deps): void {
       item: unitSchema,
       query: filterQuery,
       sorts: UNIT_ORDERS,
-      formats: { csv: unitsCsv, ris: unitsRis, jsonld: jsonLdOfUnits },
+      formats: { csv: unitsCsv, ris: unitsRis, jsonld: linkedUnits },
       file: 'enheter',
       examples: ['/api/units?kind=passage&phase=2.5&limit=2', '/api/units?actor=skole&format=ris'],
       items(corpus, given) {
