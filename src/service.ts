@@ -1,6 +1,5 @@
 /** The knowledge base as the servers and the terminal use it: an index opened through any reader, then asked. */
 
-import { answer } from './answer/ask.ts';
 import type { Embedder } from './embed/embedder.ts';
 import type { Service } from './http/deps.ts';
 import type { ReadFile } from './index/format.ts';
@@ -27,6 +26,8 @@ export async function openService(
   const engine = await openEngine(read, embedder);
   const { id, model: embedding, counts } = engine.manifest;
   const begin: Service['begin'] = async (request, signal = STAYS) => {
+    // A search waits for none of it, and neither does a cold start.
+    const { answer } = await import('./answer/ask.ts');
     const answered = await withVectors(engine, (ready) => answer(ready, request));
     const found = answered.response;
     const finish = async () => {
