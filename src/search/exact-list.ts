@@ -74,17 +74,23 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const constraints = constraintsOf(understood);
   const alsoResources = wantsResources && [ALL, BESIDE_RESOURCES, ASKS_TWICE].some((asks) => asks.test(text));
   const onlyResources = wantsResources && !alsoResources;
-  const names = asksOfMatter(reading) ? namesMatter(engine, reading) : () => false;
+  // No measure has an actor: "measures on the follow-up service" are those whose titles name it.
+  const ofActor = wantsMeasures && namesOnly(understood, 'actors');
+  const isNamed = asksOfMatter(reading) || ofActor ? namesMatter(engine, reading) : () => false;
+  const names = (unit: Unit, row: number) => isNamed(row) && (!ofActor || unit.kind === 'measure');
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
     if (onlyResources && !isResource(unit)) return [];
     if (!fits || !passes(filters, unit)) return [];
     if (constraints.every(({ matches }) => matches(unit)))
       return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
-    return names(row) ? [{ unit, row, score: 1, why: ['concept'] }] : [];
+    return names(unit, row) ? [{ unit, row, score: 1, why: ['concept'] }] : [];
   });
   const comesFirst = meantFirst(engine, reading);
-  const isElsewhere = ({ unit }: Ranked) => Number(!comesFirst(unit));
+  // Of a county named for a place in it, what names the place comes first.
+  const places = reading.places.map(({ name }) => name.toLowerCase());
+  const isThere = ({ text }: Unit) => places.some((place) => text.toLowerCase().includes(place));
+  const isElsewhere = ({ unit }: Ranked) => (isThere(unit) ? 0 : comesFirst(unit) ? 1 : 2);
   const { bareHeadings } = engine.knowledge;
   const place = ({ unit, row }: Ranked) =>
     listOrder(unit, bareHeadings.has(row), understood.phases, { wantsMeasures, alsoResources });

@@ -107,7 +107,7 @@ export const CHAT_WORDS = keysOf(
    sikkert sist siste sitte sitter sit sliter slit snart snill snille sjølve selve spesielt stadig stadige strengt særlig særleg særskilt tenker
    tenkte tenkjer tidligere tidlegare tilfeldigvis trolig truleg trur tror trenger treng trengs uansett uavhengig utrolig vanlig vanleg vanligvis
    vanskelig vanskeleg vel veldig vennlig vennleg venter verkelig verkeleg virkelig vurderer vurderte vår vårt våre vårs ønsker ønskjer ønske
-   hilsen helsing mvh takknemlig takksam forhånd forhand førehand spørsmål spørsmålet lurende søker søkjer leiter leter ser sett sjå
+   hilsen mvh takknemlig takksam forhånd forhand førehand spørsmål spørsmålet lurende søker søkjer leiter leter ser sett sjå
    nevnt nemnt nemnd nevnte oppdatert lest lese høre høyrde hørte hørt forstår forstod skjønner skjønar husker hugsar vet veit visste kjenner kjenner
    oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte 2015 against gain gaining getting fylkestinget fylkesting fylkespolitiker fylkespolitikar nabo naboen naboer naboene naboane granne grannen grannar grannane neighbour neighbours neighbor neighbors ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
    onsdag torsdag lørdag søndag måndag tysdag laurdag uka veka måneden nord sør sør øst vest sted stad steder stader landet land landsdel kolleger
@@ -118,7 +118,7 @@ export const CHAT_WORDS = keysOf(
    began begin began bit briefly can't cannot certain certainly complete completely correct curious currently dear definitely dont dr early
    easy either else email enough especially even ever exactly far few fine finally first follow full fully generally glad going gone good got
    great guess happen happened happens hello help hey hope hoping however i'd i'm immediately inside instead interested it's just kindly kinda kindof
-   know known last lately later latest least less let lets like likely little long look looking lot lots love mainly mean meant
+   know known last lately later latest least less let lets like likely little long look looking lot lots mainly mean meant
    mention mentioned most mostly move moving much name namely near nearly need needed needs never new next nice normal normally obviously
    often ok okay old once ones open other others outside own particular particularly past perhaps pls please plus possibly pretty
    previously probably properly put quick quickly quite rather ready real really recent recently regards regardless remember right roughly

@@ -309,3 +309,28 @@ describe('a section by its number', () => {
     expect(listed('hva sier kapittel 3 i opplæringsloven?')).toBeNull();
   });
 });
+
+describe('what comes first in a list', () => {
+  it.each([
+    ['Hva har de gjort på Nøtterøy?', 've-smart-skolestart'],
+    ['Kva skjer på Tiller?', 'st-mentorordning-for-laerlinger'],
+    ['Kva gjer Bodin?', 'no-forebyggende-team'],
+  ])('is the measure that names the place: %s', (question, id) => {
+    expect(listed(question)?.[0]).toBe(id);
+  });
+
+  it('are the measures whose titles name the actor that measures are about', () => {
+    const ids = listed('Hvilke tiltak handler om OT-ungdom?') ?? [];
+    expect(new Set(ids.slice(0, 3))).toEqual(
+      new Set([
+        'sf-tilbakeforing-av-ot-ungdom-til-kompetansegivande-opplaering',
+        'aa-kompetansemal-for-ungdom-et-samarbeidsprosjekt-mellom-ot-nav',
+        'tr-prepkurs-ot-ungdom',
+      ]),
+    );
+  });
+
+  it('is not all of a county for who asks for its measures on health', () => {
+    expect(listed('helsetiltak i Rogaland')).toBeNull();
+  });
+});
