@@ -39,6 +39,26 @@ describe('suggestions', () => {
     await page.waitForURL(/\/(fase|tiltak)\//);
   });
 
+  it.each([
+    ['/', 1280],
+    ['/', 320],
+    ['/sok?q=praksisbrev', 1280],
+    ['/sok?q=praksisbrev', 320],
+  ])('at %s, %i pixels wide, are each in sight, and widen nothing', async (path, width) => {
+    const page = await open(path, { viewport: { width, height: 1100 } });
+    await field(page).fill('');
+    await field(page).pressSequentially('overg');
+    await page.getByRole('option').nth(5).waitFor();
+    const hidden = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('[role=option]')].filter((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return [0.1, 0.5, 0.9].some((part) => !one.contains(document.elementFromPoint(left + width * part, top + height / 2)));
+      }).map((one) => one.textContent)`,
+    );
+    expect(hidden).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+  });
+
   it('go away with Escape and with the focus, and what was typed stays', async () => {
     const page = await open('/');
     await field(page).pressSequentially('sommer');
