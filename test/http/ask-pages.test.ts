@@ -164,14 +164,20 @@ describe('a conversation', () => {
 describe('the language of an answer’s page', () => {
   const english = serving((_, { language }) => ({ language: language ?? 'en' }));
 
-  it('follows the question where none was chosen, and the pages it leads to follow on', async () => {
-    const text = await english.page('/sok?q=kurs', 'nb');
+  it('follows the conversation where none was chosen, and the pages it leads to follow on', async () => {
+    const text = await english.page('/sok?q=vg2-vg3&fra=courses+for+pupils', 'nb');
     expect(text).toContain('<html lang="en"');
     expect(text).toContain('>Answer</h2>');
     expect(text).toContain('href="/kilde?lang=en#');
     // The next question may be in another language.
     expect(text).not.toContain('name="lang"');
     expect(text).not.toMatch(/data-ask href="[^"]*lang=/);
+  });
+
+  it('is the visitor’s where the question’s words are of no one language, for the answer too', async () => {
+    const text = await english.page('/sok?q=Rogaland', 'nn');
+    expect(text).toContain('<html lang="nn"');
+    expect(english.requests.at(-1)?.language).toBe('nn');
   });
 
   it('is the chosen one, for the answer too', async () => {

@@ -16,7 +16,7 @@ import { timed } from '../timing.ts';
 import { type MeasureView, measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
 import { askPage } from './ask-page.ts';
-import { askService, faultIn } from './asked.ts';
+import { askService, earlierIn, faultIn, questionIn } from './asked.ts';
 import { comparePage, MOST_COMPARED } from './compare-page.ts';
 import { countyPage } from './county-page.ts';
 import { measurePage } from './measure-page.ts';
@@ -28,6 +28,7 @@ import { privacyPage } from './privacy-page.ts';
 import { questionFaultSentence } from './problem-page.ts';
 import { sourcePage } from './source-page.ts';
 import { textPage } from './text-page.ts';
+import { visitLanguage } from './visit-language.ts';
 
 const RELATED_ON_A_PAGE = 5;
 const SCHEMA_ORG = { '@context': 'https://schema.org' };
@@ -48,13 +49,17 @@ export const asking: Answering = async (c, deps) => {
     const sentence = questionFaultSentence(page.strings.problem, fault.code) ?? fault.message;
     return send(c, askPage(page, service.corpus, { fault: sentence }), 400);
   }
-  const asked = await timed(c, 'answer', () => askService(service, page.query, page.chosen ?? undefined));
   // While someone types, the page stays in its language: half a word does not tell one.
-  const read = page.query.get('vis') === HITS_ALONE ? page.language : asked.found?.query.language;
-  const language = asked.answer?.language ?? read ?? page.language;
+  const typing = page.query.get('vis') === HITS_ALONE;
+  const questions = typing ? [] : [...earlierIn(page.query), questionIn(page.query)];
+  const language = page.chosen ?? visitLanguage(service.corpus, page.language, questions);
+  const asked = await timed(c, 'answer', () => askService(service, page.query, language));
   // A question that is not repeated is not in the page's links to itself either.
   const shownAs = asked.question === '' ? { ...page, query: new URLSearchParams() } : page;
-  return send(c, askPage(inLanguageOf(shownAs, language), service.corpus, { asked }));
+  return send(
+    c,
+    askPage(inLanguageOf(shownAs, asked.answer?.language ?? language), service.corpus, { asked }),
+  );
 };
 
 export const overview: Answering = async (c, deps) => {
