@@ -58,7 +58,9 @@ export class Inquiry implements ReactiveController {
   }
 
   get status(): string {
-    return `${this.#said.result} ${this.#said.suggestions}`.trim();
+    const { result, suggestions } = this.#said;
+    // Half a word finds nothing, which is no news while something is suggested.
+    return suggestions !== '' && this.hits?.total === 0 ? suggestions : `${result} ${suggestions}`.trim();
   }
 
   hostDisconnected(): void {
