@@ -63,6 +63,11 @@ export class Inquiry implements ReactiveController {
     return suggestions !== '' && this.hits?.total === 0 ? suggestions : `${result} ${suggestions}`.trim();
   }
 
+  /** What the hits and the answer are to; empty where there are none. */
+  get question(): string {
+    return this.#asked.text;
+  }
+
   hostDisconnected(): void {
     this.#work.cancel();
     this.leave();
