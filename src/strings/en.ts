@@ -54,12 +54,10 @@ export const en: Strings = {
     phases: 'Through upper secondary, phase by phase',
     counties: 'The counties in 2015',
     categories: 'Four categories of measures',
-    phase: (statements, explicit, derived) => {
-      const measures = explicit + derived;
-      const ours = derived > 0 ? ` (${derived} derived)` : '';
-      return `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}${ours}`;
-    },
+    statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
     measures: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+    tied: (count, derived) =>
+      `${count === 1 ? '1 measure' : `${count} measures`}${derived > 0 ? ` (${derived} derived)` : ''}`,
     allMeasures: (count) => `All ${count} measures`,
     overview: 'Who does what, county by county',
   },
@@ -193,6 +191,8 @@ export const en: Strings = {
     derived: (count) => `Measures derived to belong to the phase (${count})`,
     derivedNote:
       'The source ties measures to categories, not to phases. These are linked because the title or the group shares a concept with the phase’s section.',
+    tiesNote:
+      'The source ties measures to categories, not to phases. A measure is shown under a phase here either because its title names the phase, or because its title or group shares a concept with the phase’s section (derived).',
     none: 'None.',
     map: 'Where measures in this phase were submitted',
     prev: 'Previous phase',

@@ -54,11 +54,9 @@ export const nb: Strings = {
     phases: 'Veien gjennom videregående, fase for fase',
     counties: 'Fylkene i 2015',
     categories: 'Fire kategorier av tiltak',
-    phase: (statements, explicit, derived) => {
-      const ours = derived > 0 ? ` (${derived} utledet)` : '';
-      return `${statements} ${statements === 1 ? 'punkt' : 'punkter'}, ${explicit + derived} tiltak${ours}`;
-    },
+    statements: (count) => `${count} ${count === 1 ? 'punkt' : 'punkter'}`,
     measures: (count) => `${count} tiltak`,
+    tied: (count, derived) => `${count} tiltak${derived > 0 ? ` (${derived} utledet)` : ''}`,
     allMeasures: (count) => `Alle ${count} tiltak`,
     overview: 'Hvem gjør hva, fylke for fylke',
   },
@@ -191,6 +189,8 @@ export const nb: Strings = {
     derived: (count) => `Tiltak som er utledet til fasen (${count})`,
     derivedNote:
       'Kilden knytter tiltak til kategorier, ikke til faser. Disse er koblet hit fordi tittelen eller gruppen deler et begrep med fasens kapittel.',
+    tiesNote:
+      'Kilden knytter tiltak til kategorier, ikke til faser. Et tiltak står her under en fase enten fordi tittelen nevner fasen, eller fordi tittelen eller gruppen deler et begrep med fasens kapittel (utledet).',
     none: 'Ingen.',
     map: 'Hvor det er meldt inn tiltak i fasen',
     prev: 'Forrige fase',

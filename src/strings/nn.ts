@@ -54,11 +54,12 @@ export const nn: Strings = {
     phases: 'Vegen gjennom vidaregåande, fase for fase',
     counties: 'Fylka i 2015',
     categories: 'Fire kategoriar av tiltak',
-    phase: (statements, explicit, derived) => {
-      const ours = derived > 0 ? ` (${derived} ${derived === 1 ? 'utleidd' : 'utleidde'})` : '';
-      return `${statements} punkt, ${explicit + derived} tiltak${ours}`;
-    },
+    statements: (count) => `${count} punkt`,
     measures: (count) => `${count} tiltak`,
+    tied: (count, derived) => {
+      const ours = derived > 0 ? ` (${derived} ${derived === 1 ? 'utleidd' : 'utleidde'})` : '';
+      return `${count} tiltak${ours}`;
+    },
     allMeasures: (count) => `Alle ${count} tiltaka`,
     overview: 'Kven gjer kva, fylke for fylke',
   },
@@ -187,6 +188,8 @@ export const nn: Strings = {
     derived: (count) => `Tiltak som er utleidde til fasen (${count})`,
     derivedNote:
       'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Desse er kopla hit fordi tittelen eller gruppa deler eit omgrep med kapittelet om fasen.',
+    tiesNote:
+      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Eit tiltak står her under ein fase anten fordi tittelen nemner fasen, eller fordi tittelen eller gruppa deler eit omgrep med kapittelet om fasen (utleidd).',
     none: 'Ingen.',
     map: 'Kvar det er meldt inn tiltak i fasen',
     prev: 'Førre fase',

@@ -45,9 +45,10 @@ export interface Strings {
     phases: string;
     counties: string;
     categories: string;
-    /** `derived` are measures too, beside those whose title names the phase. */
-    phase(statements: number, explicit: number, derived: number): string;
+    statements(count: number): string;
     measures(count: number): string;
+    /** Measures of a phase; of them `derived` are ours, and the others' titles name the phase. */
+    tied(count: number, derived: number): string;
     allMeasures(count: number): string;
     overview: string;
   };
@@ -186,6 +187,8 @@ export interface Strings {
     explicit(count: number): string;
     derived(count: number): string;
     derivedNote: string;
+    /** The same of links of both kinds. */
+    tiesNote: string;
     none: string;
     /** Heads the map of who has measures in the phase. */
     map: string;

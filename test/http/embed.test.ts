@@ -66,7 +66,9 @@ describe('/embed', () => {
   });
 
   it('says what is wrong with a question or a county', async () => {
-    expect(await get('/embed?county=RO,ZZ')).toMatch(/<p lang="en">county: must be one of .*, not &quot;ZZ&quot;\.</);
+    expect(await get('/embed?county=RO,ZZ')).toMatch(
+      /<p lang="en">county: must be one of .*, not &quot;ZZ&quot;\.</,
+    );
     const long = await app.request(`/embed?q=${'a'.repeat(501)}`, HTML);
     expect(long.status).toBe(400);
     expect(await long.text()).toContain('Spørsmålet er for langt.');

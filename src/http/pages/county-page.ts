@@ -20,7 +20,7 @@ export function countyPage(page: Page, knowledge: Knowledge, name: string, codes
       ? html`<h2 id="tiltak">${words.measures(measures.length)}</h2>
 ${measureTable(page, knowledge, measures, { labelledBy: 'tiltak', oneCounty })}
 <h2>${words.phases}</h2>
-<p class="quiet">${page.strings.phase.derivedNote}</p>
+<p class="quiet">${page.strings.phase.tiesNote}</p>
 <ul class="bars">${phasesOf(page, knowledge, codes, measures)}</ul>`
       : html`<p>${words.none}</p>`;
   return layout(page, name, html`<h1>${name}</h1>${covers}${list}`);
@@ -35,10 +35,12 @@ function phasesOf(
 ): Html[] {
   const counties = codes.map((code) => `county=${encodeURIComponent(code)}`).join('&');
   return vocabulary.phases.map(({ id, name }) => {
-    const tied = measures.filter(({ phases }) => phases.some((link) => link.id === id)).length;
+    const links = measures.flatMap(({ phases }) => phases.find((link) => link.id === id) ?? []);
+    const tied = links.length;
+    const derived = links.filter(({ basis }) => basis === 'derived').length;
     const label = name[page.language];
     const link =
       tied === 0 ? label : html`<a href="${href(page, `/tiltak?${counties}&phase=${id}`)}">${label}</a>`;
-    return html`<li>${link} <span class="quiet">${page.strings.browse.measures(tied)}</span></li>`;
+    return html`<li>${link} <span class="quiet">${page.strings.browse.tied(tied, derived)}</span></li>`;
   });
 }
