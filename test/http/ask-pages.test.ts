@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import type { Service } from '../../src/http/deps.ts';
+import { openService } from '../../src/service.ts';
 import type { AskRequest, AskResponse, Understood } from '../../src/types.ts';
+import { readBuilt } from '../real-engine.ts';
 import { fakeService } from './fake-service.ts';
 
 const NOTHING: Understood = { phases: [], counties: [], categories: [], groups: [], actors: [] };
@@ -227,10 +229,21 @@ describe('a conversation on the page', () => {
     expect(requests.at(-1)?.drop).toEqual(['AK']);
   });
 
+  it('has one link for groups that go by one name, and leaves all of them out', async () => {
+    const service = await openService(readBuilt);
+    const app = createApp({ service: async () => service });
+    const path = '/sok?q=and+in+Rogaland%3F&fra=measures+for+mental+health&lang=en';
+    const text = await (await app.request(path)).text();
+    expect(text.match(/aria-label="Remove Mental health"/g)).toHaveLength(1);
+    const [, link = ''] = /href="([^"]*)" aria-label="Remove Mental health"/.exec(text) ?? [];
+    expect(await (await app.request(link.replaceAll('&amp;', '&'))).text()).not.toContain('Mental health');
+  });
+
   it('repeats nothing of a question with private data, not even in the field', async () => {
     const { page } = serving(() => ({ answered: false, answer: 'Nei.' }));
     const text = await page('/sok?q=ring+91234567&fra=kari%40example.no&lang=nb');
     expect(text).toContain('Nei.');
     expect(text).not.toMatch(/91234567|kari@example/);
+    expect(text).not.toContain('Søk på dette spørsmålet alene');
   });
 });

@@ -38,6 +38,14 @@ describe('the page of all measures', () => {
     expect(chip(one, 'Østfold')?.[1]).toBe('/tiltak?county=AK&amp;county=%C3%98S');
   });
 
+  it('has no two filters of one name', async () => {
+    const text = await page('/tiltak');
+    const [, chips = ''] = /<nav class="filters"(.*)<\/nav>/s.exec(text) ?? [];
+    const names = [...chips.matchAll(/<span>([^<]*)<\/span> <span class="count">/g)].map(([, name]) => name);
+    expect(names).toContain('Læreplass › 2');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('says so where nothing is left, and which filter to take off', async () => {
     const text = await page('/tiltak?county=AK&category=4.3&phase=2.1');
     expect(text).toContain('Ingen innsendte tiltak passer');
