@@ -85,6 +85,7 @@ export const en: Strings = {
   compare: {
     heading: 'Compare measures',
     howMany: 'Choose two, three or four measures to see side by side.',
+    chosen: (count) => `You chose ${count === 1 ? '1 measure' : `${count} measures`}.`,
     choose: 'Choose measures to compare',
     chooseOne: (title) => `Compare “${title}”`,
     button: 'Compare those chosen',

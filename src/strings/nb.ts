@@ -84,6 +84,7 @@ export const nb: Strings = {
   compare: {
     heading: 'Sammenlign tiltak',
     howMany: 'Velg to, tre eller fire tiltak som skal stå ved siden av hverandre.',
+    chosen: (count) => `Du valgte ${count} tiltak.`,
     choose: 'Velg tiltak å sammenligne',
     chooseOne: (title) => `Sammenlign «${title}»`,
     button: 'Sammenlign valgte',

@@ -87,6 +87,7 @@ export const nn: Strings = {
   compare: {
     heading: 'Samanlikn tiltak',
     howMany: 'Vel to, tre eller fire tiltak som skal stå ved sida av kvarandre.',
+    chosen: (count) => `Du valde ${count} tiltak.`,
     choose: 'Vel tiltak å samanlikne',
     chooseOne: (title) => `Samanlikn «${title}»`,
     button: 'Samanlikn valde',

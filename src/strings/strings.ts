@@ -83,6 +83,8 @@ export interface Strings {
     heading: string;
     /** How many can be compared. */
     howMany: string;
+    /** How many were chosen, where that is too few or too many. */
+    chosen(count: number): string;
     /** A link to where they are chosen. */
     choose: string;
     /** Names the box that chooses a measure. */

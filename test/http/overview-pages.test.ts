@@ -140,6 +140,15 @@ describe('measures side by side', () => {
       expect(text).toContain('Velg to, tre eller fire tiltak');
       expect(text).not.toContain('class="compared"');
     }
+    expect(await page('/sammenlign')).not.toContain('Du valgte');
     expect((await app.request('/sammenlign?id=finnes-ikke')).status).toBe(404);
+  });
+
+  it('tell how many too many were chosen, and leave them ticked', async () => {
+    const text = await page(`/sammenlign?${[a, b, c, d, e].map((id) => `id=${id}`).join('&')}`);
+    expect(text).toContain('Du valgte 5 tiltak. Velg to, tre eller fire tiltak');
+    const [, back = ''] = /href="([^"]*)">Velg tiltak å sammenligne/.exec(text) ?? [];
+    const ticked = (await page(back.replaceAll('&amp;', '&'))).match(/value="[^"]*" checked/g);
+    expect(ticked).toEqual([a, b, c, d, e].map((id) => `value="${id}" checked`));
   });
 });

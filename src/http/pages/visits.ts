@@ -17,7 +17,7 @@ import { type MeasureView, measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
 import { askPage } from './ask-page.ts';
 import { askService, earlierIn, faultIn, questionIn } from './asked.ts';
-import { comparePage, MOST_COMPARED } from './compare-page.ts';
+import { comparePage } from './compare-page.ts';
 import { countyPage } from './county-page.ts';
 import { measurePage } from './measure-page.ts';
 import { measuresPage } from './measures-page.ts';
@@ -31,6 +31,8 @@ import { textPage } from './text-page.ts';
 import { visitLanguage } from './visit-language.ts';
 
 const RELATED_ON_A_PAGE = 5;
+/** Of more than can be compared the page tells how many there are; an address has room for about as many as this. */
+const MOST_CHOSEN = 100;
 const SCHEMA_ORG = { '@context': 'https://schema.org' };
 
 export const home: Answering = async (c, deps, settings) => {
@@ -80,7 +82,7 @@ export const comparison: Answering = async (c, deps) => {
   const page = pageOf(c);
   const ids = [...new Set(page.query.getAll('id'))];
   // The first form sends nothing chosen too: then the page says how to choose.
-  const measures = ids.slice(0, MOST_COMPARED + 1).map((id) => findMeasure(service, id));
+  const measures = ids.slice(0, MOST_CHOSEN).map((id) => findMeasure(service, id));
   return send(c, comparePage(page, service.corpus, measures));
 };
 
