@@ -191,9 +191,7 @@ export const en: Strings = {
     explicit: (count) => `Measures that name the phase in their title (${count})`,
     derived: (count) => `Measures derived to belong to the phase (${count})`,
     derivedNote:
-      'The source ties measures to categories, not to phases. These are linked because the title or the group shares a concept with the phase’s section.',
-    tiesNote:
-      'The source ties measures to categories, not to phases. A measure is shown under a phase here either because its title names the phase, or because its title or group shares a concept with the phase’s section (derived).',
+      'The source ties measures to categories, not to phases. Where the title does not itself name the phase, the link is derived: the title or the group shares a concept with the phase’s section.',
     none: 'None.',
     map: 'Where measures in this phase were submitted',
     prev: 'Previous phase',

@@ -189,9 +189,7 @@ export const nb: Strings = {
     explicit: (count) => `Tiltak som nevner fasen i tittelen (${count})`,
     derived: (count) => `Tiltak som er utledet til fasen (${count})`,
     derivedNote:
-      'Kilden knytter tiltak til kategorier, ikke til faser. Disse er koblet hit fordi tittelen eller gruppen deler et begrep med fasens kapittel.',
-    tiesNote:
-      'Kilden knytter tiltak til kategorier, ikke til faser. Et tiltak står her under en fase enten fordi tittelen nevner fasen, eller fordi tittelen eller gruppen deler et begrep med fasens kapittel (utledet).',
+      'Kilden knytter tiltak til kategorier, ikke til faser. Der tittelen ikke selv nevner fasen, er koblingen utledet: Tittelen eller gruppen deler et begrep med fasens kapittel.',
     none: 'Ingen.',
     map: 'Hvor det er meldt inn tiltak i fasen',
     prev: 'Forrige fase',

@@ -188,9 +188,7 @@ export const nn: Strings = {
     explicit: (count) => `Tiltak som nemner fasen i tittelen (${count})`,
     derived: (count) => `Tiltak som er utleidde til fasen (${count})`,
     derivedNote:
-      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Desse er kopla hit fordi tittelen eller gruppa deler eit omgrep med kapittelet om fasen.',
-    tiesNote:
-      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Eit tiltak står her under ein fase anten fordi tittelen nemner fasen, eller fordi tittelen eller gruppa deler eit omgrep med kapittelet om fasen (utleidd).',
+      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Der tittelen ikkje sjølv nemner fasen, er koplinga utleidd: Tittelen eller gruppa deler eit omgrep med kapittelet om fasen.',
     none: 'Ingen.',
     map: 'Kvar det er meldt inn tiltak i fasen',
     prev: 'Førre fase',

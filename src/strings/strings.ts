@@ -188,9 +188,8 @@ export interface Strings {
     statements: string;
     explicit(count: number): string;
     derived(count: number): string;
+    /** Why measures are tied to phases, by their titles and derived. */
     derivedNote: string;
-    /** The same of links of both kinds. */
-    tiesNote: string;
     none: string;
     /** Heads the map of who has measures in the phase. */
     map: string;

@@ -20,7 +20,7 @@ export function countyPage(page: Page, knowledge: Knowledge, name: string, codes
       ? html`<h2 id="tiltak">${words.measures(measures.length)}</h2>
 ${measureTable(page, knowledge, measures, { labelledBy: 'tiltak', oneCounty })}
 <h2>${words.phases}</h2>
-<p class="quiet">${page.strings.phase.tiesNote}</p>
+<p class="quiet">${page.strings.phase.derivedNote}</p>
 <ul class="bars">${phasesOf(page, knowledge, codes, measures)}</ul>`
       : html`<p>${words.none}</p>`;
   return layout(page, name, html`<h1>${name}</h1>${covers}${list}`);

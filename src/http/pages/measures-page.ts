@@ -37,7 +37,7 @@ ${measureTable(page, knowledge, measures, { labelledBy: 'antall', detail: basis,
 <section aria-labelledby="antall">
 <h2 id="antall" tabindex="-1">${words.extent(measures.length, all.length)}</h2>
 ${chosenLine(page, knowledge, filters)}
-${filters.phases.length > 0 ? html`<p class="quiet">${page.strings.phase.tiesNote}</p>` : ''}
+${filters.phases.length > 0 ? html`<p class="quiet">${page.strings.phase.derivedNote}</p>` : ''}
 ${list}
 </section>
 ${filterChips(page, knowledge, filters, countsOf(all, filters))}

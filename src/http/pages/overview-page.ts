@@ -29,7 +29,7 @@ export function overviewPage(page: Page, knowledge: Knowledge): Html {
 ${view(false, '/oversikt', words.byPhase)}
 ${view(true, '/oversikt?etter=kategori', words.byCategory)}
 </ul></nav>
-${byCategory ? '' : html`<p class="quiet">${page.strings.phase.tiesNote}</p>`}
+${byCategory ? '' : html`<p class="quiet">${page.strings.phase.derivedNote}</p>`}
 <div class="wide scroll" role="region" aria-labelledby="matrise" tabindex="0">
 ${matrix(page, knowledge, columns, filter)}
 </div>`,
