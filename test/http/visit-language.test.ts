@@ -1,12 +1,13 @@
 /** Which language a visit is answered in: the visitor's, unless the question is surely in another. */
 import { describe, expect, it } from 'vitest';
 import { visitLanguage } from '../../src/http/pages/visit-language.ts';
+import { openService } from '../../src/service.ts';
 import type { Language } from '../../src/types.ts';
-import { openReal } from '../real-engine.ts';
+import { readBuilt } from '../real-engine.ts';
 
-const { knowledge } = await openReal();
+const service = await openService(readBuilt);
 const answersTo = (...questions: string[]) =>
-  (['nb', 'nn', 'en'] as Language[]).map((visitors) => visitLanguage(knowledge, visitors, questions));
+  (['nb', 'nn', 'en'] as Language[]).map((visitors) => visitLanguage(service, visitors, questions));
 
 describe('a question', () => {
   it.each(['Statped', 'I ung', 'IKO', 'mentor', 'Rogaland', 'Sogn og Fjordane', 'Vg1', 'psykisk helse'])(

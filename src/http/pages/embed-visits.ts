@@ -28,7 +28,7 @@ export async function frame(c: Context, deps: Deps, { allowedOrigins }: Settings
   const query = new URLSearchParams(page.query);
   if (query.get('mode') === 'search') query.set('vis', HITS_ALONE);
   const questions = [...earlierIn(query), questionIn(query)];
-  const language = page.chosen ?? visitLanguage(service.corpus, page.language, questions);
+  const language = page.chosen ?? visitLanguage(service, page.language, questions);
   const asked = await timed(c, 'answer', () => askService(service, query, language));
   // A question that is not repeated is not in the page's links to itself either.
   if (asked.question === '') page.query.delete('q');

@@ -1,9 +1,8 @@
 /** The language of a visit that asks: the visitor's own, unless the words of what is asked are surely of another. */
-import { languageAskedFor } from '../../answer/references.ts';
 import { onceFor } from '../../corpus/remember.ts';
-import { detectLanguage } from '../../language/detect.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Language } from '../../types.ts';
+import type { Service } from '../deps.ts';
 
 /** From this confidence on words tell their language by themselves, as when a question is read. */
 const SURE = 0.3;
@@ -15,22 +14,25 @@ const ENGLISH_WORD = ' the';
  * one; else the visitor's. Names tell none, and words that bokmål and nynorsk share do not tell which of these is meant.
  */
 export function visitLanguage(
-  knowledge: Knowledge,
+  { corpus, languageIn }: Pick<Service, 'corpus' | 'languageIn'>,
   visitors: Language,
   questions: readonly string[],
 ): Language {
   return questions.reduce<Language>((current, question) => {
-    const asked = languageAskedFor(question)?.language;
-    const words = question.replaceAll(namesIn(knowledge), ' ');
-    return asked ?? surely(words, [current, visitors]) ?? current;
+    const words = question.replaceAll(namesIn(corpus), ' ');
+    return languageIn(question).asked ?? surely(languageIn, words, [current, visitors]) ?? current;
   }, visitors);
 }
 
 /** The language that the words are of beyond doubt, or null; of the forms of Norwegian the first of `likely`, unless they tell which. */
-function surely(words: string, likely: readonly Language[]): Language | null {
-  const { language, confidence } = detectLanguage(words);
+function surely(
+  languageIn: Service['languageIn'],
+  words: string,
+  likely: readonly Language[],
+): Language | null {
+  const { language, confidence } = languageIn(words);
   if (confidence >= SURE) return language;
-  if (detectLanguage(words + ENGLISH_WORD).language === 'en') return null;
+  if (languageIn(words + ENGLISH_WORD).language === 'en') return null;
   return likely.find((one) => one !== 'en') ?? 'nb';
 }
 

@@ -54,7 +54,7 @@ export const asking: Answering = async (c, deps) => {
   // While someone types, the page stays in its language: half a word does not tell one.
   const typing = page.query.get('vis') === HITS_ALONE;
   const questions = typing ? [] : [...earlierIn(page.query), questionIn(page.query)];
-  const language = page.chosen ?? visitLanguage(service.corpus, page.language, questions);
+  const language = page.chosen ?? visitLanguage(service, page.language, questions);
   const asked = await timed(c, 'answer', () => askService(service, page.query, language));
   // A question that is not repeated is not in the page's links to itself either.
   const shownAs = asked.question === '' ? { ...page, query: new URLSearchParams() } : page;
