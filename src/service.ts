@@ -1,8 +1,10 @@
 /** The knowledge base as the servers and the terminal use it: an index opened through any reader, then asked. */
 
+import { languageAskedFor } from './answer/references.ts';
 import type { Embedder } from './embed/embedder.ts';
 import type { Service } from './http/deps.ts';
 import type { ReadFile } from './index/format.ts';
+import { detectLanguage } from './language/detect.ts';
 import type { LanguageModel } from './llm/language-model.ts';
 import { openEngine } from './search/engine.ts';
 import { relatedTo } from './search/related.ts';
@@ -44,6 +46,7 @@ export async function openService(
     begin,
     related: async (unit, limit) => relatedTo(engine, unit, limit),
     suggest: (text, limit, language) => suggest(engine, text, limit, language),
+    languageIn: (text) => ({ ...detectLanguage(text), asked: languageAskedFor(text)?.language ?? null }),
     corpus: engine.knowledge,
     health: { index: id, model: embedding.id, counts },
   };

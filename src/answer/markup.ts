@@ -2,7 +2,18 @@
 import type { Language } from '../types.ts';
 
 /** What an answer's text is made of, as elements of HTML. */
-export type MarkupTag = 'p' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'blockquote' | 'strong' | 'em' | 'span';
+export type MarkupTag =
+  | 'p'
+  | 'h3'
+  | 'h4'
+  | 'h5'
+  | 'ul'
+  | 'ol'
+  | 'li'
+  | 'blockquote'
+  | 'strong'
+  | 'em'
+  | 'span';
 
 export interface MarkupMaker<Piece> {
   /** Text as it is, never markup. */
@@ -22,16 +33,28 @@ interface Item {
 
 /**
  * Understands paragraphs, headings (# to ####, shown one level down from the answer's own h2), lists with
- * nested lists (two spaces or more), quotes (>), **bold**, *emphasis*, backslash escapes and [n] markers.
+ * nested lists (two spaces or more), quotes (>), **bold**, *emphasis*, backslash escapes and [n] markers. A paragraph
+ * that is bold throughout leads what follows: it is a heading below the last one. `before` is what came before
+ * `markdown` in the same answer, where that is shown part by part.
  */
-export function markup<Piece>(markdown: string, make: MarkupMaker<Piece>): Piece[] {
-  return blocks(markdown.split(/\r?\n/), make);
+export function markup<Piece>(markdown: string, make: MarkupMaker<Piece>, before = ''): Piece[] {
+  const last = before.split(/\r?\n/).findLast((line) => HEADING.test(line));
+  return blocks(markdown.split(/\r?\n/), make, last === undefined ? 2 : levelOf(last));
 }
 
 const LIST = /^(?:[-*]|\d{1,3}[.)])\s+/;
 const HEADING = /^(#{1,6})\s+(.*)$/;
+/** Bold, with no more after it than where that stands. */
+const LED = /^\*\*(?:(?!\*\*).)+\*\*(?: \(§[^)]*\))?(?: ?\[\d{1,3}\])*$/;
 
-function blocks<Piece>(lines: string[], make: MarkupMaker<Piece>): Piece[] {
+const levelOf = (heading: string): Level => (/^#{4}/.test(heading) ? 4 : 3);
+
+type Level = 2 | 3 | 4;
+const BELOW = { 2: 'h3', 3: 'h4', 4: 'h5' } as const satisfies Record<Level, MarkupTag>;
+
+/** `level` is that of the heading that the lines stand under; null where none of them can be one. */
+function blocks<Piece>(lines: string[], make: MarkupMaker<Piece>, level: Level | null = null): Piece[] {
+  let under = level;
   const made: Piece[] = [];
   let i = 0;
   const take = (fits: (line: string) => boolean): string[] => {
@@ -45,8 +68,9 @@ function blocks<Piece>(lines: string[], make: MarkupMaker<Piece>): Piece[] {
     if (line.trim() === '') {
       i++;
     } else if (heading) {
-      const tag = (heading[1]?.length ?? 1) <= 3 ? 'h3' : 'h4';
-      made.push(make.element(tag, inline(heading[2] ?? '', make), null));
+      const own = levelOf(line);
+      if (under !== null) under = own;
+      made.push(make.element(own === 4 ? 'h4' : 'h3', inline(heading[2] ?? '', make), null));
       i++;
     } else if (line.startsWith('>')) {
       const quoted = take((next) => next.startsWith('>')).map((next) => next.replace(/^> ?/, ''));
@@ -58,7 +82,8 @@ function blocks<Piece>(lines: string[], make: MarkupMaker<Piece>): Piece[] {
       const text = take(
         (next) => next.trim() !== '' && !HEADING.test(next) && !next.startsWith('>') && !LIST.test(next),
       );
-      made.push(make.element('p', inline(text.join('\n'), make), null));
+      const tag = under !== null && LED.test(text.join('\n')) ? BELOW[under] : 'p';
+      made.push(make.element(tag, inline(text.join('\n'), make), null));
     }
   }
   return made;

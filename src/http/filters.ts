@@ -65,11 +65,12 @@ export const filterLists = {
 /** The five filters in a JSON body, each a list. */
 export const filterBody = strictFields(filterLists);
 
-/** The filters in a page's address; the empty field of a form is none. */
+/** The filters in a page's address, which repeat or hold several with commas as the API's do; the empty field of a form is none. */
 export function givenFilters(query: URLSearchParams): GivenFilters {
-  const given = FILTER_NAMES.map(
-    (name) => [name, query.getAll(name).filter((value) => value !== '')] as const,
-  );
+  const given = FILTER_NAMES.map((name) => {
+    const values = query.getAll(name).flatMap((value) => value.split(','));
+    return [name, values.filter((value) => value.trim() !== '')] as const;
+  });
   return Object.fromEntries(given);
 }
 

@@ -38,6 +38,7 @@ async function show(url: string, { push }: { push: boolean }): Promise<void> {
   const result = document.getElementById('resultat');
   const status = document.getElementById('status');
   result?.setAttribute('aria-busy', 'true');
+  const asked = field()?.value;
   const busy = document.querySelector<HTMLElement>('form[data-ask]')?.dataset.busy ?? '';
   say(busy);
   try {
@@ -48,8 +49,10 @@ async function show(url: string, { push }: { push: boolean }): Promise<void> {
     shown = address();
     document.title = page.title;
     document.documentElement.lang = page.documentElement.lang;
+    const written = field();
     document.body.replaceWith(page.body);
-    document.querySelector<HTMLElement>('#resultat h2, #resultat [tabindex]')?.focus();
+    if (written && written.value !== asked) keepWriting(written);
+    else document.querySelector<HTMLElement>('#resultat h2, #resultat [tabindex]')?.focus();
   } catch (error) {
     // A page of another kind is shown as such; where there is no connection, the page stays and says so.
     if (error instanceof TypeError && !own.signal.aborted) offline(url);
@@ -57,9 +60,21 @@ async function show(url: string, { push }: { push: boolean }): Promise<void> {
   } finally {
     if (running === own) {
       result?.removeAttribute('aria-busy');
-      if (!own.signal.aborted && status?.textContent === busy) say('');
+      if (!own.signal.aborted && status?.isConnected && status.textContent === busy) say('');
     }
   }
+}
+
+const field = () => document.querySelector<HTMLInputElement>('#q');
+
+/** What was written while the answer was on its way stays in the field, and so does the focus; that there is an answer is told. */
+function keepWriting({ value, selectionStart, selectionEnd }: HTMLInputElement): void {
+  const input = field();
+  if (!input) return;
+  input.value = value;
+  input.focus();
+  input.setSelectionRange(selectionStart, selectionEnd);
+  say(document.querySelector('#resultat h2')?.textContent ?? '');
 }
 
 /** Says that there is no connection, with a link that tries again. */

@@ -54,12 +54,10 @@ export const en: Strings = {
     phases: 'Through upper secondary, phase by phase',
     counties: 'The counties in 2015',
     categories: 'Four categories of measures',
-    phase: (statements, explicit, derived) => {
-      const measures = explicit + derived;
-      const ours = derived > 0 ? ` (${derived} derived)` : '';
-      return `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}${ours}`;
-    },
+    statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
     measures: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+    tied: (count, derived) =>
+      `${count === 1 ? '1 measure' : `${count} measures`}${derived > 0 ? ` (${derived} derived)` : ''}`,
     allMeasures: (count) => `All ${count} measures`,
     overview: 'Who does what, county by county',
   },
@@ -87,6 +85,7 @@ export const en: Strings = {
   compare: {
     heading: 'Compare measures',
     howMany: 'Choose two, three or four measures to see side by side.',
+    chosen: (count) => `You chose ${count === 1 ? '1 measure' : `${count} measures`}.`,
     choose: 'Choose measures to compare',
     chooseOne: (title) => `Compare “${title}”`,
     button: 'Compare those chosen',
@@ -191,7 +190,7 @@ export const en: Strings = {
     explicit: (count) => `Measures that name the phase in their title (${count})`,
     derived: (count) => `Measures derived to belong to the phase (${count})`,
     derivedNote:
-      'The source ties measures to categories, not to phases. These are linked because the title or the group shares a concept with the phase’s section.',
+      'The source ties measures to categories, not to phases. Where the title does not itself name the phase, the link is derived: the title or the group shares a concept with the phase’s section.',
     none: 'None.',
     map: 'Where measures in this phase were submitted',
     prev: 'Previous phase',

@@ -54,11 +54,9 @@ export const nb: Strings = {
     phases: 'Veien gjennom videregående, fase for fase',
     counties: 'Fylkene i 2015',
     categories: 'Fire kategorier av tiltak',
-    phase: (statements, explicit, derived) => {
-      const ours = derived > 0 ? ` (${derived} utledet)` : '';
-      return `${statements} ${statements === 1 ? 'punkt' : 'punkter'}, ${explicit + derived} tiltak${ours}`;
-    },
+    statements: (count) => `${count} ${count === 1 ? 'punkt' : 'punkter'}`,
     measures: (count) => `${count} tiltak`,
+    tied: (count, derived) => `${count} tiltak${derived > 0 ? ` (${derived} utledet)` : ''}`,
     allMeasures: (count) => `Alle ${count} tiltak`,
     overview: 'Hvem gjør hva, fylke for fylke',
   },
@@ -86,6 +84,7 @@ export const nb: Strings = {
   compare: {
     heading: 'Sammenlign tiltak',
     howMany: 'Velg to, tre eller fire tiltak som skal stå ved siden av hverandre.',
+    chosen: (count) => `Du valgte ${count} tiltak.`,
     choose: 'Velg tiltak å sammenligne',
     chooseOne: (title) => `Sammenlign «${title}»`,
     button: 'Sammenlign valgte',
@@ -189,7 +188,7 @@ export const nb: Strings = {
     explicit: (count) => `Tiltak som nevner fasen i tittelen (${count})`,
     derived: (count) => `Tiltak som er utledet til fasen (${count})`,
     derivedNote:
-      'Kilden knytter tiltak til kategorier, ikke til faser. Disse er koblet hit fordi tittelen eller gruppen deler et begrep med fasens kapittel.',
+      'Kilden knytter tiltak til kategorier, ikke til faser. Der tittelen ikke selv nevner fasen, er koblingen utledet: Tittelen eller gruppen deler et begrep med fasens kapittel.',
     none: 'Ingen.',
     map: 'Hvor det er meldt inn tiltak i fasen',
     prev: 'Forrige fase',

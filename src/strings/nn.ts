@@ -54,11 +54,12 @@ export const nn: Strings = {
     phases: 'Vegen gjennom vidaregåande, fase for fase',
     counties: 'Fylka i 2015',
     categories: 'Fire kategoriar av tiltak',
-    phase: (statements, explicit, derived) => {
-      const ours = derived > 0 ? ` (${derived} ${derived === 1 ? 'utleidd' : 'utleidde'})` : '';
-      return `${statements} punkt, ${explicit + derived} tiltak${ours}`;
-    },
+    statements: (count) => `${count} punkt`,
     measures: (count) => `${count} tiltak`,
+    tied: (count, derived) => {
+      const ours = derived > 0 ? ` (${derived} ${derived === 1 ? 'utleidd' : 'utleidde'})` : '';
+      return `${count} tiltak${ours}`;
+    },
     allMeasures: (count) => `Alle ${count} tiltaka`,
     overview: 'Kven gjer kva, fylke for fylke',
   },
@@ -86,6 +87,7 @@ export const nn: Strings = {
   compare: {
     heading: 'Samanlikn tiltak',
     howMany: 'Vel to, tre eller fire tiltak som skal stå ved sida av kvarandre.',
+    chosen: (count) => `Du valde ${count} tiltak.`,
     choose: 'Vel tiltak å samanlikne',
     chooseOne: (title) => `Samanlikn «${title}»`,
     button: 'Samanlikn valde',
@@ -185,7 +187,7 @@ export const nn: Strings = {
     explicit: (count) => `Tiltak som nemner fasen i tittelen (${count})`,
     derived: (count) => `Tiltak som er utleidde til fasen (${count})`,
     derivedNote:
-      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Desse er kopla hit fordi tittelen eller gruppa deler eit omgrep med kapittelet om fasen.',
+      'Kjelda knyter tiltak til kategoriar, ikkje til fasar. Der tittelen ikkje sjølv nemner fasen, er koplinga utleidd: Tittelen eller gruppa deler eit omgrep med kapittelet om fasen.',
     none: 'Ingen.',
     map: 'Kvar det er meldt inn tiltak i fasen',
     prev: 'Førre fase',

@@ -45,9 +45,10 @@ export interface Strings {
     phases: string;
     counties: string;
     categories: string;
-    /** `derived` are measures too, beside those whose title names the phase. */
-    phase(statements: number, explicit: number, derived: number): string;
+    statements(count: number): string;
     measures(count: number): string;
+    /** Measures of a phase; of them `derived` are ours, and the others' titles name the phase. */
+    tied(count: number, derived: number): string;
     allMeasures(count: number): string;
     overview: string;
   };
@@ -82,6 +83,8 @@ export interface Strings {
     heading: string;
     /** How many can be compared. */
     howMany: string;
+    /** How many were chosen, where that is too few or too many. */
+    chosen(count: number): string;
     /** A link to where they are chosen. */
     choose: string;
     /** Names the box that chooses a measure. */
@@ -184,6 +187,7 @@ export interface Strings {
     statements: string;
     explicit(count: number): string;
     derived(count: number): string;
+    /** Why measures are tied to phases, by their titles and derived. */
     derivedNote: string;
     none: string;
     /** Heads the map of who has measures in the phase. */

@@ -1,5 +1,5 @@
 /** The text of an answer as nodes: text stays text, and no string of the server's is ever read as markup. */
-import { markup } from '../answer/markup.ts';
+import { type MarkupMaker, markup } from '../answer/markup.ts';
 import type { AnswerCitation } from '../client/shapes.ts';
 import { corpusLanguage } from '../language/corpus-language.ts';
 import type { WidgetStrings } from '../strings/widget.ts';
@@ -17,12 +17,13 @@ const NORWEGIAN = /[æøå]/i;
 /** Shorter ones are words of any language. */
 const LEAST_QUOTE = 4;
 
-/** One paragraph or more of an answer's Markdown. */
+/** One paragraph or more of an answer's Markdown, and what came before it. */
 export function answerNodes(
   markdown: string,
+  before: string,
   { language, citations, strings, addressOf }: AnswerContext,
 ): Node[] {
-  return markup<Node>(markdown, {
+  const make: MarkupMaker<Node> = {
     text: (text) => document.createTextNode(text),
     element(tag, children, marked) {
       const element = document.createElement(tag);
@@ -50,5 +51,6 @@ export function answerNodes(
       const own = corpusLanguage(text);
       return own === language ? null : own;
     },
-  });
+  };
+  return markup(markdown, make, before);
 }

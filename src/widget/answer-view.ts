@@ -11,6 +11,8 @@ export interface Answer {
   citations: AnswerCitation[];
   /** What has come so far, kept as it is: a reader's place in it must not be lost. */
   nodes: Node[];
+  /** The same as it came. */
+  text: string;
   /** Null until the whole text is there. */
   rest: Extract<AskEvent, { type: 'done' }> | null;
 }
@@ -19,6 +21,7 @@ export const emptyAnswer = (view: View): Answer => ({
   language: view.language,
   citations: [],
   nodes: [],
+  text: '',
   rest: null,
 });
 
@@ -27,9 +30,9 @@ export function withEvent(answer: Answer, event: AskEvent, { strings, addressOf 
   if (event.type === 'understood') return { ...answer, language: event.language };
   if (event.type === 'citations') return { ...answer, citations: event.citations };
   if (event.type === 'done') return { ...answer, rest: event };
-  const { language, citations } = answer;
-  const come = answerNodes(event.text, { language, citations, strings, addressOf });
-  return { ...answer, nodes: [...answer.nodes, ...come] };
+  const { language, citations, text } = answer;
+  const come = answerNodes(event.text, text, { language, citations, strings, addressOf });
+  return { ...answer, nodes: [...answer.nodes, ...come], text: text + event.text };
 }
 
 /** `ask` asks a further question. Nothing before the first words have come. */

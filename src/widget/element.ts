@@ -102,6 +102,7 @@ export class TiltakssokSok extends LitElement {
           ${this.#suggested.view(strings.suggestionsLabel)}
         </div>
       </form>
+      <p class="on-paper">${this.#inquiry.question}</p>
       ${narrowingView(view, this.#inquiry.narrowing)}
       <p part="status" role="status" class="quiet">${status}</p>
       <div class="results" aria-busy=${busy ? 'true' : 'false'}>${this.#results(view)}</div>

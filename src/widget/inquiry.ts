@@ -58,7 +58,14 @@ export class Inquiry implements ReactiveController {
   }
 
   get status(): string {
-    return `${this.#said.result} ${this.#said.suggestions}`.trim();
+    const { result, suggestions } = this.#said;
+    // Half a word finds nothing, which is no news while something is suggested.
+    return suggestions !== '' && this.hits?.total === 0 ? suggestions : `${result} ${suggestions}`.trim();
+  }
+
+  /** What the hits and the answer are to; empty where there are none. */
+  get question(): string {
+    return this.#asked.text;
   }
 
   hostDisconnected(): void {

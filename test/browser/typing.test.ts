@@ -39,6 +39,26 @@ describe('suggestions', () => {
     await page.waitForURL(/\/(fase|tiltak)\//);
   });
 
+  it.each([
+    ['/', 1280],
+    ['/', 320],
+    ['/sok?q=praksisbrev', 1280],
+    ['/sok?q=praksisbrev', 320],
+  ])('at %s, %i pixels wide, are each in sight, and widen nothing', async (path, width) => {
+    const page = await open(path, { viewport: { width, height: 1100 } });
+    await field(page).fill('');
+    await field(page).pressSequentially('overg');
+    await page.getByRole('option').nth(5).waitFor();
+    const hidden = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('[role=option]')].filter((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return [0.1, 0.5, 0.9].some((part) => !one.contains(document.elementFromPoint(left + width * part, top + height / 2)));
+      }).map((one) => one.textContent)`,
+    );
+    expect(hidden).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+  });
+
   it('go away with Escape and with the focus, and what was typed stays', async () => {
     const page = await open('/');
     await field(page).pressSequentially('sommer');
@@ -111,6 +131,62 @@ describe('hits while typing', () => {
     await field(page).pressSequentially('xqzwk vrtpl');
     await expect.poll(() => status(page).textContent()).toContain('Treff (0)');
     expect(await page.locator('#resultat').textContent()).toContain('Ingen treff.');
+  });
+});
+
+describe('what is on the page', () => {
+  it('stays while a further question is typed under an answer', async () => {
+    const page = await open('/sok?q=praksisbrev');
+    await field(page).fill('');
+    await field(page).pressSequentially('fravæ');
+    await expect.poll(() => status(page).textContent()).toContain('forslag');
+    expect(await page.locator('.answer').count()).toBe(1);
+  });
+
+  it('comes back when the field is emptied', async () => {
+    const page = await open('/');
+    await field(page).pressSequentially('xqzwk');
+    await expect.poll(() => status(page).textContent()).toContain('Treff (0)');
+    await field(page).fill('');
+    await page.getByRole('heading', { name: 'Fylkene i 2015' }).waitFor();
+    expect(await page.locator('#resultat').textContent()).not.toContain('Treff');
+    expect(await status(page).textContent()).toBe('');
+  });
+
+  it('says nothing of no hits while something is suggested', async () => {
+    const page = await open('/');
+    await page.evaluate(
+      "window.told = []; new MutationObserver(() => told.push(document.getElementById('status').textContent)).observe(document.getElementById('status'), { childList: true })",
+    );
+    await page.clock.install();
+    await field(page).pressSequentially('frav');
+    await page.clock.runFor(100);
+    await list(page).waitFor();
+    await page.getByRole('heading', { name: 'Treff (0)' }).waitFor();
+    await page.clock.runFor(1000);
+    expect(await status(page).textContent()).toMatch(/forslag/);
+    const told = await page.evaluate<string[]>('window.told');
+    expect(told.filter((text) => text.includes('(0)'))).toEqual([]);
+  });
+
+  it('leaves what is typed while an answer is on its way, and the focus there', async () => {
+    const page = await open('/sok?q=praksisbrev');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/sok?q=leksehjelp*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field(page).fill('leksehjelp');
+    await page.keyboard.press('Enter');
+    await field(page).pressSequentially(' i Oslo');
+    answer();
+    await page.waitForURL(/leksehjelp/);
+    await expect.poll(() => status(page).textContent()).toContain('Svar');
+    expect(await field(page).inputValue()).toBe('leksehjelp i Oslo');
+    expect(await page.evaluate('document.activeElement.id')).toBe('q');
   });
 });
 

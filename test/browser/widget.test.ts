@@ -28,6 +28,9 @@ describe('on a page under a strict policy', () => {
     await visit.getByRole('button', { name: 'Spør' }).click();
     await expect.poll(() => status(visit)).toMatch(/^Svaret er klart, med \d+ kilder\. \d+ treff\.$/);
     expect(await answer(visit).textContent()).toContain('Flere i lære, flere læreplasser');
+    // What leads a part is a heading, also below those that came in another part of the stream.
+    const led = (level: number) => answer(visit).getByRole('heading', { level, name: /^Flere i lære/ });
+    expect([await led(3).count(), await led(4).count()]).toEqual([1, 1]);
     await visit.screenshot({ path: `${SHOTS}/innebygd-svar.png`, fullPage: true });
     const cited = answer(visit).locator('a.cite').first();
     expect(await cited.getAttribute('aria-label')).toMatch(/^Kilde \d+: § \d\.\d, s\. \d+$/);

@@ -36,6 +36,16 @@ describe('an answer on a page', () => {
     expect(html('### Tiltak\n#### Under\nTekst')).toBe('<h3>Tiltak</h3><h4>Under</h4><p>Tekst</p>');
   });
 
+  it('shows a paragraph that is bold throughout as a heading below the last one', () => {
+    expect(
+      html('**Først**\n\nTekst\n\n### Tiltak\n\n**Vg1 (§ 2.3, s. 5)**\n\n**Eier** (§ 3.1, s. 11) [1]'),
+    ).toMatch(
+      /^<h3><strong>Først<.*<h3>Tiltak<\/h3><h4><strong>Vg1 \(§ 2.3, s. 5\)<\/strong><\/h4><h4><strong>Eier<.*<\/h4>$/,
+    );
+    expect(html('#### Under\n\n**Fag**')).toBe('<h4>Under</h4><h5><strong>Fag</strong></h5>');
+    expect(html('**Oslo** og **Troms**\n\n> **Sitat**\n\n**Vg1**: ja')).not.toContain('<h');
+  });
+
   it('shows lists, lists within lists, and numbered lists', () => {
     expect(html('- a\n  - b\n  - c\n- d')).toBe('<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>');
     expect(html('1. a\n2. b')).toBe('<ol><li>a</li><li>b</li></ol>');
@@ -59,15 +69,15 @@ describe('an answer on a page', () => {
 
   it('marks a cited heading of the source as in the source’s language, and other bold words not', () => {
     expect(html('**Fleksible løp** [1]\n\n**Troms**: two', 'nb')).toBe(
-      '<p><strong lang="nb">Fleksible løp</strong> <a class="cite" href="/kilde#enhet-1" aria-label="Kilde 1">[1]</a></p>' +
+      '<h3><strong lang="nb">Fleksible løp</strong> <a class="cite" href="/kilde#enhet-1" aria-label="Kilde 1">[1]</a></h3>' +
         '<p><strong>Troms</strong>: two</p>',
     );
   });
 
   it('marks headings of the source with the place or number that the answer gives them', () => {
     expect(html('**Skole/opplæringsarena (§ 3.4, p. 14)**\n\n**§ 4.4 Læreplass**', 'nb')).toBe(
-      '<p><strong><span lang="nb">Skole/opplæringsarena</span> (§ 3.4, p. 14)</strong></p>' +
-        '<p><strong>§ 4.4 <span lang="nb">Læreplass</span></strong></p>',
+      '<h3><strong><span lang="nb">Skole/opplæringsarena</span> (§ 3.4, p. 14)</strong></h3>' +
+        '<h3><strong>§ 4.4 <span lang="nb">Læreplass</span></strong></h3>',
     );
     expect(html('- Læreplass: “Flere i lære” [1]', 'nb')).toContain(
       '<li><span lang="nb">Læreplass</span>: “<span lang="nb">Flere i lære</span>” <a',

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import type { Service } from '../../src/http/deps.ts';
+import { openService } from '../../src/service.ts';
 import type { AskRequest, AskResponse, Understood } from '../../src/types.ts';
+import { readBuilt } from '../real-engine.ts';
 import { fakeService } from './fake-service.ts';
 
 const NOTHING: Understood = { phases: [], counties: [], categories: [], groups: [], actors: [] };
@@ -164,14 +166,20 @@ describe('a conversation', () => {
 describe('the language of an answer’s page', () => {
   const english = serving((_, { language }) => ({ language: language ?? 'en' }));
 
-  it('follows the question where none was chosen, and the pages it leads to follow on', async () => {
-    const text = await english.page('/sok?q=kurs', 'nb');
+  it('follows the conversation where none was chosen, and the pages it leads to follow on', async () => {
+    const text = await english.page('/sok?q=vg2-vg3&fra=courses+for+pupils', 'nb');
     expect(text).toContain('<html lang="en"');
     expect(text).toContain('>Answer</h2>');
     expect(text).toContain('href="/kilde?lang=en#');
     // The next question may be in another language.
     expect(text).not.toContain('name="lang"');
     expect(text).not.toMatch(/data-ask href="[^"]*lang=/);
+  });
+
+  it('is the visitor’s where the question’s words are of no one language, for the answer too', async () => {
+    const text = await english.page('/sok?q=Rogaland', 'nn');
+    expect(text).toContain('<html lang="nn"');
+    expect(english.requests.at(-1)?.language).toBe('nn');
   });
 
   it('is the chosen one, for the answer too', async () => {
@@ -221,10 +229,21 @@ describe('a conversation on the page', () => {
     expect(requests.at(-1)?.drop).toEqual(['AK']);
   });
 
+  it('has one link for groups that go by one name, and leaves all of them out', async () => {
+    const service = await openService(readBuilt);
+    const app = createApp({ service: async () => service });
+    const path = '/sok?q=and+in+Rogaland%3F&fra=measures+for+mental+health&lang=en';
+    const text = await (await app.request(path)).text();
+    expect(text.match(/aria-label="Remove Mental health"/g)).toHaveLength(1);
+    const [, link = ''] = /href="([^"]*)" aria-label="Remove Mental health"/.exec(text) ?? [];
+    expect(await (await app.request(link.replaceAll('&amp;', '&'))).text()).not.toContain('Mental health');
+  });
+
   it('repeats nothing of a question with private data, not even in the field', async () => {
     const { page } = serving(() => ({ answered: false, answer: 'Nei.' }));
     const text = await page('/sok?q=ring+91234567&fra=kari%40example.no&lang=nb');
     expect(text).toContain('Nei.');
     expect(text).not.toMatch(/91234567|kari@example/);
+    expect(text).not.toContain('Søk på dette spørsmålet alene');
   });
 });

@@ -59,7 +59,16 @@ describe('/embed', () => {
     expect(chooser.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 
+  it('takes several counties and phases with commas between, as the element does', async () => {
+    const page = await get('/embed?county=RO,HO&phase=2.1,2.5&q=tiltak&lang=nb');
+    expect(page).toContain('<tiltakssok-sok county="RO,HO" phase="2.1,2.5" lang="nb" query="tiltak">');
+    expect(page).toContain('<article class="answer"');
+  });
+
   it('says what is wrong with a question or a county', async () => {
+    expect(await get('/embed?county=RO,ZZ')).toMatch(
+      /<p lang="en">county: must be one of .*, not &quot;ZZ&quot;\.</,
+    );
     const long = await app.request(`/embed?q=${'a'.repeat(501)}`, HTML);
     expect(long.status).toBe(400);
     expect(await long.text()).toContain('Spørsmålet er for langt.');
@@ -94,6 +103,12 @@ describe('/embed/velg', () => {
     );
     expect(codeOf(page, 'kode-csp')).toBe('script-src http://localhost; connect-src http://localhost');
     expect(page).toMatch(/<option value="RO" selected>Rogaland/);
+  });
+
+  it('writes a language into the frame always, which cannot follow the page around it', async () => {
+    const page = await get('/embed/velg?county=RO&lang=nn');
+    expect(codeOf(page, 'kode')).toMatch(/^<tiltakssok-sok county="RO">/);
+    expect(codeOf(page, 'ramme')).toContain('src="http://localhost/embed?county=RO&amp;lang=nn"');
   });
 
   it('names the public address of the site', async () => {

@@ -1,6 +1,7 @@
 /** A service over a dozen units that finds by plain substring: enough to test what HTTP does with it. */
 
 import type { Service } from '../../src/http/deps.ts';
+import { detectLanguage } from '../../src/language/detect.ts';
 import { categoryOf, citeUnit, createKnowledge } from '../../src/search/knowledge.ts';
 import { passes } from '../../src/search/structured.ts';
 import type { AskRequest, AskResponse, Hit, Unit } from '../../src/types.ts';
@@ -80,6 +81,7 @@ export const fakeService: Service = {
       .map(({ id, name }) => ({
         ...{ text: name[language], kind: 'phase' as const, id, detail: null, url: `/fase/${id}` },
       })),
+  languageIn: (text) => ({ ...detectLanguage(text), asked: null }),
   corpus: knowledge,
   health: {
     index: 'fake-index',

@@ -19,6 +19,7 @@ describe('a page of ours', () => {
     ['/fylke/Vestland?lang=en', '/embed?county=Vestland&amp;lang=en'],
     ['/fylke/%C3%98S', '/embed?county=%C3%98S'],
     ['/fase/2.5', '/embed?phase=2.5'],
+    ['/embed?county=RO,HO&phase=2.1,2.5', '/embed?county=RO%2CHO&amp;phase=2.1%2C2.5'],
   ])('%s is framed as %s', async (path, frame) => {
     const answer = await told(`${OWN}${path}`);
     expect(answer).toMatchObject({

@@ -38,6 +38,14 @@ describe('the page of all measures', () => {
     expect(chip(one, 'Østfold')?.[1]).toBe('/tiltak?county=AK&amp;county=%C3%98S');
   });
 
+  it('has no two filters of one name', async () => {
+    const text = await page('/tiltak');
+    const [, chips = ''] = /<nav class="filters"(.*)<\/nav>/s.exec(text) ?? [];
+    const names = [...chips.matchAll(/<span>([^<]*)<\/span> <span class="count">/g)].map(([, name]) => name);
+    expect(names).toContain('Læreplass › 2');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('says so where nothing is left, and which filter to take off', async () => {
     const text = await page('/tiltak?county=AK&category=4.3&phase=2.1');
     expect(text).toContain('Ingen innsendte tiltak passer');
@@ -59,6 +67,15 @@ describe('who does what', () => {
       /<a href="([^"]*)" aria-label="Akershus, Overgang Vg2–Vg3: 1 tiltak">1<\/a>/.exec(text) ?? [];
     expect(await page(href.replaceAll('&amp;', '&'))).toContain(`1 av ${measures.length} tiltak`);
     expect(text).toContain('<td class="none">0</td>');
+  });
+
+  it('says that a link to a phase is in the title or derived, and which a county’s are', async () => {
+    for (const path of ['/oversikt', '/tiltak?phase=2.5', '/fylke/AK'])
+      expect(await page(path), path).toContain('Der tittelen ikke selv nevner fasen, er koblingen utledet');
+    expect(await page('/fylke/AK')).toMatch(/Overgang Vg2–Vg3<\/a> <span class="quiet">1 tiltak<\/span>/);
+    expect(await page('/fylke/AA')).toMatch(
+      /Overgang Vg2–Vg3<\/a> <span class="quiet">1 tiltak \(1 utledet\)</,
+    );
   });
 
   it('goes by category as well, and keeps the language', async () => {
@@ -123,6 +140,15 @@ describe('measures side by side', () => {
       expect(text).toContain('Velg to, tre eller fire tiltak');
       expect(text).not.toContain('class="compared"');
     }
+    expect(await page('/sammenlign')).not.toContain('Du valgte');
     expect((await app.request('/sammenlign?id=finnes-ikke')).status).toBe(404);
+  });
+
+  it('tell how many too many were chosen, and leave them ticked', async () => {
+    const text = await page(`/sammenlign?${[a, b, c, d, e].map((id) => `id=${id}`).join('&')}`);
+    expect(text).toContain('Du valgte 5 tiltak. Velg to, tre eller fire tiltak');
+    const [, back = ''] = /href="([^"]*)">Velg tiltak å sammenligne/.exec(text) ?? [];
+    const ticked = (await page(back.replaceAll('&amp;', '&'))).match(/value="[^"]*" checked/g);
+    expect(ticked).toEqual([a, b, c, d, e].map((id) => `value="${id}" checked`));
   });
 });

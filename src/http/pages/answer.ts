@@ -81,8 +81,9 @@ function source(page: Page, knowledge: Knowledge, citation: AnswerCitation): Htm
     html`<span${langOf(page, sectionTitle)}>${sectionTitle}</span>`,
   ];
   const place = placeOf(page, citation);
+  const address = href(page, citation.url);
   return html`<li value="${citation.n}"><q${langOf(page, citation.quote)}>${citation.quote}</q><br>
-<a href="${href(page, citation.url)}" aria-label="${page.strings.answer.sourceLink(citation.n, place)}">${place}</a>
+<a href="${address}" data-address="${page.origin}${address}" aria-label="${page.strings.answer.sourceLink(citation.n, place)}">${place}</a>
 <span class="quiet">${parts.map((part, i) => html`${i === 0 ? '' : ' · '}${part}`)}</span></li>`;
 }
 

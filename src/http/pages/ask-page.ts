@@ -34,7 +34,7 @@ ${asked === null ? '' : carried(asked)}
 ${page.chosen ? hidden('lang', page.chosen) : ''}
 </form>
 ${content === null ? examples(page) : ''}
-${asked === null || asked.question === '' ? '' : conversationLine(page, asked)}
+${asked === null || asked.question === '' ? '' : html`<p class="on-paper"><strong>${asked.question}</strong></p>${conversationLine(page, asked)}`}
 </div>
 <p id="status" role="status" class="quiet"></p>
 <div id="resultat" class="wide${content === null ? '' : ' result'}">

@@ -71,11 +71,11 @@ export function conversation({ earlier, question }: Pick<Asked, 'earlier' | 'que
   return [...earlier, question].filter((text) => text !== '').slice(-MOST_EARLIER);
 }
 
-/** Puts the question of the address to the service, in `language` or the question's own. Throws `parameter_invalid`. */
+/** Puts the question of the address to the service, in `language`. Throws `parameter_invalid`. */
 export async function askService(
   service: Service,
   query: URLSearchParams,
-  language: Language | undefined,
+  language: Language,
 ): Promise<Asked> {
   const question = questionIn(query);
   const earlier = earlierIn(query);

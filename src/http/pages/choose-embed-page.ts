@@ -43,6 +43,8 @@ ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
 function chosen(page: Page, words: EmbedStrings, choices: EmbedChoices): Html {
   const options = optionsOf(choices);
   const policy = policyFor(page);
+  // A frame does not know the language of the page around it.
+  const framed = { ...options, lang: options.lang ?? page.language };
   const inside = html`<p><a href="${href(page, '/')}">${page.strings.siteName}</a></p>`;
   return html`<h2>${words.preview}</h2>
 <div class="preview">${embeddedElement(options, '', inside)}</div>
@@ -53,7 +55,7 @@ ${words.scriptHelp.map((help) => html`<p>${help}</p>`)}
 <p id="kode-csp-navn">${words.policy}</p>
 ${code(words, 'kode-csp', policy.element)}
 <h2 id="ramme-navn">${words.frame}</h2>
-${code(words, 'ramme', frameSnippet(page, options))}
+${code(words, 'ramme', frameSnippet(page, framed))}
 ${words.frameHelp.map((help) => html`<p>${help}</p>`)}
 <p id="ramme-csp-navn">${words.policy}</p>
 ${code(words, 'ramme-csp', policy.frame)}`;

@@ -10,17 +10,23 @@ import { layout } from './layout.ts';
 import { type Html, href, type Page } from './page.ts';
 import { basisNote, phaseName } from './phase-label.ts';
 
+/** The parameter of the page of all measures that names one to be ticked there; it repeats. */
+export const CHOSEN = 'valgt';
+
 /** The comparison, or a sentence on how many to choose where there are too few or too many. */
 export function comparePage(page: Page, knowledge: Knowledge, measures: readonly Unit[]): Html {
   const { compare: words } = page.strings;
   const fits = measures.length >= LEAST_COMPARED && measures.length <= MOST_COMPARED;
+  const chose = measures.length > 0 ? `${words.chosen(measures.length)} ` : '';
+  // Back there the boxes of those that were chosen are ticked.
+  const choices = new URLSearchParams(measures.map(({ id }) => [CHOSEN, id]));
   return layout(
     page,
     words.heading,
     html`<h1 id="sammenlign">${words.heading}</h1>
-${fits ? '' : html`<p class="notice">${words.howMany}</p>`}
+${fits ? '' : html`<p class="notice">${chose}${words.howMany}</p>`}
 ${fits ? sideBySide(page, knowledge, measures) : ''}
-<p><a href="${href(page, '/tiltak')}">${words.choose}</a></p>`,
+<p><a href="${href(page, measures.length > 0 ? `/tiltak?${choices}` : '/tiltak')}">${words.choose}</a></p>`,
   );
 }
 

@@ -35,10 +35,12 @@ function phasesOf(
 ): Html[] {
   const counties = codes.map((code) => `county=${encodeURIComponent(code)}`).join('&');
   return vocabulary.phases.map(({ id, name }) => {
-    const tied = measures.filter(({ phases }) => phases.some((link) => link.id === id)).length;
+    const links = measures.flatMap(({ phases }) => phases.find((link) => link.id === id) ?? []);
+    const tied = links.length;
+    const derived = links.filter(({ basis }) => basis === 'derived').length;
     const label = name[page.language];
     const link =
       tied === 0 ? label : html`<a href="${href(page, `/tiltak?${counties}&phase=${id}`)}">${label}</a>`;
-    return html`<li>${link} <span class="quiet">${page.strings.browse.measures(tied)}</span></li>`;
+    return html`<li>${link} <span class="quiet">${page.strings.browse.tied(tied, derived)}</span></li>`;
   });
 }

@@ -5,11 +5,12 @@ import { givenFilters, resolveFilters } from '../filters.ts';
 import { HITS_ALONE } from '../hits-alone.ts';
 import type { Settings } from '../settings.ts';
 import { timed } from '../timing.ts';
-import { askService, faultIn } from './asked.ts';
+import { askService, earlierIn, faultIn, questionIn } from './asked.ts';
 import { chooseEmbedPage } from './choose-embed-page.ts';
 import { embedPage } from './embed-page.ts';
 import { type Html, inLanguageOf, pageOf, send } from './page.ts';
 import { questionFaultSentence } from './problem-page.ts';
+import { visitLanguage } from './visit-language.ts';
 
 /** The page that other sites frame. Throws `parameter_invalid` for a county or a phase that is not known. */
 export async function frame(c: Context, deps: Deps, { allowedOrigins }: Settings): Promise<Response> {
@@ -26,10 +27,12 @@ export async function frame(c: Context, deps: Deps, { allowedOrigins }: Settings
   }
   const query = new URLSearchParams(page.query);
   if (query.get('mode') === 'search') query.set('vis', HITS_ALONE);
-  const asked = await timed(c, 'answer', () => askService(service, query, page.chosen ?? undefined));
+  const questions = [...earlierIn(query), questionIn(query)];
+  const language = page.chosen ?? visitLanguage(service, page.language, questions);
+  const asked = await timed(c, 'answer', () => askService(service, query, language));
   // A question that is not repeated is not in the page's links to itself either.
   if (asked.question === '') page.query.delete('q');
-  return send(c, sent({ asked }, inLanguageOf(page, asked.answer?.language ?? page.language)));
+  return send(c, sent({ asked }, inLanguageOf(page, asked.answer?.language ?? language)));
 }
 
 /** The page where an editor chooses. Throws `parameter_invalid` for a county or a phase that is not known. */

@@ -100,7 +100,8 @@ function valuesOf(page: Page, { vocabulary, groupById }: Knowledge, name: Filter
         ...vocabulary.categories.map((category) => plain(category.id, category.short[language])),
         ...[...groupById].map(([id, { group, subgroup }]) => ({
           id,
-          label: subgroup ?? group.name,
+          // A subgroup may be called like another group, or just "2".
+          label: subgroup === null ? group.name : `${group.name} › ${subgroup}`,
           language: bokmaal(page),
         })),
       ];

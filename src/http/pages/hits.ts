@@ -8,7 +8,7 @@ import { chosenLine } from './filter-chips.ts';
 import { hitItem } from './hit.ts';
 import { askHref, type Html, type Page } from './page.ts';
 
-/** What comes after the answer; its first element has the id "treff". */
+/** What comes after the answer; its first element has the id "treff". Nothing after a refusal. */
 export function hitsSection(page: Page, knowledge: Knowledge, asked: Asked): Html {
   const { hits } = page.strings;
   const { found, answer, list } = asked;
@@ -20,6 +20,8 @@ ${chosenLine(page, knowledge, asked.chosen)}`,
     );
   }
   if (found !== null) return section(hits.heading(found.total), listed(page, knowledge, asked, found));
+  // A question that was refused is not to be searched for either.
+  if (asked.question === '') return html``;
   const alone = askHref(page, asked.question, [], asked.filters);
   return html`<p id="treff" tabindex="-1">${hits.inConversation} <a data-ask href="${alone}">${hits.alone}</a></p>
 ${chosenLine(page, knowledge, asked.chosen)}`;

@@ -17,6 +17,8 @@ interface Options {
   oneCounty?: boolean;
   /** Gives each row a box with this name and the measure's id, to choose it in the form that the table is in. */
   choose?: string;
+  /** Ids of measures whose box is ticked. */
+  chosen?: readonly string[];
   /** Adds to a measure's cell. */
   detail?: (unit: Unit) => Html | '';
 }
@@ -62,7 +64,7 @@ function row(page: Page, knowledge: Knowledge, unit: Unit, options: Options, sco
   const from = county ? html`<a href="${href(page, countyPathOf(county.code))}">${county.name}</a>` : '';
   const scope = unit.scope ?? '';
   const box = options.choose
-    ? html`<td role="cell"><input type="checkbox" name="${options.choose}" value="${unit.id}" aria-label="${page.strings.compare.chooseOne(unit.title)}"></td>`
+    ? html`<td role="cell"><input type="checkbox" name="${options.choose}" value="${unit.id}"${options.chosen?.includes(unit.id) ? html` checked` : ''} aria-label="${page.strings.compare.chooseOne(unit.title)}"></td>`
     : '';
   return html`<tr role="row"${id}>${box}${options.oneCounty ? '' : html`<td role="cell">${from}</td>`}
 <td role="cell"><a href="${href(page, `/tiltak/${unit.id}`)}"${langOf(page, unit.title)}>${unit.title}</a>${options.detail?.(unit) ?? ''}</td>

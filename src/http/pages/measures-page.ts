@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { passes } from '../../search/structured.ts';
 import type { Filters, Unit } from '../../types.ts';
+import { CHOSEN } from './compare-page.ts';
 import { chosenLine, type FilterCounts, filterChips, withoutFilter } from './filter-chips.ts';
 import { layout } from './layout.ts';
 import { measureTable } from './measure-table.ts';
@@ -25,7 +26,7 @@ export function measuresPage(page: Page, knowledge: Knowledge, filters: Filters)
       : html`${downloads(page, filters)}
 <form action="/sammenlign">
 ${page.chosen ? html`<input type="hidden" name="lang" value="${page.chosen}">` : ''}
-${measureTable(page, knowledge, measures, { labelledBy: 'antall', detail: basis, choose: 'id' })}
+${measureTable(page, knowledge, measures, { labelledBy: 'antall', detail: basis, choose: 'id', chosen: page.query.getAll(CHOSEN) })}
 <p class="below"><button class="ds-button" type="submit">${page.strings.compare.button}</button> <span class="quiet">${page.strings.compare.howMany}</span></p>
 </form>`;
   return layout(

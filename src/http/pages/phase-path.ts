@@ -15,7 +15,7 @@ export function phasePath(page: Page, { units, vocabulary }: Knowledge): Html {
     const statements = units.filter((unit) => unit.section === id && isStatement(unit)).length;
     return html`<li><a href="${href(page, `/fase/${id}`)}"><span class="step" aria-hidden="true">${i + 1}</span>
 <span class="name">${name[page.language]}</span>
-<span class="quiet">${words.phase(statements, tied('explicit'), tied('derived'))}</span></a></li>`;
+<span class="quiet">${words.statements(statements)}, ${words.tied(tied('explicit') + tied('derived'), tied('derived'))}</span></a></li>`;
   });
   return html`<ol class="path-of-phases">${steps}</ol>`;
 }

@@ -14,6 +14,7 @@ export function problemPage(at: Page, error: AppError): Html {
     heading,
     html`<h1>${heading}</h1>
 <p class="lead">${help}</p>
+${isParameter(error.code) ? html`<p lang="en">${error.message}</p>` : ''}
 <p class="quiet">${problem.code}: <code>${error.code}</code></p>
 <p><a href="${href(page, '/')}">${problem.backToStart}</a></p>`,
   );
@@ -33,6 +34,8 @@ function sentences(problem: Strings['problem'], code: ErrorCode): [heading: stri
 export function questionFaultSentence(problem: Strings['problem'], code: ErrorCode): string | null {
   if (code === 'query_too_long') return problem.queryTooLong;
   if (code === 'query_not_text') return problem.queryNotText;
-  if (code === 'parameter_invalid' || code === 'parameter_unknown') return problem.parameter;
-  return null;
+  return isParameter(code) ? problem.parameter : null;
 }
+
+/** Faults of an address, whose message says which part of it and what may stand there. */
+const isParameter = (code: ErrorCode) => code === 'parameter_invalid' || code === 'parameter_unknown';

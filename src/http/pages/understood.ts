@@ -44,11 +44,16 @@ export function carriedLine(
   const words = page.strings.answer.carried;
   const carried = understood.carried.filter((id) => !isCovered(knowledge, understood.carried, id));
   if (carried.length === 0) return '';
-  const links = carried.map((id) => {
+  // A group takes its category with it, and those of one name are left out together.
+  const idsByName = new Map<string, string[]>();
+  for (const id of carried) {
     const name = nameOf(page, knowledge, understood, id);
-    // A group takes its category with it.
     const category = knowledge.groupById.get(id)?.category.id;
     const ids = category && understood.carried.includes(category) ? [id, category] : [id];
+    idsByName.set(name, [...(idsByName.get(name) ?? []), ...ids]);
+  }
+  const links = Array.from(idsByName, ([name, given]) => {
+    const ids = [...new Set(given)];
     return html` <a data-ask class="drop" href="${without(ids)}" aria-label="${words.drop(name)}">${name} <span aria-hidden="true">×</span></a>`;
   });
   return html`<p class="quiet understood">${words.lead}${links}</p>`;

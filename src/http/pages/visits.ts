@@ -11,12 +11,12 @@ import { measureItem, measuresJsonLd } from '../formats/json-ld.ts';
 import { phaseTerm, siteJsonLd, sourceJsonLd } from '../formats/site-json-ld.ts';
 import { HITS_ALONE } from '../hits-alone.ts';
 import type { Answering } from '../lazy.ts';
-import { findMeasure, MOST_COMPARED } from '../measure-look-up.ts';
+import { findMeasure } from '../measure-look-up.ts';
 import { timed } from '../timing.ts';
 import { type MeasureView, measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
 import { askPage } from './ask-page.ts';
-import { askService, faultIn } from './asked.ts';
+import { askService, earlierIn, faultIn, questionIn } from './asked.ts';
 import { comparePage } from './compare-page.ts';
 import { countyPage } from './county-page.ts';
 import { measurePage } from './measure-page.ts';
@@ -28,8 +28,11 @@ import { privacyPage } from './privacy-page.ts';
 import { questionFaultSentence } from './problem-page.ts';
 import { sourcePage } from './source-page.ts';
 import { textPage } from './text-page.ts';
+import { visitLanguage } from './visit-language.ts';
 
 const RELATED_ON_A_PAGE = 5;
+/** Of more than can be compared the page tells how many there are; an address has room for about as many as this. */
+const MOST_CHOSEN = 100;
 const SCHEMA_ORG = { '@context': 'https://schema.org' };
 
 export const home: Answering = async (c, deps, settings) => {
@@ -48,13 +51,17 @@ export const asking: Answering = async (c, deps) => {
     const sentence = questionFaultSentence(page.strings.problem, fault.code) ?? fault.message;
     return send(c, askPage(page, service.corpus, { fault: sentence }), 400);
   }
-  const asked = await timed(c, 'answer', () => askService(service, page.query, page.chosen ?? undefined));
   // While someone types, the page stays in its language: half a word does not tell one.
-  const read = page.query.get('vis') === HITS_ALONE ? page.language : asked.found?.query.language;
-  const language = asked.answer?.language ?? read ?? page.language;
+  const typing = page.query.get('vis') === HITS_ALONE;
+  const questions = typing ? [] : [...earlierIn(page.query), questionIn(page.query)];
+  const language = page.chosen ?? visitLanguage(service, page.language, questions);
+  const asked = await timed(c, 'answer', () => askService(service, page.query, language));
   // A question that is not repeated is not in the page's links to itself either.
   const shownAs = asked.question === '' ? { ...page, query: new URLSearchParams() } : page;
-  return send(c, askPage(inLanguageOf(shownAs, language), service.corpus, { asked }));
+  return send(
+    c,
+    askPage(inLanguageOf(shownAs, asked.answer?.language ?? language), service.corpus, { asked }),
+  );
 };
 
 export const overview: Answering = async (c, deps) => {
@@ -75,7 +82,7 @@ export const comparison: Answering = async (c, deps) => {
   const page = pageOf(c);
   const ids = [...new Set(page.query.getAll('id'))];
   // The first form sends nothing chosen too: then the page says how to choose.
-  const measures = ids.slice(0, MOST_COMPARED + 1).map((id) => findMeasure(service, id));
+  const measures = ids.slice(0, MOST_CHOSEN).map((id) => findMeasure(service, id));
   return send(c, comparePage(page, service.corpus, measures));
 };
 
