@@ -75,7 +75,7 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const alsoResources = wantsResources && [ALL, BESIDE_RESOURCES, ASKS_TWICE].some((asks) => asks.test(text));
   const onlyResources = wantsResources && !alsoResources;
   // No measure has an actor: "measures on the follow-up service" are those whose titles name it.
-  const ofActor = wantsMeasures && namesOnly(understood, 'actors');
+  const ofActor = wantsMeasures && namesOnly(understood, 'actors') && !ACTS.test(text);
   const isNamed = asksOfMatter(reading) || ofActor ? namesMatter(engine, reading) : () => false;
   const names = (unit: Unit, row: number) => isNamed(row) && (!ofActor || unit.kind === 'measure');
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
@@ -128,6 +128,10 @@ function asksForAll(engine: Engine, reading: Reading): boolean {
 
 /** From this likelihood on one of several phases or categories comes first: less than it takes to leave the others out. */
 const LIKELY_FIRST = 0.5;
+
+/** "Which measures should the follow-up service take?" asks for what it does. */
+const ACTS =
+  /(?<!\p{L})(?:skal|må|bør|kan|gjør|gjer|gjøre|gjere|driver|driv|setter|set|should|must|can|does|do|take|run|runs)(?!\p{L})/iu;
 
 /** Asks for what is done beside the national resources. */
 const BESIDE_RESOURCES = /(?<!\p{L})(?:tiltak\p{L}*|grep|både|both|actions?|measures?)(?!\p{L})/iu;
