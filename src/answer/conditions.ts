@@ -1,6 +1,7 @@
 /** Answers on conditions that a list cannot meet: which counties have both, which have none, which have more than four. */
 
 import { type NumberRange, rangeIn } from '../language/numbers.ts';
+import { OF_PEOPLE } from '../search/asking.ts';
 import { measuresFor } from '../search/structured.ts';
 import { namesSubject } from '../search/title-list.ts';
 import type { NamedPart } from '../search/understand.ts';
@@ -33,19 +34,17 @@ interface Condition {
   ofPhases: boolean;
 }
 
-const MEASURES = /^ (?:\p{L}+ )?\p{L}*(?:tiltak|measures?(?!\p{L}))/iu;
+const MEASURES = /^ (?:\p{L}+ )?\p{L}*(?:tiltak(?:a|ene)?|measures?)(?!\p{L})/iu;
 /** Before what is not wanted, with a few words between. "Not only" leaves nothing out. */
 const LEFT_OUT =
   /(?<!\p{L})(?:(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|minst))|ingen|inga|ingenting|uten|utan|mangl(?:er|ar|a)|verken|hverken|korkje|no|nothing|none|without|lacks?|lacking|neither|don['’]t|doesn['’]t)(?: \p{L}+){0,5} ?$/iu;
-/** Then the want is a person's: "youth without an apprenticeship", "those who do not attend". */
-const OF_PEOPLE =
-  /(?<!\p{L})(?:elev\p{L}*|ungdom\p{L}*|lærling\p{L}*|dem|de|dei|alle|noen|nokon|pupils?|students?|youths?|people|those|ones|anyone) (?:som|who|that|utan|uten|without|with no)(?!\p{L})/iu;
 /** Between two that are both left out: "neither … nor". */
-const NOR = /^[\s,]*(?:eller|og|heller ikke|or|and|nor)(?: \p{L}+)?\s*$/iu;
+const NOR = /^(?:tiltak\p{L}*)?[\s,]*(?:eller|og|heller ikke|or|and|nor)(?: \p{L}+)?\s*$/iu;
 const ONLY =
   /(?<!\p{L})(?<!(?:ikke|ikkje|not) )(?:bare|berre|kun|utelukkende|utelukkande|only|just|nothing but)(?: \p{L}+){0,4} ?$/iu;
 const BOTH =
   /(?<!\p{L})(?:både|both|begge|samtidig|samstundes|også|as well as|alle (?:to|tre|fire)|all (?:two|three|four))(?!\p{L})/iu;
+const NOT_BOTH = /(?<!\p{L})(?:ikke|ikkje|not) (?:både|both|begge)(?!\p{L})/iu;
 const ALL_CATEGORIES =
   /(?<!\p{L})(?:alle|samtlige|all|every|hver|kvar)(?: (?:av|of|de|dei|the|fire|four|4))* (?:kategori|tiltakskategori|categor)/iu;
 
@@ -95,6 +94,8 @@ function conditionOf(task: Task, by: CountedBy): Condition | null {
   const range = rangeIn(text, MEASURES);
   if (by !== 'county')
     return range && { wanted: [], both: false, unwanted: [], only: false, range, ofPhases: false };
+  // "Not both" is none of these.
+  if (NOT_BOTH.test(text)) return null;
   const { parts, ofPhases } = partsOf(task);
   // What no measure is about cannot tell counties apart.
   if (parts.some(({ part }) => part.units.size === 0)) return null;

@@ -29,6 +29,10 @@ const POINTING =
 const ANY_OF_THEM =
   /^\W*(?:er det|finnes det|finst det|fins det|har de|har dei|are there|is there|do they have|any) (?:noen|nokon|nokre|noe|noko|any|ones?|some|anything)? ?(?:av dem |av dei |of them |of those )?(?:om|for|med|mot|on|about|for|against|with)(?!\p{L})/iu;
 
+/** "Har andre det?": the counties besides those that were spoken of. */
+export const OTHERS_TOO =
+  /^\W*(?:og |and )?(?:har|gjør|gjer|hva med|kva med|do|does|what about|any) (?:noen |nokon |nokre |any )?(?:andre|others?)(?: fylke\p{L}*| fylka| counties)?(?: det| de| that| it| også| òg| have (?:it|that))*\W*$/iu;
+
 export const DIMENSIONS = ['phases', 'counties', 'categories', 'groups', 'actors'] as const;
 
 /** Whether a pronoun of the question stands for what was spoken of, and nothing else of it says what it is about. */
@@ -64,6 +68,7 @@ export function continues({ reading, intents }: InContext, before: InContext): b
   const keys = wordKeys(text.replace(NODDING, ''));
   if (CONTINUING.has(keys[0] ?? '') || WHAT_ABOUT.test(text) || NARROWING.test(text)) return true;
   if (pointsBack(reading)) return true;
+  if (OTHERS_TOO.test(text) && before.reading.understood.counties.length > 0) return true;
   if (ANY_OF_THEM.test(text) && before.reading.understood.counties.length > 0) return true;
   // "Hva er IKO?" asks of the word, whatever was spoken of before.
   if (reading.asksMeaning && DIMENSIONS.some((dimension) => understood[dimension].length > 0)) return false;

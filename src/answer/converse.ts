@@ -12,6 +12,7 @@ import {
   isShort,
   isTopic,
   NARROWING,
+  OTHERS_TOO,
   pointsBack,
 } from './continuing.ts';
 import { guessSource } from './guess-source.ts';
@@ -147,13 +148,23 @@ function goOn(
   const [spokenOf, ...others] = before.reading.measures;
   if (spokenOf !== undefined && others.length === 0 && asksOnlyWhichCounty(own.reading))
     return referringTo(reader, own, spokenOf, language);
-  if (pointsBack(own.reading) && before.reading.measures.length > 0) {
+  if (pointsBack(own.reading) && before.reading.measures.length > 0 && !OTHERS_TOO.test(text)) {
     const reading = { ...own.reading, language, measures: before.reading.measures };
     return { ...own, reading, carried: before.reading.measures };
   }
   return continues(own, before)
-    ? carryOver(own, before, language)
+    ? carryOver(ofOthers(reader, own, before), before, language)
     : { ...own, reading: { ...own.reading, language } };
+}
+
+/** With the counties besides those of before, where a question asks for others. */
+function ofOthers({ knowledge }: ContextReader, own: InContext, before: InContext): InContext {
+  const earlier = before.reading.understood.counties;
+  if (!OTHERS_TOO.test(own.reading.text) || earlier.length === 0) return own;
+  const counties = knowledge.vocabulary.counties
+    .map(({ code }) => code)
+    .filter((code) => !earlier.includes(code));
+  return { ...own, reading: { ...own.reading, understood: { ...own.reading.understood, counties } } };
 }
 
 /** The question before, asked anew. */

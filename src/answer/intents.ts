@@ -1,5 +1,6 @@
 /** What kind of answer a question wants, read out of its words: a count, a comparison, an explanation, the template, the source. */
 
+import { OF_PEOPLE } from '../search/asking.ts';
 import { plain } from '../search/small-talk.ts';
 import type { Reading } from '../search/understand.ts';
 import type { CountedBy } from '../strings/answer.ts';
@@ -44,7 +45,7 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
 ).map(([by, nouns]) => [
   by,
   new RegExp(
-    `\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b|^(?:hva|kva|what|who|hvem|kven) (?:er|are) (?:de|dei|the) (?:\\p{L}+ )?(?:${nouns})$`,
+    `\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b|^(?:${nouns})(?: \\p{L}+)? (?:med|som|uten|utan|with|that|which|without|have|has)\\b|^(?:hva|kva|what|who|hvem|kven) (?:er|are) (?:de|dei|the) (?:\\p{L}+ )?(?:${nouns})$`,
     'u',
   ),
   new RegExp(
@@ -53,6 +54,9 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
   ),
 ]);
 
+/** "Hvem har flest tiltak", "who delivered fewest measures". */
+const EXTREME_OF_WHO =
+  /^(?:hvem|kven|who) (?:\p{L}+ ){1,3}(?:flest|færrest|færrast|most|fewest)(?: \p{L}+)? ?(?:tiltak|measures)?$/u;
 /** "More than five" is told by those that have most, too. */
 const MOST =
   /\b(rangering|ranking|top|flest|fleste|mest|most|topp|highest|størst|(?:mer|mere|meir|flere|fleire|more|over) (?:enn|than)? ?(?:\d+|en|ett|eitt|to|tre|fire|fem|one|two|three|four|five))\b/;
@@ -91,9 +95,10 @@ export function intentsOf(reading: Reading): Intents {
   const by = BY.find(([, which, each]) => which.test(text) || each.test(text));
   // Which counties have none of something is a condition, and no count.
   const isCount = by?.[0] !== 'county' || reading.parts.length + reading.subjects.length === 0;
-  const none = by !== undefined && isCount && NOTHING.test(text);
+  const none = by !== undefined && isCount && NOTHING.test(text) && !OF_PEOPLE.test(text);
   return {
-    by: by?.[0] ?? null,
+    // "Who has fewest" asks for counties.
+    by: by?.[0] ?? (EXTREME_OF_WHO.test(text) ? 'county' : null),
     extreme: MOST.test(text) ? 'most' : FEWEST.test(text) ? 'fewest' : null,
     each: (by?.[2].test(text) ?? false) || none,
     none,

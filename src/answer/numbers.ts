@@ -2,8 +2,11 @@
 
 import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, measuresFor } from '../search/structured.ts';
+import type { Reading } from '../search/understand.ts';
+import type { Unit } from '../types.ts';
 import { composeComparison } from './comparison-text.ts';
 import { composeCounts, composeExtreme, composeGroups, composeOverview } from './count-text.ts';
+import type { Composition } from './lines.ts';
 import { listMeasures } from './list-text.ts';
 import { type Outcome, subjectMeasures, type Task, topicWithSubjects } from './task.ts';
 
@@ -40,9 +43,7 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
     const ofScope = byScope(engine, reading, all);
     const units = ofScope ?? all;
     if (units.length === 0) return null;
-    const topic = [topicWithSubjects(composition, reading), ofScope ? strings.ofScope : '']
-      .filter(Boolean)
-      .join(' ');
+    const topic = topicOfScope(composition, reading, ofScope);
     if (extreme !== null) composeExtreme(composition, by, extreme, units, topic);
     else composeCounts(composition, by, units, { noneFirst: intents.none });
     return { answered: true, complete: true, total: units.length, units };
@@ -58,12 +59,20 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
     return { answered: true, complete: true, total: units.length, units };
   }
   if (by !== 'county' || !reading.wantsCount || reading.understood.counties.length > 0) return null;
-  const units = subjectMeasures(engine, reading, filters);
+  const all = subjectMeasures(engine, reading, filters);
+  const ofScope = byScope(engine, reading, all);
+  const units = ofScope ?? all;
   if (units.length === 0) return null;
   const codes = new Set(units.map(({ county }) => county));
   draft.paragraph(
-    strings.countiesWith(codes.size, topicWithSubjects(composition, reading)) + draft.marks(units),
+    strings.countiesWith(codes.size, topicOfScope(composition, reading, ofScope)) + draft.marks(units),
   );
   listMeasures(composition, units, reading.understood.phases, true);
   return { answered: true, complete: true, total: units.length, units };
+}
+
+/** What was counted, as it fits after "measures": what it is about, and that a scope narrows it, where one does. */
+function topicOfScope(composition: Composition, reading: Reading, ofScope: readonly Unit[] | null): string {
+  const scope = ofScope === null ? '' : composition.strings.ofScope;
+  return [topicWithSubjects(composition, reading), scope].filter(Boolean).join(' ');
 }

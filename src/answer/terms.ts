@@ -152,7 +152,10 @@ export function composeTerms(
       : strings.otherWordsLead;
   draft.frame(differs ? strings.differenceLead : lead);
   const share = Math.max(2, Math.ceil(MOST_SHOWN / terms.length));
-  const shown = [...new Set(mentions.flatMap((units) => units.slice(0, share)))];
+  // What spells it out comes before what only names the same.
+  const shown = isWrittenOut
+    ? all.filter((unit) => terms.some((term) => writesOut(unit, term) || spells(unit, term)))
+    : [...new Set(mentions.flatMap((units) => units.slice(0, share)))];
   composeNearest(composition, shown);
   if (all.length > shown.length && terms.length === 1) {
     draft.paragraph(strings.mentions(all.length) + draft.marks(all));
@@ -200,6 +203,16 @@ function mentionsOf({ concepts, knowledge }: Engine, { concept, abbreviation }: 
 /** Whether a unit has an abbreviation behind what it stands for: "Varig tilrettelagt arbeid (VTA)". */
 function writesOut({ text }: Unit, { abbreviation }: Term): boolean {
   return abbreviation !== null && text.includes(` (${abbreviation.abbr})`);
+}
+
+/** Whether a unit has the letters themselves, or what the vocabulary has for them. */
+function spells({ text }: Unit, { abbreviation }: Term): boolean {
+  if (abbreviation === null) return false;
+  const { abbr, stands } = abbreviation;
+  return (
+    new RegExp(`(?<!\\p{L})${abbr}(?!\\p{L})`, 'u').test(text) ||
+    text.toLowerCase().includes(stands.nb.toLowerCase())
+  );
 }
 
 /** Whether what stands before the abbreviation is what the vocabulary has for it, too. */

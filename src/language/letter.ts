@@ -17,6 +17,10 @@ const FRAME: readonly RegExp[] = [
   new RegExp(`(?<=[.!?]\\s+|\\n)${caseless(THANKS)}[,.!\\s–-]+${NAMES}[.!\\s]*$`, 'u'),
   new RegExp(`(?<=[.!?]\\s*\\n\\s*)${NAME} ${NAMES}\\s*$`, 'u'),
   new RegExp(
+    `^\\s*(?:hei(?:sann)?|hallo|hello|hi|(?:god|good) (?:dag|morgen|kveld|morning|afternoon))(?: (?:alle(?: sammen)?|dere|there|${NAME}))?\\s*[,!.:–-]+\\s*(?=\\S+\\s+\\S)`,
+    'iu',
+  ),
+  new RegExp(
     `^\\s*${caseless('(?:hei[,!]? )?(?:spørsmål|melding|question|message) (?:fra|frå|from)')} ${NAMES}\\s*[:–-]\\s*`,
     'u',
   ),

@@ -71,7 +71,7 @@ const COUNTIES_DO =
 
 /** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
 export const WHO_HAS =
-  /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:(?:hvem|kven|who)(?: andre| else)?|(?:fins det |finst det |finnes det |er det |is there |are there )?(?:noen|nokon|anyone|anybody|somebody)(?: som| who| that)?) (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber)\b(?!.*\b(?:ansvar\w*|responsib\w*|lov|rett|retten|tilgang|myndighet\w*|myndigheit\w*|plikt\w*|right|rights|access|laget|laga|skrevet|skrive|written|made))/i;
+  /(?:^|[,.;:–-]\s*)\W*(?:og |and )?(?:(?:hvem|kven|who)(?: andre| else)?|(?:fins det |finst det |finnes det |er det |is there |are there )?(?:noen|nokon|anyone|anybody|somebody)(?: som| who| that)?) (?:har|has|have|driver|driv|runs?|bruker|brukar|uses?|tilbyr|offers?|jobbar|jobber|leverte|sendte|melde|meldte|submitted|delivered)\b(?!.*\b(?:ansvar\w*|responsib\w*|lov|rett|retten|tilgang|myndighet\w*|myndigheit\w*|plikt\w*|right|rights|access|laget|laga|skrevet|skrive|written|made))/i;
 
 /** "Hva er PPT", "what does it mean". */
 const ASKS_MEANING =
@@ -100,3 +100,7 @@ export const SCHOOL_HAS = new RegExp(
   `(?<!\\p{L})(?:har|er|til|både|both|og|and|have|does|do|of|is|are) ${SCHOOL}|(?<!\\p{L})${SCHOOL}(?: si(?:ne|tt))? (?:og|and|har|has|have|oppg|ansvar|roll|tasks|resp)`,
   'iu',
 );
+
+/** What is wanting is a person's: "youth without an apprenticeship", "those who do not attend". */
+export const OF_PEOPLE =
+  /(?<!\p{L})(?:elev\p{L}*|ungdom\p{L}*|lærling\p{L}*|dem|de|dei|alle|noen|nokon|pupils?|students?|youths?|people|those|ones|anyone) (?:som|who|that|utan|uten|without|with no)(?!\p{L})/iu;

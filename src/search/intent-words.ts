@@ -45,7 +45,7 @@ export const FRAME_WORDS = keysOf(
    focuses focusing focused target targets targeted aim aimed aims fall falls listed connected linked tied place within
    hører høyrer tilhører høyre høre ligger ligg dreier dreiar omhandler omhandlar retter rettar rettet retta knytte knyttet
    knyttede knytta knytt tilknyttet tilknytta innenfor innanfor innafor fram frem innen handler handlar satser satsar fokuserer fokuserar
-   ulike forskjellige various different several aktuelle relevant relevante konkrete concrete registrert registrerte oppført
+   enten either ulike forskjellige various different several aktuelle relevant relevante konkrete concrete registrert registrerte oppført
    totalt total samlet samla altogether inkludert including unntatt unntak untatt utenom bortsett except excluding`,
 );
 

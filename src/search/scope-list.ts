@@ -32,8 +32,8 @@ const SCOPES: readonly ScopeKind[] = [
   },
   {
     asked:
-      /(?<!\p{L})(?:flere|fleire|several|multiple|mange|many|more than one|mer enn (?:én|en)|meir enn (?:éin|ein)|(?:to|two|2)(?: eller flere| eller fleire| or more)) (?:skoler|skular|schools?|skole|skule)(?!\p{L})/iu,
-    written: /\b(?:[2-9]|\d{2,}) skoler|flere skoler/i,
+      /(?<!\p{L})(?:flere|fleire|several|multiple|mange|many|more than one|at least two|minst to|(?:mer|flere) enn (?:én|en)|(?:meir|fleire) enn (?:éin|ein)|(?:to|two|2)(?: eller flere| eller fleire| or more)) (?:skoler|skular|schools?|skole|skule)(?!\p{L})/iu,
+    written: /\b(?:[2-9]|\d{2,}) skoler|flere skoler|\balle (?:skoler|skolene|gs|YF|trinn, alle)/i,
   },
   { asked: /\bpilot\w*/i, written: /\bpilot\b/i },
   {
@@ -52,6 +52,8 @@ const OF_SCHOOLS = /(\d+) skole/;
 /** A year in which no measure is said to have begun: of the time before and after the source says nothing. */
 const OTHER_YEAR =
   /(?<!\p{L})(?:start\p{L}*|oppstart|begyn\p{L}*|byrj\p{L}*|beg[au]n|launched) (?:(?:opp|up) )?(?:(?:før|before|etter|after|siden|sidan|since) (?:19|20)\d\d|(?:i|in) (?!2015)(?:19|20)\d\d)/iu;
+/** A scope that says where a measure is, and not only when it began. */
+const EXTENT = /skol|gs|vgs|trinn|kommun|avdeling/i;
 /** Before a scope that is not to be had. */
 const NOT = /(?<!\p{L})(?:ikke|ikkje|not|n['’]t)(?: \p{L}+){0,2} ?$/iu;
 
@@ -105,7 +107,7 @@ function scopesIn(text: string, measures: readonly Unit[]): { name: string; has:
     // Of a measure without a scope nothing is known, not even that it is not at one school.
     const isOut = NOT.test(text.slice(0, found.index));
     const has = (unit: Unit) =>
-      isOut ? unit.scope !== null && !written.test(unit.text) : written.test(unit.text);
+      isOut ? EXTENT.test(unit.scope ?? '') && !written.test(unit.text) : written.test(unit.text);
     return [{ name: found[0], has }];
   });
 }

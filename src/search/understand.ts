@@ -65,7 +65,10 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const names = namesIn(reader, text);
   const { words, named, concepts, measures, placed } = names;
   const isAge = standsIn(text, AGE);
-  const topicWords = words.filter((word, at) => !placed.has(at) && !isAge(word));
+  // The number of a section that is named says where, and not what.
+  const topicWords = words.filter(
+    (word, at) => !placed.has(at) && !isAge(word) && !/^\d\.\d$/.test(word.text),
+  );
   const topic = topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') || text;
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const targets = named.flatMap(({ values }) => values);
@@ -91,7 +94,10 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     ),
     concepts: idsOf(concepts, 'concept'),
     measures: idsOf(
-      LISTS_GROUP.test(text) ? measures.filter((match) => !isGroup(named, match)) : measures,
+      // "Not about intensive teaching" leaves out the group, and names no measure that is called so.
+      LISTS_GROUP.test(text) || leftOut.size > 0
+        ? measures.filter((match) => !isGroup(named, match))
+        : measures,
       'measure',
     ),
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
@@ -105,7 +111,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
 
 /** "Jeg er 17 år og": how old somebody is, no unit says. */
 const AGE =
-  /(?<!\p{L})(?:jeg|eg|han|hun|ho|i|he|she)(?:['’]m|['’]s)? ?(?:er|am|is)? \d{1,2} (?:år|years? old)(?: gammel| gamal)?(?: og| and)?(?!\p{L})/giu;
+  /(?<!\p{L})(?:gutt|guten|gutten|jente|jenta|jenten|sønn|sønnen|son|sonen|datter|datteren|dotter|dottera|elev|eleven|ungdom)(?: \p{L}{2,4})? på \d{2}(?: år)?(?!\p{L})|(?<!\p{L})(?:jeg|eg|han|hun|ho|i|he|she)(?:['’]m|['’]s)? ?(?:er|am|is)? \d{1,2} (?:år|years? old)(?: gammel| gamal)?(?: og| and)?(?!\p{L})/giu;
 
 /** What a question quotes. */
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
@@ -199,12 +205,17 @@ const EXCLUSION_REACH = 3;
 const OTHER_THAN = /(?<!\p{L})(?:andre|other)(?: \p{L}+){0,3} (?:enn|than) $/iu;
 const OTHER_COUNTIES = /(?<!\p{L})(?:andre|other) (?:fylke\p{L}*|fylka|counties)(?!\p{L})/iu;
 
+/** Counties named only to tell where somebody is, whether other counties are asked for, and whether one is compared with them. */
+interface Home {
+  codes: Set<string>;
+  others: boolean;
+  compares: boolean;
+}
+const COMPARED_WITH =
+  /(?<!\p{L})(?:sam[ma]en\p{L}*|compare\p{L}*|forskjell\p{L}*|skilnad\p{L}*|differ\p{L}*)(?!\p{L})/iu;
+
 /** Where who asks is at home, if counties are asked for and one is named only to tell that: "Jeg jobber i Rogaland. Hvilke fylker har …?" */
-function homeOf(
-  { named, words }: Names,
-  text: string,
-  { wantsCounties }: Asking,
-): { codes: Set<string>; others: boolean } {
+function homeOf({ named, words }: Names, text: string, { wantsCounties }: Asking): Home {
   const others = OTHER_COUNTIES.test(text);
   const told = wantsCounties || others ? introductions(text) : [];
   const isHome = ({ start }: PhraseMatch<PhraseTarget>) =>
@@ -214,7 +225,11 @@ function homeOf(
   const codesOf = (some: readonly PhraseMatch<PhraseTarget>[]) =>
     some.flatMap(({ values }) => values.filter(isCounty).map(({ id }) => id));
   const asked = new Set(codesOf(named.filter((match) => !isHome(match))));
-  return { codes: new Set(codesOf(named.filter(isHome)).filter((code) => !asked.has(code))), others };
+  return {
+    codes: new Set(codesOf(named.filter(isHome)).filter((code) => !asked.has(code))),
+    others,
+    compares: COMPARED_WITH.test(text),
+  };
 }
 
 /** With counties excluded, the others are meant; and with that of who asks named beside the question, all, or all others. */
@@ -222,10 +237,11 @@ function withoutExcluded(
   knowledge: Knowledge,
   understood: Understood,
   excluded: Set<string>,
-  home: { codes: Set<string>; others: boolean },
+  home: Home,
 ): Understood {
   const asked = understood.counties.filter((code) => !home.codes.has(code));
-  const out = home.others && asked.length === 0 ? new Set([...excluded, ...home.codes]) : excluded;
+  // "Vi i Buskerud lurer på hva andre fylker gjør": the one that is named is not among the others.
+  const out = home.others ? new Set([...excluded, ...home.codes, ...(home.compares ? [] : asked)]) : excluded;
   if (out.size === 0) return { ...understood, counties: asked };
   const all = knowledge.vocabulary.counties.map(({ code }) => code);
   return { ...understood, counties: all.filter((code) => !out.has(code)) };

@@ -552,6 +552,7 @@ describe('a conversation', () => {
     [['Hvilke tiltak har Vestfold?', 'Hvor mange har Oslo?'], 3],
     [['Hva er Fireårsløpet?', 'Hvilket fylke?'], 1],
     [['Kva tiltak finst om psykisk helse?', 'Ikkje Telemark', 'Kor mange då?'], 7],
+    [['Har Oslo sommerskole?', 'Har andre det?'], 1],
   ])('%s: %i', (questions, total) => {
     expect(talk(...questions)).toMatchObject({ answered: true, total });
   });

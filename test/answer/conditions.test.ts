@@ -53,6 +53,13 @@ describe('counties that meet a condition', () => {
       'Hvilke fylker i Nord-Norge har ikke læreplasstiltak?',
       (code) => ['FI', 'NO', 'TR'].includes(code) && !has(apprenticeship)(code),
     ],
+    [
+      'Hvilke fylker har verken læreplasstiltak eller alternative opplæringsløp?',
+      (code) => !has(apprenticeship)(code) && !has(group('4.4-alternative-opplaeringslop'))(code),
+    ],
+    ['Har alle fylka sendt inn noko om lokal kunnskap?', has(group('4.1'))],
+    ['Fylker med tiltak i alle fire kategoriene', (code) => code === 'AK'],
+    ['Hvem leverte bare to tiltak?', (code) => countOf(code) === 2],
     ['Hvilke fylker har ingen tiltak om sommerskole?', (code) => !['FI', 'OS'].includes(code)],
   ])('%s', (question, meets) => {
     const response = answer(question);
@@ -95,6 +102,10 @@ describe('measures of all groups but some', () => {
       'Hvilke tiltak i Rogaland er ikke forebyggende?',
       (unit) => unit.county === 'RO' && !group('4.4-forebyggende-tiltak')(unit),
     ],
+    [
+      'Tiltak i Rogaland som ikke handler om intensivopplæring',
+      (unit) => unit.county === 'RO' && unit.id !== 'ro-intensivopplaering',
+    ],
     ['Hvor mange tiltak handler ikke om læreplass?', (unit) => !apprenticeship(unit)],
     ['Which measures are not about mental health?', (unit) => !mental(unit)],
     [
@@ -105,6 +116,30 @@ describe('measures of all groups but some', () => {
     const response = answer(question);
     expect(response.total).toBe(measures.filter(belongs).length);
     expect(response.answer).toMatch(/utenom «|other than those on “/);
+  });
+});
+
+describe('what only looks like a condition', () => {
+  it.each([
+    ['Hvilke fire tiltakskategorier finnes?', /^Ingen av/],
+    ['hvilke fylker har tiltak for dem som ikke møter opp?', /fylker har ingen|Ingen slike/],
+    ['Hvilke fylker har ikke både læreplass og tilbakeførende tiltak?', /fylker har ingen/],
+  ])('%s', (question, condition) => {
+    expect(answer(question).answer).not.toMatch(condition);
+  });
+});
+
+describe('who has most', () => {
+  it.each([
+    ['Hvem har færrest tiltak?', /^\*\*Oppland\*\* har færrest tiltak/],
+    ['Which county has the most target-group measures?', /: 4 each\./],
+    [
+      'Hvilket fylke har flest tiltak på én skole?',
+      /^\*\*Møre og Romsdal\*\* har flest tiltak med dette omfanget: 3\./,
+    ],
+    ['Hvor mange fylker har tiltak på bare én skole?', /^7 fylker har tiltak med dette omfanget\./],
+  ])('%s', (question, lead) => {
+    expect(answer(question).answer).toMatch(lead);
   });
 });
 
@@ -149,6 +184,7 @@ describe('where who asks is at home', () => {
     ['Jeg jobber i Rogaland. Hvilke fylker har tiltak om psykisk helse?', 8],
     ['Hvilke andre fylker enn Oslo har læreplasstiltak?', 10],
     ['Eg er rådgjevar i Oslo. Kva gjer andre fylke med læreplass?', 10],
+    ['Vi i Buskerud lurer på hva andre fylker gjør med læreplasser', 10],
     ['Which other counties than Vestfold have mental health measures?', 7],
   ])('%s', (question, total) => {
     expect(answer(question)).toMatchObject({ complete: true, total });

@@ -11,6 +11,7 @@ describe('withoutLetter', () => {
     ['Hva gjør OT?\nKari Nordmann', 'Hva gjør OT?'],
     ['Spørsmål fra Anne: Hva gjør OT?', 'Hva gjør OT?'],
     ['Jeg heter Kari og jobber i Oslo. Hva har vi?', 'jobber i Oslo. Hva har vi?'],
+    ['Heisann, hvilke tiltak har Oppland?', 'hvilke tiltak har Oppland?'],
     ['My name is Anna. What about absence?', 'What about absence?'],
   ])('asks the question in %j', (text, question) => {
     expect(withoutLetter(text)).toBe(question);
