@@ -12,7 +12,7 @@ import type { Combobox } from './combobox.ts';
 import { tell } from './events.ts';
 import { type Failure, failureOf } from './failures.ts';
 import { hitsView } from './hits-view.ts';
-import { type Filters, Narrowing } from './narrowing.ts';
+import { type Filters, Narrowing, type Wrong } from './narrowing.ts';
 import { siteOf } from './site.ts';
 import type { View } from './view.ts';
 
@@ -73,10 +73,19 @@ export class Inquiry implements ReactiveController {
     this.leave();
   }
 
-  /** Someone is about to write. */
+  /** Attributes that keep the element from working. */
+  get wrong(): readonly Wrong[] {
+    if (this.#hasSite) return this.narrowing.wrong;
+    return [{ attribute: 'api', value: this.#host.api ?? '' }];
+  }
+
+  get #hasSite(): boolean {
+    return this.#host.view.addressOf('/') !== '#';
+  }
+
+  /** Looks up what the attributes name. */
   enter(): void {
-    if (this.#host.view.addressOf('/') !== '#')
-      this.narrowing.load(siteOf(this.#host), this.#filters, this.#host.view.language);
+    if (this.#hasSite) this.narrowing.load(siteOf(this.#host), this.#filters, this.#host.view.language);
   }
 
   /** One more letter. */
