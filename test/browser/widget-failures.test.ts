@@ -233,6 +233,16 @@ describe('with a wrong api', () => {
     });
     await alert(visit).getByText('svarer ikke som Tiltakssøk').waitFor();
   });
+
+  it('or a proxy tells in its own words that the site is down', async () => {
+    const visit = await open(await hostPage({ body: element('mode="search"') }), { allowed: /503/ });
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/html' };
+    await visit.route('**/api/search?**', (route) =>
+      route.fulfill({ status: 503, headers, body: '<h1>503</h1>' }),
+    );
+    await field(visit).fill('kurs');
+    await alert(visit).getByText('Kunnskapsgrunnlaget er ikke tilgjengelig nå.').waitFor();
+  });
 });
 
 describe('in every state', () => {
