@@ -58,9 +58,9 @@ export class Inquiry implements ReactiveController {
   }
 
   get status(): string {
-    const { result, suggestions } = this.#said;
+    const suggested = this.#combobox.found.length > 0 ? this.#said.suggestions : '';
     // Half a word finds nothing, which is no news while something is suggested.
-    return suggestions !== '' && this.hits?.total === 0 ? suggestions : `${result} ${suggestions}`.trim();
+    return suggested && this.hits?.total === 0 ? suggested : `${this.#said.result} ${suggested}`.trim();
   }
 
   /** What the hits and the answer are to; empty where there are none. */

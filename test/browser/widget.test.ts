@@ -217,6 +217,16 @@ describe('what it says', () => {
     await expect.poll(() => status(visit)).toBe('Ingen treff.');
   });
 
+  it('nothing of no hits while something is suggested', async () => {
+    const visit = await page('mode="search"');
+    const searched = visit.waitForResponse('**/api/search?**');
+    await field(visit).pressSequentially('frav');
+    await searched;
+    await expect.poll(() => status(visit)).toMatch(/^\d forslag\. Velg med pil ned\.$/);
+    await visit.keyboard.press('Escape');
+    await expect.poll(() => status(visit)).toBe('Ingen treff.');
+  });
+
   it('names of the source in their own language, in questions to go on with too', async () => {
     const visit = await page('lang="en" mode="ask" query="What is an apprenticeship candidate?"');
     await visit.getByRole('button', { name: 'Alternative opplæringsløp' }).waitFor();
