@@ -25,10 +25,17 @@ const FILES = {
 /** Browsers that have been current for two years. */
 const TARGET = ['chrome120', 'firefox121', 'safari17'];
 
-/** The element's style sheet goes into its shadow root, and so into its script: as text, without what browsers do not need. */
-const styleSheetAsText: Plugin = {
-  name: 'style sheet as text',
+/**
+ * The element's style sheet goes into its shadow root, and so into its script: as text, without what browsers do not need. Nor do they
+ * need its templates indented, which in HTML is as good as a line's end.
+ */
+const elementAsText: Plugin = {
+  name: 'element as text',
   setup({ onLoad }) {
+    onLoad({ filter: /src\/widget\/.*\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      return { contents: code.replaceAll(/\n +/g, '\n'), loader: 'ts' };
+    });
     onLoad({ filter: /src\/widget\/.*\.css$/ }, async ({ path }) => {
       const css = await readFile(path, 'utf8');
       const { code } = await transform(css, { loader: 'css', minify: true, target: TARGET });
@@ -54,7 +61,7 @@ export async function bundleSite(): Promise<Map<string, Uint8Array>> {
     format: 'esm',
     target: TARGET,
     loader: { '.svg': 'copy' },
-    plugins: [styleSheetAsText],
+    plugins: [elementAsText],
     logLevel: 'warning',
   });
   const site = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));

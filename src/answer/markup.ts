@@ -47,13 +47,10 @@ const HEADING = /^(#{1,6})\s+(.*)$/;
 /** Bold, with no more after it than where that stands. */
 const LED = /^\*\*(?:(?!\*\*).)+\*\*(?: \(§[^)]*\))?(?: ?\[\d{1,3}\])*$/;
 
-const levelOf = (heading: string): Level => (/^#{4}/.test(heading) ? 4 : 3);
-
-type Level = 2 | 3 | 4;
-const BELOW = { 2: 'h3', 3: 'h4', 4: 'h5' } as const satisfies Record<Level, MarkupTag>;
+const levelOf = (heading: string): 3 | 4 => (/^#{4}/.test(heading) ? 4 : 3);
 
 /** `level` is that of the heading that the lines stand under; null where none of them can be one. */
-function blocks<Piece>(lines: string[], make: MarkupMaker<Piece>, level: Level | null = null): Piece[] {
+function blocks<Piece>(lines: string[], make: MarkupMaker<Piece>, level: 2 | 3 | 4 | null = null): Piece[] {
   let under = level;
   const made: Piece[] = [];
   let i = 0;
@@ -70,7 +67,7 @@ function blocks<Piece>(lines: string[], make: MarkupMaker<Piece>, level: Level |
     } else if (heading) {
       const own = levelOf(line);
       if (under !== null) under = own;
-      made.push(make.element(own === 4 ? 'h4' : 'h3', inline(heading[2] ?? '', make), null));
+      made.push(make.element(`h${own}`, inline(heading[2] ?? '', make), null));
       i++;
     } else if (line.startsWith('>')) {
       const quoted = take((next) => next.startsWith('>')).map((next) => next.replace(/^> ?/, ''));
@@ -82,7 +79,7 @@ function blocks<Piece>(lines: string[], make: MarkupMaker<Piece>, level: Level |
       const text = take(
         (next) => next.trim() !== '' && !HEADING.test(next) && !next.startsWith('>') && !LIST.test(next),
       );
-      const tag = under !== null && LED.test(text.join('\n')) ? BELOW[under] : 'p';
+      const tag = under !== null && LED.test(text.join('\n')) ? (`h${under + 1}` as MarkupTag) : 'p';
       made.push(make.element(tag, inline(text.join('\n'), make), null));
     }
   }

@@ -1,4 +1,8 @@
 /** Buttons that copy a text of the page, such as a citation. */
+import { say } from './field.ts';
+
+/** How long a button says that it has copied. */
+const DONE_MILLISECONDS = 4000;
 
 /** A button with `data-copy` copies the texts of the elements with these ids, and says so with its `data-done`. */
 export function copyButtons(): void {
@@ -13,7 +17,14 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const texts = ids.map((id) => document.getElementById(id)?.innerText.trim() ?? '');
   try {
     await navigator.clipboard.writeText(texts.filter((text) => text !== '').join('\n\n'));
-    button.textContent = button.dataset.done ?? '';
+    const done = button.dataset.done ?? '';
+    button.dataset.label ??= button.textContent;
+    button.textContent = done;
+    say(done);
+    setTimeout(() => {
+      button.textContent = button.dataset.label ?? '';
+      say('');
+    }, DONE_MILLISECONDS);
   } catch {
     // Where the browser refuses, the text is at least chosen, and the keyboard copies it.
     const first = document.getElementById(ids[0] ?? '');

@@ -86,6 +86,8 @@ function option({ text, detail, url }: Suggestion, i: number): HTMLElement {
   if (detail !== null) {
     const more = document.createElement('span');
     more.className = 'quiet';
+    // The source's words and names of places.
+    more.lang = 'nb';
     more.textContent = detail;
     item.append(' ', more);
   }

@@ -38,7 +38,7 @@ export const nb: Strings = {
       'Hva kan skolen gjøre ved høyt fravær?',
     ],
     busy: 'Leter i kunnskapsgrunnlaget …',
-    offline: 'Får ikke kontakt med tjeneren. Er du koblet til nettet?',
+    offline: 'Får ikke kontakt med serveren. Er du koblet til nettet?',
     again: 'Prøv igjen',
     suggestions: '{n} forslag. Velg med pil ned.',
     oneSuggestion: 'Ett forslag. Velg med pil ned.',

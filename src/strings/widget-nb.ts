@@ -49,6 +49,7 @@ export const widgetNb: WidgetStrings = {
     privateData:
       'Dette ser ut til å inneholde et fødselsnummer, en e-postadresse eller et telefonnummer, og er derfor ikke sendt. Ta det bort, og prøv igjen.',
     setUp: 'Søkefeltet er satt opp feil på denne siden. Den som redigerer siden, må rette dette:',
+    remedy: 'Skriv fylker som Rogaland eller RO, faser som 2.5, og api som https://…',
     unavailable: 'Kunnskapsgrunnlaget er ikke tilgjengelig nå. Prøv igjen senere.',
     notUnderstood: 'Adressen som søkefeltet bruker, svarer ikke som Tiltakssøk.',
     cutOff: 'Svaret ble avbrutt før det var ferdig.',

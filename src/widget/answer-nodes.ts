@@ -13,7 +13,7 @@ export interface AnswerContext {
   addressOf(url: string): string;
 }
 
-const NORWEGIAN = /[æøå]/i;
+const NORWEGIAN = /[æøå]|sammenfatting/i;
 /** Shorter ones are words of any language. */
 const LEAST_QUOTE = 4;
 

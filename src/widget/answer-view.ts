@@ -37,12 +37,17 @@ export function withEvent(answer: Answer, event: AskEvent, { strings, addressOf 
 
 /** `ask` asks a further question. Nothing before the first words have come. */
 export function answerView(
-  { strings }: View,
-  { language, nodes, rest }: Answer,
+  { strings, addressOf }: View,
+  { language, citations, nodes, rest }: Answer,
   ask: (question: string) => void,
 ): TemplateResult | typeof nothing {
   if (nodes.length === 0 && rest === null) return nothing;
   const followUps = rest?.followUps ?? [];
+  // They quote the source as the answer does: a paragraph's inside.
+  const words = (question: string) =>
+    answerNodes(question, '', { language, citations, strings, addressOf }).map((node) => [
+      ...node.childNodes,
+    ]);
   return html`<article part="answer" aria-labelledby="answer">
     <h2 id="answer">${rest?.answered === false ? strings.noAnswerHeading : strings.answerHeading}</h2>
     <div lang=${language}>${nodes}</div>
@@ -54,7 +59,7 @@ export function answerView(
             <ul class="chips" lang=${language}>
               ${followUps.map(
                 (question) =>
-                  html`<li><button part="follow-up" type="button" @click=${() => ask(question)}>${question}</button></li>`,
+                  html`<li><button part="follow-up" type="button" @click=${() => ask(question)}>${words(question)}</button></li>`,
               )}
             </ul>`
     }

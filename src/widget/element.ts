@@ -14,6 +14,9 @@ import styles from './widget.css';
 /** Attributes that change what is found or how it is put. */
 const ASKED_ANEW = ['api', 'county', 'phase', 'lang', 'mode', 'limit'] as const;
 
+/** Attributes that say what is searched in, and where: wrong ones are told before somebody asks. */
+const NARROWED_ANEW = ['api', 'county', 'phase'] as const;
+
 export class TiltakssokSok extends LitElement {
   static override properties = ATTRIBUTES;
   static override styles = unsafeCSS(styles);
@@ -64,6 +67,7 @@ export class TiltakssokSok extends LitElement {
       if (CSS.supports('color', colour)) frame?.style.setProperty(property, colour);
       else frame?.style.removeProperty(property);
     }
+    if (NARROWED_ANEW.some((name) => changed.has(name))) this.#inquiry.enter();
     const query = this.query?.trim() ?? '';
     if (!changed.has('query') || query === '' || !this.#field) return;
     this.#field.value = query;
@@ -112,23 +116,34 @@ export class TiltakssokSok extends LitElement {
   }
 
   #results(view: View): unknown {
-    const { failure, answer, hits } = this.#inquiry;
+    const { answer, hits } = this.#inquiry;
     return [
-      failure === null
-        ? nothing
-        : html`<div part="problem" role="alert">
-              <p>${failure.sentence}</p>
-              ${failure.remedy === '' ? nothing : html`<p class="quiet" lang="en">${failure.remedy}</p>`}
-              ${
-                failure.retry
-                  ? html`<button part="retry" type="button" @click=${this.#onRetry}>${view.strings.retry}</button>`
-                  : nothing
-              }
-            </div>
-            ${failure.fallback ? html`<slot></slot>` : nothing}`,
+      this.#problem(view),
       answer === null ? nothing : answerView(view, answer, (question) => this.#ask(question)),
       hits === null ? nothing : this.#inquiry.hitsView(view),
     ];
+  }
+
+  /** What went wrong, or what the page's editor has to mend, in the visitor's language: editors read it where they see it. */
+  #problem({ strings: { problem, retry } }: View): unknown {
+    const { failure, wrong } = this.#inquiry;
+    const isSetUp = wrong.length > 0 && failure?.remedy !== '';
+    if (!isSetUp && failure === null) return nothing;
+    return html`<div part="problem" role="alert">
+        <p>${isSetUp ? problem.setUp : failure?.sentence}</p>
+        ${
+          isSetUp
+            ? html`<ul>${wrong.map(({ attribute, value }) => html`<li>${attribute}="${value}"</li>`)}</ul>
+                <p>${problem.remedy}</p>`
+            : failure?.remedy && html`<p class="quiet" lang="en">${failure.remedy}</p>`
+        }
+        ${
+          failure?.retry
+            ? html`<button part="retry" type="button" @click=${this.#onRetry}>${retry}</button>`
+            : nothing
+        }
+      </div>
+      ${failure?.fallback === false ? nothing : html`<slot></slot>`}`;
   }
 
   readonly #onInput = (event: Event): void => {

@@ -28,8 +28,9 @@ export function failureOf(thrown: unknown, { problem }: WidgetStrings): Failure 
   if (code === 'rate_limited') return made(problem.tooMany(error.retryAfter ?? null), { fallback: false });
   if (code === 'unreachable') return made(navigator.onLine ? problem.unreachable : problem.offline);
   if (code === 'cut_off') return made(problem.cutOff);
+  // A proxy before a site that is down answers in words of its own.
+  if (status === 503 || (status >= 500 && code === 'not_understood')) return made(problem.unavailable);
   if (code === 'not_understood') return made(problem.notUnderstood);
-  if (status === 503) return made(problem.unavailable);
   const remedy = [error.message, error.remedy].filter(Boolean).join(' ');
   if (code === 'api_invalid' || (status >= 400 && status < 500))
     return made(problem.setUp, { remedy, retry: false });

@@ -12,7 +12,7 @@ import type { Combobox } from './combobox.ts';
 import { tell } from './events.ts';
 import { type Failure, failureOf } from './failures.ts';
 import { hitsView } from './hits-view.ts';
-import { type Filters, Narrowing } from './narrowing.ts';
+import { type Filters, Narrowing, type Wrong } from './narrowing.ts';
 import { siteOf } from './site.ts';
 import type { View } from './view.ts';
 
@@ -58,9 +58,9 @@ export class Inquiry implements ReactiveController {
   }
 
   get status(): string {
-    const { result, suggestions } = this.#said;
+    const suggested = this.#combobox.found.length > 0 ? this.#said.suggestions : '';
     // Half a word finds nothing, which is no news while something is suggested.
-    return suggestions !== '' && this.hits?.total === 0 ? suggestions : `${result} ${suggestions}`.trim();
+    return suggested && this.hits?.total === 0 ? suggested : `${this.#said.result} ${suggested}`.trim();
   }
 
   /** What the hits and the answer are to; empty where there are none. */
@@ -73,10 +73,19 @@ export class Inquiry implements ReactiveController {
     this.leave();
   }
 
-  /** Someone is about to write. */
+  /** Attributes that keep the element from working. */
+  get wrong(): readonly Wrong[] {
+    if (this.#hasSite) return this.narrowing.wrong;
+    return [{ attribute: 'api', value: this.#host.api ?? '' }];
+  }
+
+  get #hasSite(): boolean {
+    return this.#host.view.addressOf('/') !== '#';
+  }
+
+  /** Looks up what the attributes name. */
   enter(): void {
-    if (this.#host.view.addressOf('/') !== '#')
-      this.narrowing.load(siteOf(this.#host), this.#filters, this.#host.view.language);
+    if (this.#hasSite) this.narrowing.load(siteOf(this.#host), this.#filters, this.#host.view.language);
   }
 
   /** One more letter. */

@@ -1,6 +1,7 @@
-/** The names of what the element is narrowed to, so that visitors know what they are searching in. */
+/** The names of what the element is narrowed to, so that visitors know what they are searching in, and values that name nothing. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Connection } from '../client/connection.ts';
+import type { TiltakssokError } from '../client/failure.ts';
 import { county, phase } from '../client/look-ups.ts';
 import type { Language } from '../types.ts';
 import type { View } from './view.ts';
@@ -10,9 +11,17 @@ export interface Filters {
   phase: string[] | undefined;
 }
 
+/** An attribute that the page's editor has to mend, and what is written there. */
+export interface Wrong {
+  attribute: 'county' | 'phase' | 'api';
+  value: string;
+}
+
 export class Narrowing implements ReactiveController {
   /** Counties as they are called, phases in the element's language; empty until they are known. */
   names: readonly { text: string; language: Language }[] = [];
+  /** Values that are no county or phase. */
+  wrong: readonly Wrong[] = [];
   #known = '';
   #loading = new AbortController();
   readonly #host: LitElement;
@@ -26,7 +35,7 @@ export class Narrowing implements ReactiveController {
     this.#loading.abort();
   }
 
-  /** Looks the names up, once for the same filters. Where that fails they are not told; the search tells what is wrong. */
+  /** Looks the names up, once for the same filters. Where there is no connection they are not told. */
   load(
     connection: Connection,
     { county: counties = [], phase: phases = [] }: Filters,
@@ -38,28 +47,29 @@ export class Narrowing implements ReactiveController {
     this.#loading.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    const found = Promise.all([
-      ...counties.map(async (id) => ({
-        text: (await county(connection, id, { signal })).name,
-        language: 'nb' as const,
-      })),
-      ...phases.map(async (id) => ({
-        text: (await phase(connection, id, { signal })).name[language],
-        language,
-      })),
-    ]);
-    found.then(
-      (names) => this.#show(names),
+    const lookUp = (attribute: 'county' | 'phase', values: string[], find: (id: string) => Promise<string>) =>
+      values.map(async (value) => ({ attribute, value, text: await find(value).catch(nullIfNone) }));
+    Promise.all([
+      ...lookUp('county', counties, async (id) => (await county(connection, id, { signal })).name),
+      ...lookUp('phase', phases, async (id) => (await phase(connection, id, { signal })).name[language]),
+    ]).then(
+      (all) => {
+        this.wrong = all.filter(({ text }) => text === null);
+        this.names = all.flatMap(({ attribute, text }) =>
+          text === null ? [] : { text, language: attribute === 'county' ? 'nb' : language },
+        );
+        this.#host.requestUpdate();
+      },
       () => {
         if (!signal.aborted) this.#known = '';
       },
     );
   }
+}
 
-  #show(names: Narrowing['names']): void {
-    this.names = names;
-    this.#host.requestUpdate();
-  }
+function nullIfNone(error: unknown): null {
+  if ((error as TiltakssokError).code === 'not_found') return null;
+  throw error;
 }
 
 export function narrowingView(

@@ -140,6 +140,7 @@ describe('every page', () => {
     '/sok?q=oppskrift%20på%20vafler&lang=en',
     '/kilde',
     '/tiltak/ak-overgang-vg2-vg3',
+    '/tiltak/nt-bup-i-skolen?lang=en',
     '/fase/2.5',
     '/fylke/AK?lang=nn',
     '/fylke/HO',

@@ -77,6 +77,7 @@ describe('suggestions', () => {
     const page = await open('/?lang=en');
     await page.getByLabel('Your question').pressSequentially('vestlan');
     await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').first().locator('[lang=nb]').textContent()).toContain('Hordaland');
     await expect.poll(() => status(page).textContent()).toMatch(/suggestion|Hits/);
   });
 
@@ -227,12 +228,17 @@ describe('a citation', () => {
     const page = await open('/tiltak/ak-overgang-vg2-vg3', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    await page.clock.install();
     await page.getByRole('button', { name: 'Kopier' }).click();
     await page.getByRole('button', { name: 'Kopiert' }).waitFor();
+    expect(await status(page).textContent()).toBe('Kopiert');
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toMatch(/^«Overgang Vg2-Vg3, kvalifiseringskurs for lærlinger» \(Akershus\)\./);
     expect(copied).toContain('§ 4.4, s. 16');
     expect(copied).toMatch(/http\S+\/tiltak\/ak-overgang-vg2-vg3$/);
+    await page.clock.runFor(5000);
+    await page.getByRole('button', { name: 'Kopier', exact: true }).waitFor();
+    expect(await status(page).textContent()).toBe('');
   });
 
   it('has no button where there is no script, and is there to be read', async () => {

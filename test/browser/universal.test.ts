@@ -46,6 +46,33 @@ describe('every page', () => {
     },
   );
 
+  it.each(['/kilde', '/sok?q=L%C3%A6rekandidatordningen&lang=nn'])(
+    '%s keeps long words whole, or in their place, on a narrow screen',
+    async (path) => {
+      const page = await open(path, { viewport: { width: 320, height: 640 } });
+      const out = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.chips li')].filter((chip) => {
+          const card = chip.parentElement.getBoundingClientRect();
+          return [...chip.children].some((child) => child.getBoundingClientRect().right > card.right + 1);
+        }).map((chip) => chip.textContent)`,
+      );
+      expect(out).toEqual([]);
+      expect(await page.locator('h1').textContent()).toMatch(/kunnskaps\u00ADgrunnlaget$|gjennomføring$/);
+      await page.screenshot({ path: `${SHOTS}/lange-ord${path.slice(0, 4).replaceAll('/', '-')}.png` });
+    },
+  );
+
+  it('tells what is current by more than weight in high contrast', async () => {
+    const page = await open('/oversikt', { forcedColors: 'active' });
+    for (const place of ['.top nav', '.chips']) {
+      const width = await page.evaluate<string>(
+        `getComputedStyle(document.querySelector('${place} [aria-current]')).borderBlockEndWidth`,
+      );
+      expect(Number.parseFloat(width), place).toBeGreaterThanOrEqual(2);
+    }
+    await page.screenshot({ path: `${SHOTS}/kontrast-valgt.png` });
+  });
+
   it.each(PATHS)('%s holds in high contrast', async (path) => {
     const page = await open(path, { forcedColors: 'active' });
     expect(await faultsOf(page, 'painted')).toEqual([]);

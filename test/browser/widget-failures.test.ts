@@ -200,16 +200,25 @@ describe('refused', () => {
     expect(sent.filter((url) => url.includes('kari') || url.includes('/api/'))).toEqual([]);
   });
 
-  it('for an attribute that is wrong, it says which and what is allowed', async () => {
-    const visit = await open(await hostPage({ body: element('county="Atlantis" query="kurs"') }), {
-      allowed: /400|404/,
-    });
-    await alert(visit).getByText('Søkefeltet er satt opp feil på denne siden.').waitFor();
-    const remedy = alert(visit).locator('[lang=en]');
-    expect(await remedy.textContent()).toMatch(/county: must be one of AA, .*not "Atlantis"\. .+/);
-    expect(await visit.getByRole('link', { name: 'Søk i tiltak' }).isVisible()).toBe(true);
-    expect(await faultsOf(visit)).toEqual([]);
-  });
+  it.each(['', 'query="kurs"'])(
+    'for attributes that are wrong, it says which and what may be there: %s',
+    async (asks) => {
+      const visit = await open(
+        await hostPage({ body: element(`county="Atlantis,RO,Mordor" phase="9.9" ${asks}`) }),
+        { allowed: /400|404/ },
+      );
+      await alert(visit).getByText('Søkefeltet er satt opp feil på denne siden.').waitFor();
+      expect(await alert(visit).getByRole('listitem').allTextContents()).toEqual([
+        'county="Atlantis"',
+        'county="Mordor"',
+        'phase="9.9"',
+      ]);
+      await alert(visit).getByText('Skriv fylker som Rogaland eller RO').waitFor();
+      expect(await alert(visit).locator('[lang=en]').count()).toBe(0);
+      expect(await visit.getByRole('link', { name: 'Søk i tiltak' }).isVisible()).toBe(true);
+      expect(await faultsOf(visit)).toEqual([]);
+    },
+  );
 
   it('because the service has no index, it says to come back later', async () => {
     const visit = await open(await hostPage({ body: element('mode="search"') }), { allowed: /503/ });
@@ -231,6 +240,7 @@ describe('with a wrong api', () => {
       hosts: api.startsWith('http') ? [api] : [],
     });
     await alert(visit).getByText(sentence).waitFor();
+    if (sentence === 'satt opp feil') await alert(visit).getByText(`api="${api}"`).waitFor();
     expect(await visit.getByRole('link', { name: 'Søk i tiltak' }).isVisible()).toBe(true);
     expect(await faultsOf(visit)).toEqual([]);
   });
@@ -248,6 +258,16 @@ describe('with a wrong api', () => {
       hosts: [api],
     });
     await alert(visit).getByText('svarer ikke som Tiltakssøk').waitFor();
+  });
+
+  it('or a proxy tells in its own words that the site is down', async () => {
+    const visit = await open(await hostPage({ body: element('mode="search"') }), { allowed: /503/ });
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/html' };
+    await visit.route('**/api/search?**', (route) =>
+      route.fulfill({ status: 503, headers, body: '<h1>503</h1>' }),
+    );
+    await field(visit).fill('kurs');
+    await alert(visit).getByText('Kunnskapsgrunnlaget er ikke tilgjengelig nå.').waitFor();
   });
 });
 

@@ -58,6 +58,12 @@ describe('on a page under a strict policy', () => {
     await expect.poll(() => status(visit)).toContain('Svaret er klart');
   });
 
+  it('works where lit’s trusted type is the only one that may be made', async () => {
+    const alsoAllows = "require-trusted-types-for 'script'; trusted-types lit-html";
+    const visit = await open(await hostPage({ body: element() + SCRIPT, alsoAllows }));
+    await field(visit).waitFor();
+  });
+
   it('takes the colours of its attributes, and leaves what is no colour', async () => {
     const visit = await page('accent="#7a1f5c" background="#fffdf5" color="url(x)"');
     expect(await faultsOf(visit)).toEqual([]);
@@ -209,6 +215,24 @@ describe('what it says', () => {
     const visit = await page('mode="search"');
     await field(visit).fill('xqzwk vrtpl');
     await expect.poll(() => status(visit)).toBe('Ingen treff.');
+  });
+
+  it('nothing of no hits while something is suggested', async () => {
+    const visit = await page('mode="search"');
+    const searched = visit.waitForResponse('**/api/search?**');
+    await field(visit).pressSequentially('frav');
+    await searched;
+    await expect.poll(() => status(visit)).toMatch(/^\d forslag\. Velg med pil ned\.$/);
+    await visit.keyboard.press('Escape');
+    await expect.poll(() => status(visit)).toBe('Ingen treff.');
+  });
+
+  it('names of the source in their own language, in questions to go on with too', async () => {
+    const visit = await page('lang="en" mode="ask" query="What is an apprenticeship candidate?"');
+    await visit.getByRole('button', { name: 'Alternative opplæringsløp' }).waitFor();
+    expect(await visit.locator('[part=follow-up] [lang=nb]').allTextContents()).toEqual([
+      'Alternative opplæringsløp',
+    ]);
   });
 
   it('which links to a phase are derived, and what that means', async () => {

@@ -188,6 +188,15 @@ describe('the language of an answer’s page', () => {
     expect(english.requests.at(-1)?.language).toBe('nn');
   });
 
+  it('marks the source’s own title, too', async () => {
+    const service = await openService(readBuilt);
+    const app = createApp({ service: async () => service });
+    const text = await (await app.request('/sok?q=What+does+the+source+cover%3F&lang=en')).text();
+    expect(text).toContain(
+      '“<span lang="nb">En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget</span>”',
+    );
+  });
+
   it('leaves no words of the source unmarked', async () => {
     const text = await serving(() => ({ complete: false })).page('/sok?q=kvalifiseringskurs&lang=en');
     expect(text).toContain('«<span lang="nb">Kvalifiseringskurs</span>»');

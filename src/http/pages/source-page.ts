@@ -9,6 +9,9 @@ import { measureTable } from './measure-table.ts';
 import { type Html, href, type Page } from './page.ts';
 import { formerAnchors, sectionHtml } from './source-section.ts';
 
+/** Where the heading may break on narrow screens, which few browsers know in Norwegian. */
+const LONG_WORD = /(kunnskaps)(grunnlaget)/;
+
 export function sourcePage(page: Page, knowledge: Knowledge): Html {
   const { source } = page.strings;
   const sections = sectionsOf(knowledge.units);
@@ -22,7 +25,7 @@ export function sourcePage(page: Page, knowledge: Knowledge): Html {
   return layout(
     page,
     page.strings.navigation.source,
-    html`<h1${langOf(page, source.heading)}>${source.heading}</h1>
+    html`<h1${langOf(page, source.heading)}>${source.heading.replace(LONG_WORD, '$1\u00AD$2')}</h1>
 <p class="lead">${source.lead}</p>
 <nav aria-label="${source.contents}">
 <h2>${source.contents}</h2>

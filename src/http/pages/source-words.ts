@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { onceFor } from '../../corpus/remember.ts';
 import { corpusLanguage } from '../../language/corpus-language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
+import { stringsFor } from '../../strings/strings.ts';
 import type { Language } from '../../types.ts';
 import type { Html } from './page.ts';
 
@@ -26,6 +27,7 @@ const sourceWords = onceFor(({ units, vocabulary }: Knowledge): ReadonlySet<stri
     ...units.flatMap(({ text, title, sectionTitle, context }) => [text, title, sectionTitle, ...context]),
     ...[...categories, ...groups, ...groups.flatMap(({ subgroups }) => subgroups)].map(({ name }) => name),
     ...actors.map(({ name }) => name),
+    stringsFor('nb').source.heading,
     ...corrections.flatMap(({ written, corrected }) => [written, corrected]),
   ]);
 });
