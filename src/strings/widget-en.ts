@@ -52,11 +52,10 @@ export const widgetEn: WidgetStrings = {
     notText: 'The question holds characters that are not text. Take them out, then try again.',
     privateData:
       'This seems to hold a national identity number, an e-mail address or a phone number, so it has not been sent. Take it out, then try again.',
-    setUp: 'The search field is set up wrongly on this page. Whoever edits the page must mend this:',
-    remedy: 'Write counties as Rogaland or RO, phases as 2.5, and api as https://…',
+    setUp: 'The search field is set up wrongly here. Whoever edits the page must mend this:',
     unavailable: 'The knowledge base is not available now. Try again later.',
     notUnderstood: 'The address that the search field uses does not answer as Tiltakssøk.',
-    cutOff: 'The answer was cut off before it was whole.',
+    cutOff: 'The answer was cut off.',
     internal: 'Something went wrong in Tiltakssøk.',
   },
 };

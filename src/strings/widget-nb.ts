@@ -45,14 +45,13 @@ export const widgetNb: WidgetStrings = {
         ? 'Det har vært for mange søk på kort tid. Vent litt, og prøv igjen.'
         : `Det har vært for mange søk på kort tid. Prøv igjen om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
     tooLong: 'Spørsmålet er for langt. Skriv høyst 500 tegn.',
-    notText: 'Spørsmålet inneholder tegn som ikke er tekst. Ta dem bort, og prøv igjen.',
+    notText: 'Spørsmålet har tegn som ikke er tekst. Ta dem bort, og prøv igjen.',
     privateData:
       'Dette ser ut til å inneholde et fødselsnummer, en e-postadresse eller et telefonnummer, og er derfor ikke sendt. Ta det bort, og prøv igjen.',
-    setUp: 'Søkefeltet er satt opp feil på denne siden. Den som redigerer siden, må rette dette:',
-    remedy: 'Skriv fylker som Rogaland eller RO, faser som 2.5, og api som https://…',
+    setUp: 'Søkefeltet er satt opp feil her. Den som redigerer siden, må rette dette:',
     unavailable: 'Kunnskapsgrunnlaget er ikke tilgjengelig nå. Prøv igjen senere.',
-    notUnderstood: 'Adressen som søkefeltet bruker, svarer ikke som Tiltakssøk.',
-    cutOff: 'Svaret ble avbrutt før det var ferdig.',
+    notUnderstood: 'Adressen søkefeltet bruker, svarer ikke som Tiltakssøk.',
+    cutOff: 'Svaret ble avbrutt.',
     internal: 'Noe gikk galt i Tiltakssøk.',
   },
 };

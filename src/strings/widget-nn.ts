@@ -51,11 +51,10 @@ export const widgetNn: WidgetStrings = {
     notText: 'Spørsmålet inneheld teikn som ikkje er tekst. Ta dei bort, og prøv igjen.',
     privateData:
       'Dette ser ut til å innehalde eit fødselsnummer, ei e-postadresse eller eit telefonnummer, og er difor ikkje sendt. Ta det bort, og prøv igjen.',
-    setUp: 'Søkjefeltet er sett opp feil på denne sida. Den som redigerer sida, må rette dette:',
-    remedy: 'Skriv fylke som Rogaland eller RO, fasar som 2.5, og api som https://…',
+    setUp: 'Søkjefeltet er sett opp feil her. Den som redigerer sida, må rette dette:',
     unavailable: 'Kunnskapsgrunnlaget er ikkje tilgjengeleg no. Prøv igjen seinare.',
     notUnderstood: 'Adressa som søkjefeltet bruker, svarer ikkje som Tiltakssøk.',
-    cutOff: 'Svaret vart avbrote før det var ferdig.',
+    cutOff: 'Svaret vart avbrote.',
     internal: 'Noko gjekk gale i Tiltakssøk.',
   },
 };

@@ -55,8 +55,6 @@ export interface WidgetStrings {
     privateData: string;
     /** An attribute of the element is wrong; what follows says which. */
     setUp: string;
-    /** What attributes may hold, for whoever wrote what they hold. */
-    remedy: string;
     unavailable: string;
     notUnderstood: string;
     cutOff: string;

@@ -133,8 +133,7 @@ export class TiltakssokSok extends LitElement {
         <p>${isSetUp ? problem.setUp : failure?.sentence}</p>
         ${
           isSetUp
-            ? html`<ul>${wrong.map(({ attribute, value }) => html`<li>${attribute}="${value}"</li>`)}</ul>
-                <p>${problem.remedy}</p>`
+            ? html`<ul>${wrong.map(({ attribute, value }) => html`<li>${attribute}="${value}"</li>`)}</ul>`
             : failure?.remedy && html`<p class="quiet" lang="en">${failure.remedy}</p>`
         }
         ${
