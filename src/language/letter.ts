@@ -6,14 +6,14 @@ const NAMES = `${NAME}(?: ${NAME}){0,3}`;
 const CLOSING =
   '(?:(?:med )?(?:(?:vennlig|vennleg|venleg|beste|hjertelig|hjarteleg) )?(?:hilsen|hilsning|helsing)(?: fra| frå)?|mvh|vh|(?:(?:with )?(?:best|kind|kindest|warm|warmest) )?regards|sincerely(?: yours)?|yours(?: \\p{L}+)?|best wishes|all the best)';
 /** One of the words that may follow it: a name, a role and a place, and no further question. */
-const SIGNATURE = '(?:[^\\p{L}?]+[^\\s?]+)';
+const WORD = '(?:\\s+[^\\s?]+)';
 /** What is thanks or a line of its own only where a name follows it: "Takk, Lars". */
 const THANKS =
   '(?:(?:tusen |mange )?takk(?: (?:på forhånd|på førehand|for hjelpen|for hjelpa))?|(?:many )?thanks(?: in advance)?|thank you|cheers|best|hei|hi)';
 
 const FRAME: readonly RegExp[] = [
-  new RegExp(`(?<=[.!?]\\s*|\\n\\s*)(?<!\\p{L})${CLOSING}(?!\\p{L})${SIGNATURE}{0,9}[^\\p{L}?]*$`, 'iu'),
-  new RegExp(`(?<=[,;:\\s])(?<!\\p{L})${CLOSING}(?!\\p{L})${SIGNATURE}{1,9}[^\\p{L}?]*$`, 'iu'),
+  new RegExp(`(?<=[.!?]\\s*|\\n\\s*)(?<!\\p{L})${CLOSING}(?!\\p{L})[^\\s?]*${WORD}{0,9}\\s*$`, 'iu'),
+  new RegExp(`(?<=[,;:\\s])(?<!\\p{L})${CLOSING}(?!\\p{L})[^\\s?]*${WORD}{1,9}\\s*$`, 'iu'),
   new RegExp(`(?<=[.!?]\\s+|\\n)${caseless(THANKS)}[,.!\\s–-]+${NAMES}[.!\\s]*$`, 'u'),
   new RegExp(`(?<=[.!?]\\s*\\n\\s*)${NAME} ${NAMES}\\s*$`, 'u'),
   new RegExp(

@@ -17,6 +17,10 @@ describe('withoutLetter', () => {
     expect(withoutLetter(text)).toBe(question);
   });
 
+  it.each(['-', ' ', '. ', 'A ', 'A.', '! mvh ', ', hei '])('comes to an end with hundreds of %j', (part) => {
+    expect(withoutLetter(`Hva gjør OT? mvh ${part.repeat(500)}?`)).toMatch(/^Hva gjør OT\?/);
+  });
+
   it.each([
     'Eleven heter Kari og skulker',
     'hva er en hilsen',
