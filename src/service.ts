@@ -4,7 +4,7 @@ import { languageAskedFor } from './answer/references.ts';
 import type { Embedder } from './embed/embedder.ts';
 import type { Service } from './http/deps.ts';
 import type { ReadFile } from './index/format.ts';
-import { detectLanguage } from './language/detect.ts';
+import { detectLanguage, SURE_LANGUAGE } from './language/detect.ts';
 import type { LanguageModel } from './llm/language-model.ts';
 import { openEngine } from './search/engine.ts';
 import { relatedTo } from './search/related.ts';
@@ -46,7 +46,11 @@ export async function openService(
     begin,
     related: async (unit, limit) => relatedTo(engine, unit, limit),
     suggest: (text, limit, language) => suggest(engine, text, limit, language),
-    languageIn: (text) => ({ ...detectLanguage(text), asked: languageAskedFor(text)?.language ?? null }),
+    languageIn: (text) => {
+      const { language, confidence } = detectLanguage(text);
+      const asked = languageAskedFor(text)?.language ?? null;
+      return { language, isSure: confidence >= SURE_LANGUAGE, asked };
+    },
     corpus: engine.knowledge,
     health: { index: id, model: embedding.id, counts },
   };

@@ -2,16 +2,16 @@
 
 import { type NumberRange, rangeIn } from '../language/numbers.ts';
 import { OF_PEOPLE } from '../search/asking.ts';
-import { measuresFor } from '../search/structured.ts';
+import { partName } from '../search/knowledge.ts';
+import { measuresFor, passes } from '../search/structured.ts';
 import { namesSubject } from '../search/title-list.ts';
 import type { NamedPart } from '../search/understand.ts';
 import type { CountedBy } from '../strings/answer.ts';
-import type { Unit } from '../types.ts';
+import { type Filters, NO_FILTERS, type Unit } from '../types.ts';
 import { bucketsOf, countItem } from './count-text.ts';
 import { measureLine } from './lines.ts';
 import { subjectNames } from './list-text.ts';
 import type { Outcome, Task } from './task.ts';
-import { partName } from './topic.ts';
 
 /** Measures that a question names together, a category, a group or a subject, and what they are called. */
 interface Part {
@@ -112,17 +112,15 @@ type PlacedPart = { part: Part; start: number; end: number };
 
 /** What the question names, in its order: groups and subjects, or, where there are none of these, phases. */
 function partsOf({ composition, engine, reading }: Task): { parts: PlacedPart[]; ofPhases: boolean } {
-  const { knowledge } = composition;
+  const { knowledge, language } = composition;
   const measures = knowledge.units.filter(({ kind }) => kind === 'measure');
-  const ofIds = ({ ids, ...place }: NamedPart): PlacedPart => {
-    const units = measures.filter(({ category, group, subgroup, phases }) =>
-      [category, group, subgroup, ...phases.map(({ id }) => id)].some(
-        (id) => id !== null && ids.includes(id),
-      ),
-    );
-    return { ...place, part: { name: partName(composition, ids[0] ?? ''), units: new Set(units) } };
-  };
   const isPhase = ({ ids }: NamedPart) => ids.some((id) => knowledge.phaseById.has(id));
+  const ofIds = (named: NamedPart): PlacedPart => {
+    const { ids, ...place } = named;
+    const filters: Filters = { ...NO_FILTERS, [isPhase(named) ? 'phases' : 'categories']: ids };
+    const units = new Set(measures.filter((unit) => passes(filters, unit)));
+    return { ...place, part: { name: partName(knowledge, language, ids[0] ?? ''), units } };
+  };
   const groups = reading.parts.filter((part) => !isPhase(part)).map(ofIds);
   const subjects = reading.subjects.flatMap((subject): PlacedPart[] => {
     const start = reading.text.indexOf(subject.text);

@@ -1,6 +1,7 @@
 /** Conversations: what "og i Rogaland?" takes over from the questions before it. The server keeps nothing itself. */
 
 import type { Engine } from '../search/engine.ts';
+import { countiesBut } from '../search/knowledge.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import { ASKS_PART, namesTemplate, partsIn } from '../search/template.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
@@ -161,9 +162,7 @@ function goOn(
 function ofOthers({ knowledge }: ContextReader, own: InContext, before: InContext): InContext {
   const earlier = before.reading.understood.counties;
   if (!OTHERS_TOO.test(own.reading.text) || earlier.length === 0) return own;
-  const counties = knowledge.vocabulary.counties
-    .map(({ code }) => code)
-    .filter((code) => !earlier.includes(code));
+  const counties = countiesBut(knowledge, new Set(earlier));
   return { ...own, reading: { ...own.reading, understood: { ...own.reading.understood, counties } } };
 }
 

@@ -5,7 +5,7 @@ import type { Unit } from '../types.ts';
 import type { Composition } from './lines.ts';
 
 /** One county, category, group or phase with the measures that belong to it. */
-export interface Bucket {
+interface Bucket {
   id: string;
   name: string;
   units: Unit[];

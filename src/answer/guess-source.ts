@@ -3,7 +3,7 @@
 import { asksForAny } from '../search/asking.ts';
 import { lackingFor } from '../search/lacking.ts';
 import { guess, type PartReader } from '../search/part-legs.ts';
-import { questionWords, type ReadWord, type WordReader } from '../search/question-words.ts';
+import { isUnheardOf, questionWords, type ReadWord, type WordReader } from '../search/question-words.ts';
 import { constraintsOf } from '../search/structured.ts';
 import { namesTemplate } from '../search/template.ts';
 import type { Reading } from '../search/understand.ts';
@@ -53,7 +53,6 @@ export function guessSource(
 /** Whether a text names no source, and has words that nobody here has heard of, or none that say anything: these are near to everything. */
 function saysNothingOfIt(reader: WordReader, text: string): boolean {
   const words = questionWords(reader, text);
-  const isStrange = ({ folded, mended }: ReadWord) =>
-    /^\p{L}{2,}$/u.test(folded) && mended !== true && !reader.speller.knows(folded);
+  const isStrange = (word: ReadWord) => /^\p{L}{2,}$/u.test(word.folded) && isUnheardOf(reader, word);
   return !namesSource(text) && (words.some(isStrange) || words.every(({ stop }) => stop));
 }

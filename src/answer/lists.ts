@@ -6,8 +6,7 @@ import { leftOf } from '../search/exact-list.ts';
 import type { Ranked, Ranking } from '../search/retrieve.ts';
 import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, hasFilters, measuresFor, unitsFor } from '../search/structured.ts';
-import { asksOfTitles, asSubject, inTitles, namedInTitles } from '../search/title-list.ts';
-import { isTopical } from '../search/topic-words.ts';
+import { asksOfTitles, inTitles, namedInTitles, topicalSubjects } from '../search/title-list.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Filters, Unit } from '../types.ts';
 import { type Composition, countyName } from './lines.ts';
@@ -97,13 +96,12 @@ const ASKS_SHARE =
 /** All that has the properties named, or plainly that nothing has. */
 export function list({ composition, engine, intents, reading, ranking, filters }: Task): Outcome | null {
   if (ranking.complete) {
-    const { counties, actors: asked } = reading.understood;
+    const { phases, counties, actors } = reading.understood;
     // No measure has an actor: "har Nordland noe om OT?" asks of titles.
     const ofActor =
-      asked.length > 0 && counties.length > 0 ? titledInstead(composition, engine, reading, filters) : null;
+      actors.length > 0 && counties.length > 0 ? titledInstead(composition, engine, reading, filters) : null;
     if (ofActor !== null) return ofActor;
     const all = ranking.hits.map(({ unit }) => unit);
-    const { phases, actors } = reading.understood;
     const measures = all.filter(({ kind }) => kind === 'measure');
     // Chapter 3 has statements on a category, too: who asks for measures is told of them, but not given them as such.
     const onlyMeasures =
@@ -138,14 +136,9 @@ function titledInstead(
   reading: Reading,
   filters: Filters,
 ): Outcome | null {
-  const { knowledge, language } = composition;
-  const subjects = reading.concepts.flatMap((id) => {
-    const concept = isTopical(knowledge, id) ? engine.knowledge.conceptById.get(id) : undefined;
-    return concept ? [asSubject(concept, language)] : [];
-  });
   const asked = {
     ...reading,
-    subjects,
+    subjects: topicalSubjects(engine.knowledge, reading),
     understood: { ...reading.understood, categories: [], groups: [], actors: [] },
   };
   const units = (namedInTitles(engine, asked, filters) ?? []).map(({ unit }) => unit);

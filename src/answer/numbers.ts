@@ -2,11 +2,9 @@
 
 import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, measuresFor } from '../search/structured.ts';
-import type { Reading } from '../search/understand.ts';
 import type { Unit } from '../types.ts';
 import { composeComparison } from './comparison-text.ts';
 import { composeCounts, composeExtreme, composeGroups, composeOverview } from './count-text.ts';
-import type { Composition } from './lines.ts';
 import { listMeasures } from './list-text.ts';
 import { type Outcome, subjectMeasures, type Task, topicWithSubjects } from './task.ts';
 
@@ -31,7 +29,8 @@ export function comparison({ composition, engine, intents, reading, filters }: T
 const SUBGROUPS = /undergrupp|subgroup/i;
 
 /** Which has most, how many each has, how many counties have any, and which phases, categories and counties there are. */
-export function counts({ composition, engine, intents, reading, filters }: Task): Outcome | null {
+export function counts(task: Task): Outcome | null {
+  const { composition, intents, reading } = task;
   const { by, extreme, each } = intents;
   const asksHowMany = by === 'county' && reading.wantsCount;
   if (by === null || (reading.measures.length > 0 && !asksHowMany)) return null;
@@ -39,11 +38,8 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
   const named = constraintsOf(reading.understood).length > 0 || reading.subjects.length > 0;
   const asksForCounts = extreme !== null || each;
   if (by !== 'actor' && asksForCounts) {
-    const all = subjectMeasures(engine, reading, filters);
-    const ofScope = byScope(engine, reading, all);
-    const units = ofScope ?? all;
+    const { units, topic } = counted(task);
     if (units.length === 0) return null;
-    const topic = topicOfScope(composition, reading, ofScope);
     if (extreme !== null) composeExtreme(composition, by, extreme, units, topic);
     else composeCounts(composition, by, units, { noneFirst: intents.none });
     return { answered: true, complete: true, total: units.length, units };
@@ -59,20 +55,19 @@ export function counts({ composition, engine, intents, reading, filters }: Task)
     return { answered: true, complete: true, total: units.length, units };
   }
   if (by !== 'county' || !reading.wantsCount || reading.understood.counties.length > 0) return null;
-  const all = subjectMeasures(engine, reading, filters);
-  const ofScope = byScope(engine, reading, all);
-  const units = ofScope ?? all;
+  const { units, topic } = counted(task);
   if (units.length === 0) return null;
   const codes = new Set(units.map(({ county }) => county));
-  draft.paragraph(
-    strings.countiesWith(codes.size, topicOfScope(composition, reading, ofScope)) + draft.marks(units),
-  );
+  draft.paragraph(strings.countiesWith(codes.size, topic) + draft.marks(units));
   listMeasures(composition, units, reading.understood.phases, true);
   return { answered: true, complete: true, total: units.length, units };
 }
 
-/** What was counted, as it fits after "measures": what it is about, and that a scope narrows it, where one does. */
-function topicOfScope(composition: Composition, reading: Reading, ofScope: readonly Unit[] | null): string {
+/** The measures that are counted, and what they are in words that fit after "measures": their topic, and that a scope narrows it. */
+function counted({ composition, engine, reading, filters }: Task): { units: Unit[]; topic: string } {
+  const all = subjectMeasures(engine, reading, filters);
+  const ofScope = byScope(engine, reading, all);
   const scope = ofScope === null ? '' : composition.strings.ofScope;
-  return [topicWithSubjects(composition, reading), scope].filter(Boolean).join(' ');
+  const topic = [topicWithSubjects(composition, reading), scope].filter(Boolean).join(' ');
+  return { units: ofScope ?? all, topic };
 }

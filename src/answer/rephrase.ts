@@ -4,7 +4,7 @@
  * doubt the answer is served as the rules wrote it.
  */
 
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage, SURE_LANGUAGE } from '../language/detect.ts';
 import { readWords } from '../language/words.ts';
 import type { LanguageModel } from '../llm/language-model.ts';
 import type { Engine } from '../search/engine.ts';
@@ -20,9 +20,6 @@ const MOST_SOURCES = 24;
 /** A text longer than the answer by more than this factor, and these characters, says more than it. */
 const LONGEST = 1.5;
 const LONGEST_EXTRA = 300;
-/** From this confidence on a text is held to be in another language than was asked for. */
-const SURE = 0.3;
-
 const NAMES: Record<Language, string> = { nb: 'Norwegian bokmål', nn: 'Norwegian nynorsk', en: 'English' };
 
 /**
@@ -95,7 +92,7 @@ function isPlain(text: string): boolean {
 /** Whether a text is in the language it should be, as far as can be told: quotes are in the source's own. */
 function isIn(language: Language, text: string): boolean {
   const { language: found, confidence } = detectLanguage(withoutQuotes(text));
-  return found === language || confidence < SURE;
+  return found === language || confidence < SURE_LANGUAGE;
 }
 
 function numbersIn(text: string): Set<number> {

@@ -1,7 +1,8 @@
 /** What stands in a section of the source that is asked for by its number: all of it, or of a chapter each section and how much it has. */
 
 import { lackingFor } from '../search/lacking.ts';
-import { sectionsIn } from '../search/sections.ts';
+import { isOf } from '../search/part-legs.ts';
+import { sectionsIn, standsIn } from '../search/sections.ts';
 import { passes } from '../search/structured.ts';
 import type { Unit } from '../types.ts';
 import { composeOverview } from './count-text.ts';
@@ -47,12 +48,12 @@ function composeSection({ composition, filters, reading }: Task, id: string): Un
   const { knowledge, strings, draft } = composition;
   const none = { phases: [], categories: [], counties: [], groups: [], without: [], actors: [] };
   const passing = knowledge.units.filter((unit) => passes(filters, unit));
-  const units = passing.filter(({ section: of }) => of === id || of.startsWith(`${id}.`));
+  const units = passing.filter((unit) => standsIn(unit, id));
   const [first] = units;
   if (!first) draft.frame(strings.noneLead(strings.topic({ ...none, counties: [`§ ${id}`] }), false));
   else if (first.role === 'template') return composeTemplate(composition);
   else if (knowledge.phaseById.has(id)) {
-    const ofPhase = passing.filter((unit) => unit.phases.some((link) => link.id === id));
+    const ofPhase = passing.filter((unit) => isOf(unit, 'phase', id));
     composeList(composition, { ...reading, understood: { ...none, phases: [id] } }, ofPhase, null);
     return ofPhase;
   } else if (id.includes('.')) {

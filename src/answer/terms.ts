@@ -3,6 +3,7 @@
 import { readWords, type Word } from '../language/words.ts';
 import { TASKS } from '../search/asking.ts';
 import type { Engine } from '../search/engine.ts';
+import { hasWording } from '../search/title-list.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Abbreviation, Concept, Unit } from '../types.ts';
 import type { Intents } from './intents.ts';
@@ -142,14 +143,10 @@ export function composeTerms(
       term,
       all.some((unit) => spellsOut(unit, term)),
     );
-  const isUsed = (term: Term) => all.some((unit) => uses(engine, unit, term));
-  if (!differs && !terms.some(isUsed)) draft.frame(strings.wordNotInSource);
+  const isUsed = terms.some((term) => isIn(engine, all, term));
+  if (!differs && !isUsed) draft.frame(strings.wordNotInSource);
   if (all.length === 0) return [];
-  const lead = isWrittenOut
-    ? strings.writtenOutLead
-    : terms.some(isUsed)
-      ? strings.mentionsLead
-      : strings.otherWordsLead;
+  const lead = isWrittenOut ? strings.writtenOutLead : isUsed ? strings.mentionsLead : strings.otherWordsLead;
   draft.frame(differs ? strings.differenceLead : lead);
   const share = Math.max(2, Math.ceil(MOST_SHOWN / terms.length));
   // What spells it out comes before what only names the same.
@@ -196,8 +193,9 @@ function explain(
  */
 function mentionsOf({ concepts, knowledge }: Engine, { concept, abbreviation }: Term): Unit[] {
   const rows = new Set(concept === null ? [] : (concepts[concept.id]?.text ?? []));
-  const short = abbreviation && new RegExp(`(?<!\\p{L})${abbreviation.abbr}(?!\\p{L})`, 'u');
-  return knowledge.units.filter((unit, row) => rows.has(row) || (short?.test(unit.text) ?? false));
+  return knowledge.units.filter(
+    (unit, row) => rows.has(row) || (abbreviation !== null && hasLetters(unit, abbreviation)),
+  );
 }
 
 /** Whether a unit has an abbreviation behind what it stands for: "Varig tilrettelagt arbeid (VTA)". */
@@ -206,33 +204,33 @@ function writesOut({ text }: Unit, { abbreviation }: Term): boolean {
 }
 
 /** Whether a unit has the letters themselves, or what the vocabulary has for them. */
-function spells({ text }: Unit, { abbreviation }: Term): boolean {
-  if (abbreviation === null) return false;
-  const { abbr, stands } = abbreviation;
-  return (
-    new RegExp(`(?<!\\p{L})${abbr}(?!\\p{L})`, 'u').test(text) ||
-    text.toLowerCase().includes(stands.nb.toLowerCase())
-  );
+function spells(unit: Unit, { abbreviation }: Term): boolean {
+  return abbreviation !== null && (hasLetters(unit, abbreviation) || standsForIt(unit, abbreviation));
+}
+
+/** Whether a unit has an abbreviation as a word or in one: "OT-ungdom". */
+function hasLetters({ text }: Unit, { abbr }: Abbreviation): boolean {
+  return new RegExp(`(?<!\\p{L})${abbr}(?!\\p{L})`, 'u').test(text);
+}
+
+/** Whether a unit has what the vocabulary says that an abbreviation stands for. */
+function standsForIt({ text }: Unit, { stands }: Abbreviation): boolean {
+  return text.toLowerCase().includes(stands.nb.toLowerCase());
 }
 
 /** Whether what stands before the abbreviation is what the vocabulary has for it, too. */
 function spellsOut(unit: Unit, term: Term): boolean {
-  const stands = term.abbreviation?.stands.nb.toLowerCase() ?? '';
-  return writesOut(unit, term) && unit.text.toLowerCase().includes(stands);
+  return term.abbreviation !== null && writesOut(unit, term) && standsForIt(unit, term.abbreviation);
 }
 
-/** Whether a unit has the very word, inflected or not, or its abbreviation: of a concept any other name may have led to it. */
-function uses(engine: Engine, unit: Unit, { abbreviation, concept }: Term): boolean {
-  const row = engine.knowledge.rowById.get(unit.id) ?? -1;
-  const own = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
+/** Whether one of `units` has the very word, inflected or not, or its abbreviation: of a concept any other name may have led to it. */
+function isIn(engine: Engine, units: readonly Unit[], { abbreviation, concept }: Term): boolean {
   const words = [
     ...(abbreviation ? [abbreviation.abbr] : []),
     ...(concept ? [concept.pref.nb, concept.pref.nn, ...concept.abbr] : []),
   ];
-  return words.some((word) => {
-    const terms = engine.analyze(word).filter(({ weight, stop }) => weight === 1 && !stop);
-    return terms.length > 0 && terms.every(({ term }) => own.has(term));
-  });
+  const has = hasWording(engine, words);
+  return units.some(({ id }) => has(engine.knowledge.rowById.get(id) ?? -1));
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

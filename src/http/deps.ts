@@ -36,8 +36,8 @@ export interface Service {
   related(id: string, limit: number): Promise<RelatedUnit[]>;
   /** Up to `limit` names that `text` begins, best first, in `language`. */
   suggest(text: string, limit: number, language: Language): Suggestion[];
-  /** The language that `text` is likeliest in, from 0 to 1 how surely, and one that it asks to be answered in, or null. */
-  languageIn(text: string): { language: Language; confidence: number; asked: Language | null };
+  /** The language that `text` is likeliest in, whether its words tell that, and one that it asks to be answered in, or null. */
+  languageIn(text: string): { language: Language; isSure: boolean; asked: Language | null };
   /** What the look-up routes and the pages show; units in the order of the source. */
   corpus: Knowledge;
   health: Health;

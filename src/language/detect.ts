@@ -32,6 +32,8 @@ const MIN_ENDING_WORD = 5;
 const MIN_COMPOUND = 14;
 /** Nynorsk must be this much ahead: a name that looks like it is not enough. */
 const NYNORSK_LEAD = 0.5;
+/** From this confidence on the words themselves tell the language of a text. */
+export const SURE_LANGUAGE = 0.3;
 /** A lead of this many points is a confidence of one half. */
 const HALF_CONFIDENCE = 3;
 /** More text than this says nothing new; in UTF-16 code units. */

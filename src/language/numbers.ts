@@ -16,10 +16,10 @@ const WORDS: readonly (readonly string[])[] = [
 const VALUES = new Map(WORDS.flatMap((words, value) => words.map((word) => [word, value] as const)));
 
 /** Matches one number of at most three figures, or a word for one up to ten; the source of an expression with the flag u. */
-export const NUMBER = `(?:\\d{1,3}|${[...VALUES.keys()].join('|')})(?![\\p{L}\\d])`;
+const NUMBER = `(?:\\d{1,3}|${[...VALUES.keys()].join('|')})(?![\\p{L}\\d])`;
 
 /** The value of what `NUMBER` matched; NaN for anything else. */
-export function numberOf(written: string): number {
+function numberOf(written: string): number {
   const lower = written.toLowerCase();
   return VALUES.get(lower) ?? (/^\d+$/.test(lower) ? Number(lower) : Number.NaN);
 }

@@ -6,6 +6,12 @@ export interface Stretch {
   end: number;
 }
 
+/** Tells whether a word stands in one of `stretches`. No word stands at the start of the text. */
+export function within(stretches: readonly Stretch[]): (word: Stretch | undefined) => boolean {
+  return ({ start, end } = { start: 0, end: 0 }) =>
+    stretches.some((stretch) => stretch.start <= start && end <= stretch.end);
+}
+
 /** Sentences and what leads up to a question: "Vi sliter med gym, så: hvilke …", "Stavanger her :) har fylket …". */
 const SENTENCE = /[^.!?:;\n]+[.!?:;\n]*(?:[)\s]|$)*/gu;
 /** A comma, a dash or dots may part a clause that tells from one that asks, if both are long enough to be clauses. */

@@ -9,10 +9,9 @@ import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
 import { namedRows } from './phase-rows.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
-import { sectionsIn } from './sections.ts';
+import { sectionsIn, standsIn } from './sections.ts';
 import { constraintsOf, isResource, listOrder, measuresFor, namesOnly, passes } from './structured.ts';
-import { asksOfTitles, asSubject, inTitles, namedInTitles, namesSubject } from './title-list.ts';
-import { isTopical } from './topic-words.ts';
+import { asksOfTitles, inTitles, namedInTitles, namesSubject, topicalSubjects } from './title-list.ts';
 import type { Reading } from './understand.ts';
 
 /**
@@ -57,14 +56,14 @@ function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
 /** "4.4", "§ 2.7, s. 8", "what does section 3.2 say": what stands there, in the source's order. */
 function sectioned({ knowledge }: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   const asked = reading.asksFact ? [] : sectionsIn(knowledge, reading);
-  const stands = (unit: Unit) =>
-    asked.some((id) => unit.section === id || unit.section.startsWith(`${id}.`)) ||
-    unit.phases.some(({ id }) => asked.includes(id));
-  const legOf = ({ phases, category }: Unit) =>
-    phases.some(({ id }) => asked.includes(id)) ? 'phase' : category !== null ? 'category' : 'title';
-  return knowledge.units.flatMap((unit, row) =>
-    stands(unit) && passes(filters, unit) ? [{ unit, row, score: 1, why: [legOf(unit)] }] : [],
-  );
+  return knowledge.units.flatMap((unit, row): Ranked[] => {
+    const ofPhase = asked.some((id) => isOf(unit, 'phase', id));
+    if (!ofPhase && !asked.some((id) => standsIn(unit, id))) return [];
+    if (!passes(filters, unit)) return [];
+    return [
+      { unit, row, score: 1, why: [ofPhase ? 'phase' : unit.category !== null ? 'category' : 'title'] },
+    ];
+  });
 }
 
 /** All that has what is named: by its place in such a list (`listOrder`), then by how near it is to the question. */
@@ -175,13 +174,10 @@ function asksOfMatter(reading: Reading): boolean {
 }
 
 /** Whether the unit at a row names what the question does, in its own words, or belongs to the matter that it surely asks for. */
-function namesMatter(engine: Engine, { concepts, language, mendedTopic }: Reading): (row: number) => boolean {
-  const { conceptById } = engine.knowledge;
-  const asked = concepts.flatMap((id) =>
-    isTopical(engine.knowledge, id) ? (conceptById.get(id) ?? []) : [],
-  );
-  const tests = asked.map((concept) => namesSubject(engine, asSubject(concept, language), true, () => true));
-  const { vector } = engine.weigh(mendedTopic);
+function namesMatter(engine: Engine, reading: Reading): (row: number) => boolean {
+  const asked = topicalSubjects(engine.knowledge, reading);
+  const tests = asked.map((subject) => namesSubject(engine, subject, true, () => true));
+  const { vector } = engine.weigh(reading.mendedTopic);
   const asks = new Set(vector === null ? [] : surelyAsked(engine, vector));
   return (row) => asks.has(row) || tests.some((names) => names(row));
 }

@@ -9,6 +9,7 @@ import type {
   County,
   Group,
   Hit,
+  Language,
   Phase,
   PhaseLink,
   Unit,
@@ -127,4 +128,22 @@ export function categoryOf(knowledge: Knowledge, unit: Unit): Hit['category'] {
     group: name(unit.group)?.group.name ?? null,
     subgroup: name(unit.subgroup)?.subgroup ?? null,
   };
+}
+
+/** What a phase, a category, a group or a subgroup is called: a group in bokmål as the source has it, elsewhere by its first label. */
+export function partName(
+  { categoryById, groupById, phaseById }: Knowledge,
+  language: Language,
+  id: string,
+): string {
+  const found = groupById.get(id);
+  const other = categoryById.get(id)?.short ?? phaseById.get(id)?.name;
+  if (!found) return other?.[language] ?? id;
+  const { name, labels } = found.group.subgroups.find((one) => one.id === id) ?? found.group;
+  return language === 'nb' ? name : (labels[language][0] ?? name);
+}
+
+/** Codes of all counties but some. */
+export function countiesBut({ vocabulary }: Knowledge, out: ReadonlySet<string>): string[] {
+  return vocabulary.counties.map(({ code }) => code).filter((code) => !out.has(code));
 }

@@ -133,3 +133,8 @@ function apart(word: Word): Word[] {
     part(word.text.slice(-measure.length), measure, at, word.end),
   ];
 }
+
+/** Whether nobody here has heard of a word, and it was not mended into one that is known. */
+export function isUnheardOf({ speller }: Pick<WordReader, 'speller'>, { folded, mended }: ReadWord): boolean {
+  return mended !== true && !speller.knows(folded);
+}

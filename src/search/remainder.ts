@@ -5,7 +5,7 @@ import type { PhraseMatch } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 import type { Understood } from '../types.ts';
 import { ALL, ASKING_WORDS, type Asking } from './asking.ts';
-import { contextSentences, type Stretch } from './context-sentences.ts';
+import { contextSentences, type Stretch, within } from './context-sentences.ts';
 import {
   AIM_WORDS,
   CHAT_WORDS,
@@ -22,7 +22,7 @@ import {
 } from './intent-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCounty, type Names, placesOf } from './names.ts';
-import { type ReadWord, textOf, type WordReader } from './question-words.ts';
+import { isUnheardOf, type ReadWord, textOf, type WordReader } from './question-words.ts';
 import { conceptsOfNames, isTopical, keysOfNames, SHARED_CONCEPTS, titleWordsOf } from './topic-words.ts';
 
 export interface Remainder {
@@ -82,8 +82,8 @@ export function remainderOf(
   const ofTopics = placesOf(topics);
   const titleWords = titleWordsOf(knowledge);
   const isTopicWord = (at: number) => {
-    const { folded, key, mended } = words[at] as ReadWord;
-    return ofTopics.has(at) || titleWords.has(key) || (mended !== true && !speller.knows(folded));
+    const word = words[at] as ReadWord;
+    return ofTopics.has(at) || titleWords.has(word.key) || isUnheardOf({ speller }, word);
   };
   const left = words.flatMap((word, at) =>
     isContent(word) && !explained.has(at) && !isNumber(at) && !isFraming(word) && !isContext(word)
@@ -134,12 +134,12 @@ function contextIn(
   { words, named, placed }: Names,
   topics: readonly PhraseMatch<PhraseTarget>[],
 ): (word: Word) => boolean {
-  const within = ({ start, end }: Stretch, word: Word | undefined) =>
-    (word?.start ?? 0) >= start && (word?.end ?? 0) <= end;
-  const holds = (stretch: Stretch, sets: readonly ReadonlySet<string>[]) =>
-    words.some(
-      (word, at) => within(stretch, word) && !placed.has(at) && sets.some((set) => set.has(word.key)),
+  const holds = (stretch: Stretch, sets: readonly ReadonlySet<string>[]) => {
+    const isInside = within([stretch]);
+    return words.some(
+      (word, at) => isInside(word) && !placed.has(at) && sets.some((set) => set.has(word.key)),
     );
+  };
   const context = contextSentences(text, {
     asks: (stretch) => holds(stretch, ASKING_WORDS),
     // Where nothing is named at all, what else is told is all that narrows: "we want somebody who … Which schemes are there?"
@@ -147,11 +147,11 @@ function contextIn(
       named.length > 0 &&
       (holds(stretch, [MEASURE_WORDS, SUBMIT_WORDS]) ||
         (holds(stretch, ASKING_WORDS) &&
-          named.some(({ start, values }) => within(stretch, words[start]) && !values.some(isCounty)))),
-    tells: (stretch) => topics.some(({ start }) => within(stretch, words[start])),
+          named.some(({ start, values }) => within([stretch])(words[start]) && !values.some(isCounty)))),
+    tells: (stretch) => topics.some(({ start }) => within([stretch])(words[start])),
     isPlain: named.length > 0 || ALL.test(text),
   });
-  return (word) => context.some((stretch) => within(stretch, word));
+  return within(context);
 }
 
 /** Concepts by the words that name them, and each other word that counts by itself. */

@@ -1,5 +1,6 @@
 /** Questions for a section of the source by its number: "hva står i kapittel 2.3", "what does section 4.2 say", "4.4". */
 
+import type { Unit } from '../types.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Reading } from './understand.ts';
 
@@ -9,6 +10,9 @@ const SECTION =
 
 /** What may stand beside it, where it asks for what stands there and no more. */
 const BESIDE = /^(?:\d|seksjon|vedlegg|appendix|oppsum|summar|sam\w*drag|inn[eh]|cont|forklar|expl|descri)/i;
+
+/** Whether a unit stands in the section or the chapter of that number. */
+export const standsIn = ({ section }: Unit, id: string) => section === id || section.startsWith(`${id}.`);
 
 /** The numbers of the sections that a question asks for as they stand; none where it asks for something in them, or besides. */
 export function sectionsIn(

@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Subject } from './remainder.ts';
 import type { Ranked } from './retrieve.ts';
 import { constraintsOf, passes } from './structured.ts';
+import { isTopical } from './topic-words.ts';
 import type { Reading } from './understand.ts';
 
 /**
@@ -47,24 +48,37 @@ export function namesSubject(
   const byConcept = new Set(ids.flatMap((id) => concepts[id]?.text ?? []));
   // Who asks of the titles themselves means the word, if it stands in any of them.
   const wordOnly = !withKinds && subject.concepts.length > 0;
-  const termsOf = (text: string) => engine.analyze(text).filter(({ weight, stop }) => weight === 1 && !stop);
   // "OT-ungdom" is a concept of its own, and has OT in it.
   const meant = knowledge.vocabulary.concepts.filter(({ id }) => subject.concepts.includes(id));
-  const wordings = [subject.meant, ...meant.flatMap(({ abbr }) => abbr)]
-    .map(termsOf)
-    .filter((terms) => terms.length > 0);
-  const hasWord = (row: number): boolean => {
-    const unit = knowledge.units[row];
-    if (!unit || !counts(row)) return false;
-    const own = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
-    return wordings.some((terms) => terms.every(({ term }) => own.has(term)));
-  };
+  const isWorded = hasWording(engine, [subject.meant, ...meant.flatMap(({ abbr }) => abbr)]);
+  const hasWord = (row: number) => counts(row) && isWorded(row);
   if (wordOnly && knowledge.units.some((_, row) => hasWord(row))) return hasWord;
   return (row) => (byConcept.has(row) && counts(row)) || hasWord(row);
 }
 
+/** Whether the unit at a row has all words of one of `wordings` in its own, in whatever form. */
+export function hasWording(engine: Engine, wordings: readonly string[]): (row: number) => boolean {
+  const termsOf = (text: string) => engine.analyze(text).filter(({ weight, stop }) => weight === 1 && !stop);
+  const worded = wordings.map(termsOf).filter((terms) => terms.length > 0);
+  return (row) => {
+    const unit = engine.knowledge.units[row];
+    if (!unit) return false;
+    const own = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
+    return worded.some((terms) => terms.every(({ term }) => own.has(term)));
+  };
+}
+
+/** The concepts that a question is about, each as a subject of it. */
+export function topicalSubjects(knowledge: Knowledge, { concepts, language }: Reading): Subject[] {
+  const topical = concepts.filter((id) => isTopical(knowledge, id));
+  return topical.flatMap((id) => {
+    const concept = knowledge.conceptById.get(id);
+    return concept ? [asSubject(concept, language)] : [];
+  });
+}
+
 /** What a concept is as the subject of a question in that language. */
-export function asSubject({ id, pref }: Concept, language: Language): Subject {
+function asSubject({ id, pref }: Concept, language: Language): Subject {
   return { text: pref[language], meant: pref.nb, concepts: [id] };
 }
 

@@ -1,7 +1,7 @@
 /** Reads what a question names: phases, counties, categories, actors, concepts, a measure, and what is left to search for. */
 
 import type { PhraseTarget } from '../index/phrases.ts';
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage, SURE_LANGUAGE } from '../language/detect.ts';
 import { withoutLetter } from '../language/letter.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import { saidOf } from '../language/said.ts';
@@ -9,9 +9,9 @@ import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
 import { ASKING_WORDS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
-import { introductions } from './context-sentences.ts';
+import { introductions, within } from './context-sentences.ts';
 import { EXCLUDING } from './intent-words.ts';
-import type { Knowledge } from './knowledge.ts';
+import { countiesBut, type Knowledge } from './knowledge.ts';
 import { isCounty, type Names, namesIn, placesOf } from './names.ts';
 import { likeliest, otherPhase, type PartReader } from './part-legs.ts';
 import { textOf, type WordReader } from './question-words.ts';
@@ -54,9 +54,6 @@ export interface NamedPart {
 export interface Reader extends WordReader, PartReader {
   knowledge: Knowledge;
 }
-
-/** From this confidence on the words themselves tell the language of a question. */
-const SURE_LANGUAGE = 0.3;
 
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, asked: string, language?: Language): Reading {
@@ -131,11 +128,12 @@ function askedIn(text: string, asked: string, { words, measures, placed }: Names
 
 /** Tells the words of `text` that stand in what `pattern`, which is global, finds there. */
 function standsIn(text: string, pattern: RegExp): (word: Word) => boolean {
-  const stretches = Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
-    from: index,
-    to: index + found.length,
-  }));
-  return ({ start, end }) => stretches.some(({ from, to }) => start >= from && end <= to);
+  return within(
+    Array.from(text.matchAll(pattern), ({ index: start, 0: found }) => ({
+      start,
+      end: start + found.length,
+    })),
+  );
 }
 
 /** Ids of what was named, each list in the source's order. */
@@ -197,7 +195,7 @@ function excludedBy(
       words.slice(Math.max(0, start - EXCLUSION_REACH), start).some((word) => EXCLUDING.has(word.key)) ||
       OTHER_THAN.test(text.slice(0, words[start]?.start ?? 0)),
   );
-  return new Set(excluded.flatMap(({ values }) => values.filter(isCounty).map(({ id }) => id)));
+  return new Set(idsOf(excluded, 'county'));
 }
 
 /** How many words may stand between the exclusion and the county: "ikke er i Oslo". */
@@ -218,15 +216,14 @@ const COMPARED_WITH =
 function homeOf({ named, words }: Names, text: string, { wantsCounties }: Asking): Home {
   const others = OTHER_COUNTIES.test(text);
   const told = wantsCounties || others ? introductions(text) : [];
-  const isHome = ({ start }: PhraseMatch<PhraseTarget>) =>
-    told.some(
-      (stretch) => stretch.start <= (words[start]?.start ?? 0) && (words[start]?.end ?? 0) <= stretch.end,
-    );
-  const codesOf = (some: readonly PhraseMatch<PhraseTarget>[]) =>
-    some.flatMap(({ values }) => values.filter(isCounty).map(({ id }) => id));
-  const asked = new Set(codesOf(named.filter((match) => !isHome(match))));
+  const isTold = within(told);
+  const isHome = ({ start }: PhraseMatch<PhraseTarget>) => isTold(words[start]);
+  const asked = idsOf(
+    named.filter((match) => !isHome(match)),
+    'county',
+  );
   return {
-    codes: new Set(codesOf(named.filter(isHome)).filter((code) => !asked.has(code))),
+    codes: new Set(idsOf(named.filter(isHome), 'county').filter((code) => !asked.includes(code))),
     others,
     compares: COMPARED_WITH.test(text),
   };
@@ -243,8 +240,7 @@ function withoutExcluded(
   // "Vi i Buskerud lurer på hva andre fylker gjør": the one that is named is not among the others.
   const out = home.others ? new Set([...excluded, ...home.codes, ...(home.compares ? [] : asked)]) : excluded;
   if (out.size === 0) return { ...understood, counties: asked };
-  const all = knowledge.vocabulary.counties.map(({ code }) => code);
-  return { ...understood, counties: all.filter((code) => !out.has(code)) };
+  return { ...understood, counties: countiesBut(knowledge, out) };
 }
 
 /** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". Not "elever uten". */

@@ -1,31 +1,29 @@
 /** Answer sentences in English. Quotes from the source stay Norwegian. */
 
-import type { AnswerStrings, ConditionNames } from './answer.ts';
+import type { AnswerStrings } from './answer.ts';
+import { conditionIn } from './condition.ts';
+import { joinedBy } from './joined.ts';
 
 const quote = (text: string) => `“${text}”`;
 const bold = (text: string) => `**${text}**`;
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const and = joinedBy('and');
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const or = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
-
-/** "at least 3 measures on both “a” and “b”, but none on “c”". */
-function conditionOf({ wanted, both, unwanted, only, range }: ConditionNames): string {
-  const without = `on ${or(unwanted.map(quote))}`;
-  if (wanted.length === 0 && unwanted.length > 0) return `no measures ${without}`;
-  const about =
-    wanted.length === 0 ? '' : ` on ${both ? `both ${and(wanted.map(quote))}` : or(wanted.map(quote))}`;
-  const many = range === null ? 'measures' : rangeOf(range);
-  return `${only ? 'only ' : ''}${many}${about}${unwanted.length > 0 ? `, but none ${without}` : ''}`;
-}
-
-function rangeOf({ least, most }: NonNullable<ConditionNames['range']>): string {
-  const measures = (n: number) => (n === 1 ? `${n} measure` : `${n} measures`);
-  if (least === most) return `exactly ${measures(least)}`;
-  return most === Number.POSITIVE_INFINITY ? `at least ${measures(least)}` : `at most ${measures(most)}`;
-}
+const conditionOf = conditionIn({
+  quote,
+  and,
+  or: joinedBy('or'),
+  about: 'on',
+  both: 'both',
+  only: 'only',
+  none: 'no measures',
+  butNone: 'but none',
+  measures: 'measures',
+  counted: (count) => plural(count, 'measure', 'measures'),
+  exactly: 'exactly',
+  atLeast: 'at least',
+  atMost: 'at most',
+});
 
 export const answerEn: AnswerStrings = {
   quote,

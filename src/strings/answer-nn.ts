@@ -1,29 +1,28 @@
 /** Answer sentences in nynorsk. */
 
-import type { AnswerStrings, ConditionNames } from './answer.ts';
+import type { AnswerStrings } from './answer.ts';
+import { conditionIn } from './condition.ts';
+import { joinedBy } from './joined.ts';
 
 const quote = (text: string) => `«${text}»`;
 const bold = (text: string) => `**${text}**`;
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+const and = joinedBy('og');
 
-const or = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} eller ${parts.at(-1)}`;
-
-/** "minst 3 tiltak om både «a» og «b», men ingen om «c»". */
-function conditionOf({ wanted, both, unwanted, only, range }: ConditionNames): string {
-  const without = `om ${or(unwanted.map(quote))}`;
-  if (wanted.length === 0 && unwanted.length > 0) return `ingen tiltak ${without}`;
-  const about =
-    wanted.length === 0 ? '' : ` om ${both ? `både ${and(wanted.map(quote))}` : or(wanted.map(quote))}`;
-  const many = range === null ? '' : rangeOf(range);
-  return `${only ? 'berre ' : ''}${many}tiltak${about}${unwanted.length > 0 ? `, men ingen ${without}` : ''}`;
-}
-
-function rangeOf({ least, most }: NonNullable<ConditionNames['range']>): string {
-  if (least === most) return `nøyaktig ${least} `;
-  return most === Number.POSITIVE_INFINITY ? `minst ${least} ` : `høgst ${most} `;
-}
+const conditionOf = conditionIn({
+  quote,
+  and,
+  or: joinedBy('eller'),
+  about: 'om',
+  both: 'både',
+  only: 'berre',
+  none: 'ingen tiltak',
+  butNone: 'men ingen',
+  measures: 'tiltak',
+  counted: (count) => `${count} tiltak`,
+  exactly: 'nøyaktig',
+  atLeast: 'minst',
+  atMost: 'høgst',
+});
 
 export const answerNn: AnswerStrings = {
   quote,

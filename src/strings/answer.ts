@@ -107,11 +107,10 @@ export interface AnswerStrings {
   countiesWith(count: number, topic: string): string;
   /** All there is of a kind: the phases, the categories, the counties. */
   overviewLead(by: CountedBy | 'actor', count: number): string;
-
-  /** Comparisons of counties. */
   /** `name` of a category, with how many groups and subgroups it has, or of groups, with their subgroups and 0. */
   groupsLead(name: string, groups: number, subgroups: number): string;
 
+  /** Comparisons of counties. */
   sharedGroup(group: string, names: string[]): string;
   onlyLead(name: string): string;
   nothingShared: string;

@@ -1,7 +1,7 @@
 /** A service over a dozen units that finds by plain substring: enough to test what HTTP does with it. */
 
 import type { Service } from '../../src/http/deps.ts';
-import { detectLanguage } from '../../src/language/detect.ts';
+import { detectLanguage, SURE_LANGUAGE } from '../../src/language/detect.ts';
 import { categoryOf, citeUnit, createKnowledge } from '../../src/search/knowledge.ts';
 import { passes } from '../../src/search/structured.ts';
 import type { AskRequest, AskResponse, Hit, Unit } from '../../src/types.ts';
@@ -81,7 +81,10 @@ export const fakeService: Service = {
       .map(({ id, name }) => ({
         ...{ text: name[language], kind: 'phase' as const, id, detail: null, url: `/fase/${id}` },
       })),
-  languageIn: (text) => ({ ...detectLanguage(text), asked: null }),
+  languageIn: (text) => {
+    const { language, confidence } = detectLanguage(text);
+    return { language, isSure: confidence >= SURE_LANGUAGE, asked: null };
+  },
   corpus: knowledge,
   health: {
     index: 'fake-index',

@@ -1,6 +1,6 @@
 /** One line on what was read out of a question: phases, counties, categories, groups and actors. */
 import { html } from 'hono/html';
-import type { Knowledge } from '../../search/knowledge.ts';
+import { type Knowledge, partName } from '../../search/knowledge.ts';
 import type { AskUnderstood, Understood } from '../../types.ts';
 import { namedHeadings } from './headings.ts';
 import type { Html, Page } from './page.ts';
@@ -22,7 +22,10 @@ export function understoodLine(page: Page, knowledge: Knowledge, understood: Und
       words.category,
       categories.map((id) => `${knowledge.categoryById.get(id)?.short[language] ?? ''} (${id})`.trim()),
     ],
-    [words.group, namedHeadings([...new Set(understood.groups.map((id) => groupName(page, knowledge, id)))])],
+    [
+      words.group,
+      namedHeadings([...new Set(understood.groups.map((id) => partName(knowledge, page.language, id)))]),
+    ],
     [words.actor, understood.actors.map((id) => knowledge.actorById.get(id)?.names[language] ?? id)],
   ];
   const read = parts
@@ -69,20 +72,9 @@ function nameOf(page: Page, knowledge: Knowledge, { topic }: AskUnderstood, id: 
   if (id === 'topic') return topic === null ? strings.answer.carried.topic : `«${topic}»`;
   const measure = knowledge.unitById.get(id);
   if (measure) return `«${measure.text}»`;
-  if (knowledge.groupById.has(id)) return groupName(page, knowledge, id);
   return (
-    knowledge.phaseById.get(id)?.name[language] ??
     knowledge.countyByCode.get(id)?.name ??
-    knowledge.categoryById.get(id)?.short[language] ??
     knowledge.actorById.get(id)?.names[language] ??
-    id
+    partName(knowledge, language, id)
   );
-}
-
-/** The source's name in bokmål, and the first way of saying it in another language. */
-function groupName({ language }: Page, { groupById }: Knowledge, id: string): string {
-  const found = groupById.get(id);
-  if (!found) return id;
-  const { name, labels } = found.group.subgroups.find((subgroup) => subgroup.id === id) ?? found.group;
-  return language === 'nb' ? name : (labels[language][0] ?? name);
 }

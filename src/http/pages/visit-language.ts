@@ -4,8 +4,6 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { Language } from '../../types.ts';
 import type { Service } from '../deps.ts';
 
-/** From this confidence on words tell their language by themselves, as when a question is read. */
-const SURE = 0.3;
 /** What is Norwegian beside an English word too is Norwegian, though both written forms may have all of its words. */
 const ENGLISH_WORD = ' the';
 
@@ -30,8 +28,8 @@ function surely(
   words: string,
   likely: readonly Language[],
 ): Language | null {
-  const { language, confidence } = languageIn(words);
-  if (confidence >= SURE) return language;
+  const { language, isSure } = languageIn(words);
+  if (isSure) return language;
   if (languageIn(words + ENGLISH_WORD).language === 'en') return null;
   return likely.find((one) => one !== 'en') ?? 'nb';
 }
