@@ -41,8 +41,8 @@ export function suggestions(): void {
   document.addEventListener('keydown', (event) => {
     const field = fieldOf(event.target);
     if (!field || event.isComposing) return;
-    if (event.key === 'Enter' || event.key === 'Escape') asked.cancel();
-    onKey(event, field.input);
+    // What is put away does not come back, and a list does not change while it is walked: an answer under way is dropped.
+    if (onKey(event, field.input)) asked.cancel();
   });
   document.addEventListener('focusout', (event) => {
     const field = fieldOf(event.target);
@@ -95,9 +95,11 @@ function option({ text, detail, url }: Suggestion, i: number): HTMLElement {
   return item;
 }
 
-function onKey(event: KeyboardEvent, input: HTMLInputElement): void {
+/** Walks, follows or puts away; whether the key was one of those that do, with or without a list. */
+function onKey(event: KeyboardEvent, input: HTMLInputElement): boolean {
+  const ends = event.key === 'Enter' || event.key === 'Escape';
   const all = options();
-  if (all.length === 0) return;
+  if (all.length === 0) return ends;
   const current = chosen();
   const at = current ? all.indexOf(current) : -1;
   const to = walked(event.key, at, all.length);
@@ -111,6 +113,7 @@ function onKey(event: KeyboardEvent, input: HTMLInputElement): void {
     event.preventDefault();
     close(input);
   } else if (event.key === 'Enter') close(input);
+  return ends || to !== null;
 }
 
 function choose(input: HTMLInputElement, all: readonly HTMLElement[], to: number): void {

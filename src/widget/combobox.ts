@@ -20,6 +20,8 @@ export class Combobox implements ReactiveController {
   #host: Host;
   #take: (text: string) => void;
   found: readonly Suggestion[] = [];
+  /** Called when the list is walked or put away: what comes later must neither change it nor bring it back. */
+  declare hold: () => void;
   #at = -1;
 
   /** `take` is given the text of the suggestion that was chosen. */
@@ -42,6 +44,7 @@ export class Combobox implements ReactiveController {
   }
 
   close(): void {
+    this.hold();
     if (this.found.length > 0) this.show([]);
   }
 
@@ -53,25 +56,25 @@ export class Combobox implements ReactiveController {
   readonly onKey = (event: KeyboardEvent): void => {
     const { length } = this.found;
     if (length === 0 || event.isComposing) return;
-    const at = this.#at;
-    const to = walked(event.key, at, length);
+    const chosen = this.found[this.#at];
+    const to = walked(event.key, this.#at, length);
     if (to !== null) {
       event.preventDefault();
+      this.hold();
       this.#at = to;
       this.#host.requestUpdate();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.close();
-    } else if (event.key === 'Enter' && at >= 0) {
+    } else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      this.#choose(at);
+      this.#choose(chosen);
     }
   };
 
-  #choose(at: number): void {
-    const text = this.found[at]?.text;
+  #choose({ text }: Suggestion): void {
     this.close();
-    if (text !== undefined) this.#take(text);
+    this.#take(text);
   }
 
   /** The list. `label` names it; `language` is that of the details, which are mostly the source's. */
@@ -86,14 +89,14 @@ export class Combobox implements ReactiveController {
       @mousedown=${(event: Event) => event.preventDefault()}
     >
       ${this.found.map(
-        ({ text, detail }, i) => html`<li
+        (one, i) => html`<li
           id="o${i}"
           part="suggestion"
           role="option"
-          aria-selected=${i === this.#at ? 'true' : 'false'}
-          @click=${() => this.#choose(i)}
+          aria-selected=${i === this.#at}
+          @click=${() => this.#choose(one)}
         >
-          ${text}${detail === null ? nothing : html` <span class="quiet" lang="nb">${detail}</span>`}
+          ${one.text}${one.detail === null ? nothing : html` <span class="quiet" lang="nb">${one.detail}</span>`}
         </li>`,
       )}
     </ul>`;

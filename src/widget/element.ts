@@ -91,7 +91,7 @@ export class TiltakssokSok extends LitElement {
             role="combobox"
             aria-autocomplete="list"
             aria-controls="list"
-            aria-expanded=${this.#suggested.found.length > 0 ? 'true' : 'false'}
+            aria-expanded=${this.#suggested.found.length > 0}
             aria-activedescendant=${this.#suggested.active}
             autocomplete="off"
             enterkeyhint="search"
@@ -109,7 +109,7 @@ export class TiltakssokSok extends LitElement {
       <p class="on-paper">${this.#inquiry.question}</p>
       ${narrowingView(view, this.#inquiry.narrowing)}
       <p part="status" role="status" class="quiet">${status}</p>
-      <div class="results" aria-busy=${busy ? 'true' : 'false'}>${this.#results(view)}</div>
+      <div class="results" aria-busy=${busy}>${this.#results(view)}</div>
       <slot name="footer"></slot>
       <p part="origin" class="quiet">${strings.basedOn} <a href=${view.addressOf('/')}>${strings.site}</a></p>
     </div>`;

@@ -53,6 +53,7 @@ export class Inquiry implements ReactiveController {
   constructor(host: Host, combobox: Combobox) {
     this.#host = host;
     this.#combobox = combobox;
+    combobox.hold = this.#names.cancel;
     this.narrowing = new Narrowing(host);
     host.addController(this);
   }
@@ -113,7 +114,6 @@ export class Inquiry implements ReactiveController {
 
   /** Puts the suggestions away. */
   leave(): void {
-    this.#names.cancel();
     this.#combobox.close();
     this.#say('suggestions', '');
   }

@@ -1,7 +1,7 @@
 /** What the page does while someone types, and what the script adds: suggestions, hits, copying, and a word when offline. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, SHOTS, useBrowser } from './visit.ts';
+import { askedAndDropped, faultsOf, SHOTS, useBrowser } from './visit.ts';
 
 const open = useBrowser();
 const field = (page: Page) => page.locator('#q');
@@ -12,7 +12,10 @@ describe('suggestions', () => {
   it('are walked by the keyboard while the field keeps the focus, and one is followed', async () => {
     const page = await open('/');
     await field(page).pressSequentially('overg');
-    await list(page).waitFor();
+    await page
+      .getByRole('option', { name: /Overgang Vg2–Vg3/ })
+      .first()
+      .waitFor();
     expect(await field(page).getAttribute('aria-expanded')).toBe('true');
     const chosen = () => page.locator('[role=option][aria-selected=true]').getAttribute('id');
     const active = () => field(page).getAttribute('aria-activedescendant');
@@ -31,10 +34,6 @@ describe('suggestions', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('q');
     expect(await faultsOf(page)).toEqual([]);
     await page.screenshot({ path: `${SHOTS}/forslag.png` });
-    await page
-      .getByRole('option', { name: /Overgang Vg2–Vg3/ })
-      .first()
-      .waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(fase|tiltak)\//);
   });
@@ -57,6 +56,18 @@ describe('suggestions', () => {
     );
     expect(hidden).toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+  });
+
+  it('stay as they are while they are walked, and away once put away, whatever is still under way', async () => {
+    const page = await open('/');
+    await field(page).pressSequentially('ove');
+    await list(page).waitFor();
+    const given = await list(page).innerText();
+    await askedAndDropped(page, 'r', 'ArrowDown');
+    expect(await field(page).getAttribute('aria-activedescendant')).toBe('forslag-0');
+    expect(await list(page).innerText()).toBe(given);
+    await askedAndDropped(page, 'g', 'Escape');
+    expect(await list(page).count()).toBe(0);
   });
 
   it('go away with Escape and with the focus, and what was typed stays', async () => {

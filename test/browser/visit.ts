@@ -1,7 +1,7 @@
 /** A visit to the site in a real browser, that notes all the browser complains of. */
 import { mkdir } from 'node:fs/promises';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 
@@ -58,6 +58,22 @@ export function useBrowser(): Open {
     await page.goto(path);
     return page;
   };
+}
+
+/**
+ * Types a letter, keeps back the suggestions that are asked for then, presses a key while they are under way, and waits until they are
+ * no longer asked for; fails where they still are.
+ */
+export async function askedAndDropped(page: Page, letter: string, key: string): Promise<void> {
+  const isOne = (request: Request) => request.url().includes('/api/suggest');
+  await page.route('**/api/suggest?*', () => new Promise(() => {}));
+  const asked = page.waitForRequest(isOne);
+  const gone = page.waitForEvent('requestfailed', isOne);
+  await page.keyboard.press(letter);
+  await asked;
+  await page.keyboard.press(key);
+  await gone;
+  await page.unroute('**/api/suggest?*');
 }
 
 /** Rules that look at how a page is painted; all others find the same whatever its colours and its width. */

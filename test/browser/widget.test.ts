@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { closeHosts, hostPage, SCRIPT } from './host-page.ts';
-import { faultsOf, SHOTS, useBrowser } from './visit.ts';
+import { askedAndDropped, faultsOf, SHOTS, useBrowser } from './visit.ts';
 
 const open = useBrowser();
 closeHosts();
@@ -98,6 +98,7 @@ describe('with the keyboard alone', () => {
     const list = visit.getByRole('listbox');
     await list.waitFor();
     await expect.poll(() => status(visit)).toMatch(/6 forslag\. Velg med pil ned\./);
+    await expect.poll(() => visit.getByRole('option').first().textContent()).toContain('Overgang Vg2–Vg3');
     expect(await field(visit).getAttribute('aria-expanded')).toBe('true');
     const chosen = () => visit.getByRole('option', { selected: true }).textContent();
     const active = () => field(visit).getAttribute('aria-activedescendant');
@@ -129,6 +130,19 @@ describe('with the keyboard alone', () => {
     expect(await focused()).toBe('button');
     await visit.keyboard.press('Tab');
     expect(await focused()).toBe('cite');
+  });
+
+  it('suggestions stay as they are while they are walked, and away once put away, whatever is still under way', async () => {
+    const visit = await page('mode="ask"');
+    await field(visit).pressSequentially('ove');
+    const list = visit.getByRole('listbox');
+    await list.waitFor();
+    const given = await list.innerText();
+    await askedAndDropped(visit, 'r', 'ArrowDown');
+    expect(await field(visit).getAttribute('aria-activedescendant')).toBe('o0');
+    expect(await list.innerText()).toBe(given);
+    await askedAndDropped(visit, 'g', 'Escape');
+    expect(await list.isVisible()).toBe(false);
   });
 
   it('Escape puts suggestions away and keeps what was typed', async () => {
