@@ -79,10 +79,8 @@ printTable(
   'by language',
   grouped(ours, ({ lang }) => lang),
 );
-printTable(
-  'by type',
-  grouped(ours, ({ type }) => type),
-);
+const byType = grouped(ours, ({ type }) => type);
+printTable('by type', byType);
 const slipping = await Promise.all(SLIPS.map((slips) => ask(own, graded.map(slipped(slips)))));
 printTable(
   'with slips of the finger',
@@ -132,6 +130,9 @@ if (options.calibrate) calibrate();
 if (options.check) {
   const faults = await belowFloors({
     ...figuresOf(ours),
+    ...Object.fromEntries(
+      byType.map(([type, some]) => [`complete@20 of ${type}`, figuresOf(some)['complete@20'] ?? 0]),
+    ),
     'nDCG@10 with two slips': figuresOf(slipping[1] ?? [])['nDCG@10'] ?? 0,
     answered,
     found,

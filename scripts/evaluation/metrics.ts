@@ -19,6 +19,11 @@ export function recallAt(ranked: readonly string[], targets: Targets, k: number)
   return wanted.filter((id) => found.has(id)).length / Math.max(1, Math.min(k, wanted.length));
 }
 
+/** 1 if every direct unit is among the first `k`, or where there are more than `k` of them each of the first `k` is one; else 0. */
+export function completeAt(ranked: readonly string[], targets: Targets, k: number): number {
+  return recallAt(ranked, targets, k) === 1 ? 1 : 0;
+}
+
 /** 1 / rank of the first direct unit, 0 where there is none. */
 export function reciprocalRank(ranked: readonly string[], targets: Targets): number {
   const at = ranked.findIndex((id) => (targets[id] ?? 0) >= DIRECT);

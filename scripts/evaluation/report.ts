@@ -1,7 +1,7 @@
 /** Figures of one system over questions, and how they are printed. */
 
 import { interval } from './bootstrap.ts';
-import { mean, ndcgAt, recallAt, reciprocalRank, successAt } from './metrics.ts';
+import { completeAt, mean, ndcgAt, recallAt, reciprocalRank, successAt } from './metrics.ts';
 import type { GradedQuestion } from './questions.ts';
 import type { System } from './systems.ts';
 
@@ -18,6 +18,7 @@ const FIGURES: Record<string, (outcome: Outcome) => number> = {
   'success@3': ({ ranked, question }) => successAt(ranked, question.targets, 3),
   MRR: ({ ranked, question }) => reciprocalRank(ranked, question.targets),
   'recall@20': ({ ranked, question }) => recallAt(ranked, question.targets, DEPTH),
+  'complete@20': ({ ranked, question }) => completeAt(ranked, question.targets, DEPTH),
   'nDCG@10': ({ ranked, question }) => ndcgAt(ranked, question.targets, 10),
 };
 
@@ -51,7 +52,7 @@ export async function timeEach(system: System, questions: readonly GradedQuestio
 }
 
 const NAME_WIDTH = 22;
-const CELL_WIDTH = 11;
+const CELL_WIDTH = 13;
 
 /** Prints a table: a row for each of `rows`, by name, with the 95 % interval of nDCG and, where given, the time it took. */
 export function printTable(

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { interval } from '../../scripts/evaluation/bootstrap.ts';
 import { fitLogistic } from '../../scripts/evaluation/calibrate.ts';
 import { belowFloors } from '../../scripts/evaluation/floors.ts';
-import { ndcgAt, recallAt, reciprocalRank, successAt } from '../../scripts/evaluation/metrics.ts';
+import { completeAt, ndcgAt, recallAt, reciprocalRank, successAt } from '../../scripts/evaluation/metrics.ts';
 
 const targets = { a: 2, b: 2, c: 1 } as const;
 
@@ -19,6 +19,12 @@ describe('the figures', () => {
   it('recall: the share of direct units found, of k where there are more than k', () => {
     expect(recallAt(['a', 'x', 'y'], targets, 3)).toBe(0.5);
     expect(recallAt(['a'], targets, 1)).toBe(1);
+  });
+
+  it('completeness: whether no direct unit is missing, or none of the first k is another where there are more than k', () => {
+    expect(completeAt(['a', 'x', 'b'], targets, 3)).toBe(1);
+    expect(completeAt(['a', 'x', 'b'], targets, 2)).toBe(0);
+    expect(completeAt(['b', 'x'], targets, 1)).toBe(1);
   });
 
   it('reciprocal rank: of the first direct unit', () => {
