@@ -66,7 +66,7 @@ const COUNTY = anyOf(
   'fylke | fylket | fylka | fylker | fylkene | fylkesinndelingen | fylkesinndelinga | county | counties',
 );
 const TODAY =
-  anyOf(`heter | heiter | i dag | idag | dagens | nå | no | today | today’s | nowadays | current | nåværende | noverande | nye | new | later
+  anyOf(`i dag | idag | dagens | nå | no | today | today’s | nowadays | current | nåværende | noverande | nye | new | later
   | senere | seinare`);
 const BECAME =
   anyOf(`(?:ble|blei|vart) (?:\\p{L}+ (?:og \\p{L}+ )*)?(?:til|slått|ein? del|del av) | became | become | becomes | slått sammen | slått saman | slegne saman | slege saman | merged | merge | merger | sammenslåing

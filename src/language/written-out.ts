@@ -12,6 +12,11 @@ const DOTTED: Readonly<Record<string, string>> = {
   'u.skole': 'ungdomsskole',
   'ungd.skule': 'ungdomsskule',
   'u.skule': 'ungdomsskule',
+  'alt. arena': 'alternativ arena',
+  'alt. løp': 'alternativt løp',
+  'alt. opplæring': 'alternativ opplæring',
+  'alt. tilbud': 'alternativt tilbud',
+  'alt. vg3': 'alternativt vg3',
   'bl.a': 'blant annet',
   'f.eks': 'for eksempel',
   't.d': 'til dømes',
@@ -35,6 +40,7 @@ const DOTTED: Readonly<Record<string, string>> = {
   oppf: 'oppfølging',
   oppl: 'opplæring',
   osv: 'og så videre',
+  nasj: 'nasjonal',
   prosj: 'prosjekt',
   psyk: 'psykisk',
   rådg: 'rådgiver',
@@ -91,6 +97,13 @@ const SPOKEN: Readonly<Record<string, string>> = {
   koffor: 'hvorfor',
 };
 
+/** Years that are written as one word or as two: "andre klasse" is no other class. */
+const YEARS: Readonly<Record<string, string>> = {
+  'første klasse': 'førsteklasse',
+  'fyrste klasse': 'fyrsteklasse',
+  'andre klasse': 'andreklasse',
+};
+
 /** Counties whose names two initials stand for. */
 const INITIALS: Readonly<Record<string, string>> = {
   'M&R': 'Møre og Romsdal',
@@ -106,12 +119,12 @@ const STROKED_WORD = new RegExp(`(?<![\\p{L}/])(w/o|(?:${anyOf(STROKED)})/)\\s*(
 const INITIALS_WORD = new RegExp(`(?<!\\p{L})(${anyOf(INITIALS)})(?!\\p{L})`, 'gu');
 /** "Møre & Romsdal"; not "food & health". */
 const AMPERSAND = /(?<=\p{Lu}\p{Ll}+)\s?&\s?(?=\p{Lu}\p{Ll})/gu;
-const AS_THEY_ARE: Readonly<Record<string, string>> = { ...SPOKEN, ...BARE };
+const AS_THEY_ARE: Readonly<Record<string, string>> = { ...SPOKEN, ...YEARS, ...BARE };
 const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf(AS_THEY_ARE)})(?!\\p{L})`, 'giu');
 
 /** The text with its abbreviations written out; the same text where it has none. A dot that ends a sentence stays. */
 export function writtenOut(text: string): string {
-  if (!/[./&]|(?<!\p{L})(?:[impv]\p{L}{2}(?!\p{L})|k[aeoæ]|åss)/iu.test(text)) return text;
+  if (!/[./&]|(?<!\p{L})(?:[impv]\p{L}{2}(?!\p{L})|k[aeloæ]|åss)/iu.test(text)) return text;
   return text
     .replace(DOTTED_WORD, (whole, short: string, dot: string | undefined, at: number) => {
       const long = DOTTED[short.toLowerCase()];

@@ -35,7 +35,11 @@ export const ASKING_WORDS = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORD
 export function askingOf(text: string, { words, placed }: Names, namesPhase: boolean): Asking {
   // "Alta" is a town, and no form of "alt".
   const has = (set: ReadonlySet<string>) => words.some(({ key }, at) => set.has(key) && !placed.has(at));
-  const wantsMeasures = has(MEASURE_WORDS) || has(SUBMIT_WORDS) || COUNTIES_DO.test(text);
+  const wantsMeasures =
+    (has(MEASURE_WORDS) ||
+      has(SUBMIT_WORDS) ||
+      [COUNTIES_DO, REPORTED, IN_MY_COUNTY].some((asks) => asks.test(text))) &&
+    !ALSO_OF_COUNTIES.test(text);
   const wantsCount = has(COUNT_WORDS);
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
   // So does "who has"; and "wherever it stands", within a sentence, asks nothing.
@@ -51,7 +55,7 @@ export function askingOf(text: string, { words, placed }: Names, namesPhase: boo
     !(TIME_WORDS.has(word.key) && namesPhase);
   return {
     wantsMeasures,
-    wantsList: has(LIST_WORDS) || wantsCounties,
+    wantsList: has(LIST_WORDS) || wantsCounties || IN_MY_COUNTY.test(text),
     wantsCount,
     wantsCounties,
     wantsResources: has(NATIONAL_WORDS) && has(RESOURCE_WORDS),
@@ -68,6 +72,17 @@ export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Asking): bo
 /** What counties do is what they sent in. */
 const COUNTIES_DO =
   /^\W*(?:hva|kva|what|hvordan|korleis|how) (?:gjør|gjer|do|did|gjorde) (?:fylkene|fylka|(?:the )?counties)(?!\p{L})/iu;
+
+/** "Har noen i fylket mitt prøvd å …" asks for what that county has sent in. */
+const IN_MY_COUNTY =
+  /(?<!\p{L})(?:has|have|is|are|does|har|er|finnes det|finst det) (?:there )?(?:anyone|anybody|anything|noen|noe|nokon|noko)(?: \p{L}+){0,2} (?:i|in) (?:my|our|mitt|vårt|fylket (?:mitt|vårt))(?: (?:county|fylke))?(?!\p{L})/iu;
+
+/** What was reported by somebody; not "what the report says", nor "I am reporting on". */
+const REPORTED = /(?<!\p{L})(?:inn)?(?:reported|rapporter[at])(?!\p{L})/iu;
+
+/** "All intensive teaching, also what counties have sent in": theirs are not all that is asked for. */
+const ALSO_OF_COUNTIES =
+  /(?<!\p{L})(?:også|òg|i tillegg til|inkludert|inkl|medrekna|including|also)(?: (?:det|dei|de|det som|that|what|the|av|i|fra|frå|in|from|by)){0,2} (?:fylk\p{L}*|county|counties)(?!\p{L})/iu;
 
 /** "Who has a mentor scheme" asks for counties; "who has the responsibility" asks for a fact. */
 export const WHO_HAS =

@@ -3,6 +3,7 @@
 import type { Filters, Unit } from '../types.ts';
 import { ALL, asksForAny } from './asking.ts';
 import type { Engine } from './engine.ts';
+import { isForOutside } from './left-school.ts';
 import { byUnitRow } from './likeness.ts';
 import { surelyAsked } from './matter-leg.ts';
 import { isOf, likeliest, likelihoodOf } from './part-legs.ts';
@@ -10,7 +11,7 @@ import { namedRows } from './phase-rows.ts';
 import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
 import { sectionsIn, standsIn } from './sections.ts';
-import { constraintsOf, isResource, listOrder, measuresFor, namesOnly, passes } from './structured.ts';
+import { constraintsOf, isIn, isResource, listOrder, measuresFor, namesOnly, passes } from './structured.ts';
 import { asksOfTitles, inTitles, namedInTitles, namesSubject, topicalSubjects } from './title-list.ts';
 import type { Reading } from './understand.ts';
 
@@ -75,8 +76,12 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const onlyResources = wantsResources && !alsoResources;
   // No measure has an actor: "measures on the follow-up service" are those whose titles name it.
   const ofActor = wantsMeasures && namesOnly(understood, 'actors') && !ACTS.test(text);
-  const isNamed = asksOfMatter(reading) || ofActor ? namesMatter(engine, reading) : () => false;
-  const names = (unit: Unit, row: number) => isNamed(row) && (!ofActor || unit.kind === 'measure');
+  const ofMatter = asksOfMatter(reading);
+  const ofTopic = !ofMatter && asksOfTopic(reading);
+  const isNamed =
+    ofMatter || ofActor ? namesMatter(engine, reading) : ofTopic ? namesTopic(engine, reading) : () => false;
+  const names = (unit: Unit, row: number) =>
+    isNamed(row) && (unit.kind === 'measure' || !(ofActor || ofTopic));
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
     if (onlyResources && !isResource(unit)) return [];
@@ -118,11 +123,20 @@ function meantFirst(engine: Engine, { understood, mendedTopic }: Reading): (unit
 function asksForAll(engine: Engine, reading: Reading): boolean {
   if (!namesOnly(reading.understood, 'phases')) return asksForList(reading);
   const whole = likelihoodOf(engine, reading.understood.phases, reading.mendedTopic);
-  const isTalk = whole.these >= PLAINLY_WHOLE && reading.topical.length === 0;
+  const isTalk = whole.these >= PLAINLY_WHOLE && (reading.topical.length === 0 || !narrows(engine, reading));
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return false;
   if (whole.any < LEAST_WHOLE && !asksPlainly(reading, whole.any)) return false;
   // "Cooperation in Vg2: with whom?" asks for one row of the phase.
   return namedRows(engine, reading).length === 0;
+}
+
+/** Whether anything in the phases named names a subject of the question: then less than all of them may be meant. */
+function narrows(engine: Engine, { subjects, understood }: Reading): boolean {
+  const { units } = engine.knowledge;
+  const isInPhase = (row: number) =>
+    isIn(units[row] as Unit, understood.phases) && units[row]?.kind !== 'measure';
+  const rows = Array.from(units.keys()).filter(isInPhase);
+  return subjects.some((subject) => rows.some(namesSubject(engine, subject, true, isInPhase)));
 }
 
 /** From this likelihood on one of several phases or categories comes first: less than it takes to leave the others out. */
@@ -139,24 +153,18 @@ const ASKS_TWICE =
   /^\W*(?:hv[ao]|kva|hvilke|what|which)(?!\p{L}).*(?<!\p{L})(?:og|and)\W+(?:hv[ao]|kva|hvilke|what|which)(?!\p{L})/iu;
 
 /**
- * All measures are against dropout, but not all of them for those who have left: "dropouts", "youth who have quit", "dem som står uten
- * plass".
- */
-const OUTSIDE_SCHOOL =
-  /(?<!\p{L})(?:(?:har|hadde|have|has|had|who|som|those)(?: (?:alt|allerede|allereie|already|no|nå))? (?:slutt(?:a|et|e)?|falle?t? (?:fra|frå|ut|utenfor|utanfor)|dropp(?:a|et) ut|dropped out|quit|left(?: school)?)|dropouts?(?=\W+(?:all|list|which|what)|\W*$)|for (?:the )?dropouts|(?:uten|utan) (?:skole|skule)?plass|without a (?:school )?place|out of school|(?:verken|korkje|neither)(?: \p{L}+){0,3} (?:skole|skolen|skule|skulen|school)|utenfor skolen|utanfor skulen)(?!\p{L})/iu;
-
-/**
  * Whether nothing but names is left of a question. A phase, a county or an actor alone asks for its list; a category or
  * a group may just as well be a topic, so there another name or a word of listing is wanted too; and all there is, is given only to
  * who asks for all measures.
  */
 function asksForList(reading: Reading): boolean {
-  const { understood, measures, wantsMeasures, wantsList, wantsCount } = reading;
+  const { understood, measures, wantsMeasures, wantsResources, wantsList, wantsCount } = reading;
   if (leftOf(reading).length > 0 || measures.length > 0) return false;
   const named = constraintsOf(understood).length;
-  if (named === 0 && OUTSIDE_SCHOOL.test(reading.text)) return false;
+  if (named === 0 && isForOutside(reading.text)) return false;
   // No statement has both: who asks for a phase and a matter, and not for measures, wants what is said of the matter there.
-  if (!wantsMeasures && understood.phases.length > 0 && understood.categories.length > 0) return false;
+  const isMixed = understood.phases.length > 0 && (!wantsMeasures || wantsResources);
+  if (isMixed && understood.categories.length > 0) return false;
   if (named === 0) return wantsMeasures && (wantsList || wantsCount);
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;
@@ -171,6 +179,25 @@ function asksOfMatter(reading: Reading): boolean {
   const { text, understood, wantsMeasures, wantsCount, wantsCounties, wantsResources } = reading;
   const ofMeasures = wantsCount || wantsCounties || (wantsMeasures && !wantsResources);
   return namesOnly(understood, 'categories') && ALL.test(text) && !ofMeasures;
+}
+
+/** "Which measures are about apprenticeships": those of the group, and those of others that are called so. */
+const asksOfTopic = ({ text, understood, wantsMeasures, wantsList, wantsCount, leftOut }: Reading) =>
+  wantsMeasures &&
+  wantsList &&
+  !wantsCount &&
+  leftOut.length === 0 &&
+  namesOnly(understood, 'categories') &&
+  ABOUT.test(text);
+const ABOUT =
+  /(?<!\p{L})(?:handler om|handlar om|dreier seg om|dreiar seg om|går ut på|gjelder|gjeld|som angår|about|concern(?:s|ing)?|to do with)(?!\p{L})/iu;
+
+/** Whether the words of the unit at a row hold a concept that the question names. */
+function namesTopic(engine: Engine, reading: Reading): (row: number) => boolean {
+  const tests = topicalSubjects(engine.knowledge, reading).map((subject) =>
+    namesSubject(engine, subject, false, () => true),
+  );
+  return (row) => tests.some((names) => names(row));
 }
 
 /** Whether the unit at a row names what the question does, in its own words, or belongs to the matter that it surely asks for. */

@@ -27,12 +27,12 @@ export const TIME_WORDS = keysOf('når when');
 
 /** What counties did with measures: who asks what was submitted asks for measures. */
 export const SUBMIT_WORDS = keysOf(
-  'meldt melde innmeldt innmelde sendt sende sent innsendt innsendte levert levere innlevert submitted submit contributed contribute bidrog bidratt bidrege reported rapportert',
+  'meldt melde innmeldt innmelde sendt sende sent innsendt innsendte levert levere innlevert submitted submit contributed contribute bidrog bidratt bidrege',
 );
 
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
 export const FRAME_WORDS = keysOf(
-  `fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen undergruppe undergruppene subgroup aktør
+  `reported rapport rapportert fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen undergruppe undergruppene subgroup aktør
    aktøren county counties phase phases category categories group actor region regionen fylkeskommune
    finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from
    gjelder gjeld gjelde angående angåande about regarding apply applies
@@ -59,7 +59,7 @@ export const SETTING_WORDS = keysOf(
    foreslått føreslått foreslås suggest suggested forslag eksempler eksempel døme examples example tips idear ideer idea
    ideas råd advice anbefales anbefalt anbefaler tilrådd recommended recommend viktig viktige important mulig mulige mogleg
    moglege possible available videregående vidaregåande upper secondary vgo vgs skole skolen skoler skule skulen school
-   schools elev elever elevar elevene elevane student students pupil pupils ungdom ungdommer youth young people
+   schools elev elever elevar elevene elevane student students pupil pupils ungdom ungdommer unge youth young people
    tar ta hjelper hjelpe help tilbyr tilby tilbud tilbod offer offered give finne find står stå say says tell know vite
    tenke tenkje think jobbe jobber arbeide arbeider work works working lage make prøvd prøve tried try trying
    plass place selv selve sjølv sjølve self først fremst fyrst fremst mainly primarily primært
@@ -85,10 +85,10 @@ export const AIM_WORDS = keysOf(
 
 /** Asking for what the source names beside its statements: the column of national guidelines, initiatives and resources. */
 export const NATIONAL_WORDS = keysOf(
-  'nasjonal nasjonale nasjonalt statlig statlige statleg statlege national nationwide staten state',
+  'nasjonal nasjonale nasjonalt nasj natl statlig statlige statleg statlege national nationwide staten state',
 );
 export const RESOURCE_WORDS = keysOf(
-  `føring føringer føringar føringene føringane ressurs ressurser ressursar ressursene ressursane satsing satsinger satsingar satsingene
+  `føring føringer føringar føringene føringane ressurs ressurser ressursar ressursene ressursane resurs resursar resurser satsing satsinger satsingar satsingene
    guideline guidelines guidance resource resources initiative initiatives policy policies`,
 );
 

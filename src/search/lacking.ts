@@ -84,7 +84,9 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
     /\bname the (teachers?|leaders?|managers?|people|persons?|staff)\b|\b(navnet?|namnet?) på (læreren?|lærerne|lærarane?|lederen?|leiaren?|de|dei) som\b/,
     /\b(hvem|kven|who) (er|var|is|was|are) (\w+ ){0,3}?(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|fylkesdirektør\w*|utdanningsdirektør\w*|statsråd\w*|principal|headteacher|head teacher|director|project manager|manager|\w*minister\w*|konge\w*|president\w*)\b/,
     /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b(?! list).*\b(rektor\w*|leder\w*|leiar\w*|prosjektleder\w*|prosjektleiar\w*|ansatte|tilsette|head teacher|principal|staff|manager|teacher|members?|medlem\w*)\b/,
-    /\b(hva heter|kva heiter|kva heitte) (de|dei|prosjektlei\w*|prosjektled\w*)\b|\bwhat (are|were) their names\b|\b(hvem|kven|who) (sitter|sat|sit|sits|chairs) (i|on|the)\b/,
+    /\b(hva heter|kva heiter|kva heitte) (prosjektlei\w*|prosjektled\w*)\b|\b(hvem|kven|who) (sitter|sat|sit|sits|chairs) (i|on|the)\b/,
+    // Of counties and measures the names are what the source does have.
+    /^(?!.*\b(fylk|tiltak|ordning|prosjekt|count(y|ies)|measures?|schemes?|projects?)).*(\b(hva heter|kva heiter|kva heitte) (de|dei)\b|\bwhat (are|were) their names\b)/,
     /\b(hvem|kven|who) (var|er|is|was) (\w+ ){0,2}?(statssekretær\w*|utdanningssjef\w*|skolesjef\w*|skulesjef\w*|fylkesrådmann\w*|fylkesordfører\w*|fylkesordførar\w*|kunnskapsminister\w*|state secretary|county mayor|chair)\b/,
     /\b(navn(et)? på|namn(et)? på|names? of|hva heter|kva heiter|kva heitte)\b.*(sjefen|direktøren|ordføreren|ordføraren|ministeren|rådmannen|inspektøren)\b/,
     /\b(hvem|kven|who) (fant på|fann på|oppfant|oppfann|skrev(?! under)|skreiv(?! under)|grunnla|invented|came up with|wrote|founded|coined)(?!\p{L})|\b(hvem|kven|who) (ledet|leia|leidde|led|chaired) (utvalget|utvalet|komiteen|the (committee|commission))\b/u,

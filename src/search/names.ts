@@ -4,6 +4,7 @@ import type { PhraseTarget } from '../index/phrases.ts';
 import { type FoundPhrase, matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
 import { isNamed } from './naming.ts';
 import { questionWords, type ReadWord, type WordReader } from './question-words.ts';
+import { transitionsIn } from './transition.ts';
 
 export interface Names {
   /** The words in order; the places below are places among these. */
@@ -37,13 +38,17 @@ export function namesIn(reader: WordReader, text: string): Names {
         length > match.length && start <= match.start && match.start + match.length <= start + length,
     );
   // "Klar, ferdig, RO" is no measure of Rogaland.
-  const named = namesOf(({ type }) => type !== 'concept' && type !== 'measure').filter(
+  const called = namesOf(({ type }) => type !== 'concept' && type !== 'measure').filter(
     (match) => !match.values.some(isCounty) || !isInTitle(match),
   );
+  const steps = transitionsIn(called, words);
+  const ofSteps = placesOf(steps);
+  const isApart = ({ start }: PhraseMatch<PhraseTarget>) => !ofSteps.has(start);
+  const named = [...called.filter(isApart), ...steps].sort((a, b) => a.start - b.start);
   return {
     words,
     named,
-    concepts: namesOf(({ type }) => type === 'concept'),
+    concepts: namesOf(({ type }) => type === 'concept').filter(isApart),
     measures,
     placed: placesOf(named.filter(({ values }) => values.some(isCounty))),
   };

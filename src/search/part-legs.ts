@@ -71,6 +71,31 @@ export function otherPhase(reader: PartReader, named: readonly string[], text: s
   return found.find(({ probability }) => probability >= MEANT_INSTEAD)?.id ?? null;
 }
 
+/** From this likelihood on a phase is asked for as if it were named. */
+const AS_IF_NAMED = 0.95;
+
+/** The phase that `text`, which names none, asks for as surely as if it did: "not tied to any single stage"; none where that is not so sure. */
+export function surePhase(reader: PartReader, text: string): string[] {
+  const found = guess(reader, text, ['phase']).find(({ probability }) => probability >= AS_IF_NAMED);
+  return found ? [found.id] : [];
+}
+
+/**
+ * The phase that `text` plainly asks for where a name of it stands for one that is named surely, too, and that is hardly meant: "I began this autumn and am in
+ * the middle of the first year now". Null where there is none.
+ */
+export function insteadOf(
+  reader: PartReader,
+  names: readonly (readonly string[])[],
+  certain: ReadonlySet<string>,
+  text: string,
+): string | null {
+  const also = names.filter((ids) => ids.some((id) => certain.has(id))).flat();
+  const found = guess(reader, text, ['phase']);
+  if (found.some(({ id, probability }) => certain.has(id) && probability >= HARDLY_MEANT)) return null;
+  return found.find(({ id, probability }) => also.includes(id) && probability >= MEANT_INSTEAD)?.id ?? null;
+}
+
 /** How likely a text asks for a phase as a whole, 0 to 1: for one of some, and for any. */
 export interface WholePhase {
   these: number;
@@ -95,8 +120,8 @@ export function guess(
 }
 
 /** Where a question names rows of a phase's table: how much the rest of the phase counts against them, and how much more they do. */
-const BESIDE_ROWS = 0.5;
-const OF_ROWS = 0.5;
+const BESIDE_ROWS = 0.6;
+const OF_ROWS = 2.5;
 
 /**
  * The leg of the phases that a question names: of several, the likelier one counts more, rows of their tables that it names too count more

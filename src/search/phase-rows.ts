@@ -13,15 +13,30 @@ const CALLED = new Set(['samarbeid', 'malgruppe']);
  */
 export function namedRows(
   { knowledge: { units, conceptRows }, genericConcepts }: Engine,
-  { understood: { phases }, concepts }: Reading,
+  { text, understood: { phases }, concepts }: Reading,
 ): Unit[] {
   if (phases.length === 0) return [];
   const called = concepts.filter((id) => CALLED.has(id) || !genericConcepts.has(id));
+  const isOther = otherRelation(text);
   return units.filter((unit, row) => {
     const isRow = unit.role === 'heading' && unit.context.length === 0;
-    if (!isRow || !unit.phases.some(({ id }) => phases.includes(id))) return false;
+    if (!isRow || isOther(unit.text) || !unit.phases.some(({ id }) => phases.includes(id))) return false;
     return called.some((id) => conceptRows[id]?.text.includes(row));
   });
+}
+
+/** Asks with whom, or about what, there is cooperation. */
+const WITH =
+  /(?<!\p{L})(?:samarb\p{L}*(?: \p{L}+){0,2} med|(?:hvem|kven|who|whom)(?!\p{L})|(?:cooperat|collaborat|work)\p{L}*(?: \p{L}+){0,2} with)(?!\p{L})/iu;
+const ABOUT =
+  /(?<!\p{L})(?:samarb\p{L}*(?: \p{L}+){0,2} om|om (?:kva|hva)|about what|(?:cooperat|collaborat|work)\p{L}*(?: \p{L}+){0,2} (?:on|about))(?!\p{L})/iu;
+
+/** "Samarbeid med" and "Samarbeid om" are two rows: tells the one that a question for the other does not mean. */
+function otherRelation(question: string): (heading: string) => boolean {
+  const [withWhom, aboutWhat] = [WITH.test(question), ABOUT.test(question)];
+  if (withWhom === aboutWhat) return () => false;
+  const other = withWhom ? /(?<!\p{L})om$/u : /(?<!\p{L})med$/u;
+  return (heading) => other.test(heading);
 }
 
 /** Whether a unit stands in one of `rows`, or is its heading. */

@@ -14,7 +14,7 @@ import { byUnitRow } from './likeness.ts';
 import { guessMatters, matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
-import { constraintsOf, hasFilters, measuresFor, passes } from './structured.ts';
+import { constraintsOf, hasFilters, isIn, isResource, measuresFor, passes } from './structured.ts';
 import { namesTemplate } from './template.ts';
 import type { Reading } from './understand.ts';
 
@@ -55,6 +55,8 @@ const LEXICAL_BASE = 0.5;
 const LISTED = 1;
 /** What it adds to be a measure where measures are asked for and nothing is named that could tell which. */
 const ANY_MEASURE = 0.15;
+/** What it adds to be a national resource of the phases named where those are asked for. */
+const NATIONAL = 0.4;
 /** The rank that the nearest unit is held against to see how clearly a question points. */
 const MARGIN_RANK = 20;
 /** How many units the words propose, and how many of the nearest vectors do. */
@@ -245,9 +247,17 @@ function guessedLegs(engine: Engine, reading: Reading): Proposal[] {
  */
 function listed(
   { knowledge }: Engine,
-  { understood, wantsList, wantsMeasures }: Reading,
+  { understood, wantsList, wantsMeasures, wantsResources }: Reading,
   filters: Filters,
 ): ScoredRows[] {
+  const { phases } = understood;
+  if (wantsResources && phases.length > 0)
+    return [
+      {
+        weight: NATIONAL,
+        scores: allThat(knowledge.units, (unit) => isResource(unit) && isIn(unit, phases)),
+      },
+    ];
   const isAny = constraintsOf(understood).length === 0;
   if (isAny && wantsMeasures)
     return [{ weight: ANY_MEASURE, scores: allThat(knowledge.units, ({ kind }) => kind === 'measure') }];

@@ -66,7 +66,7 @@ function constraints(
   actors: readonly string[],
 ): Constraint[] {
   const all: (Constraint & { named: readonly string[] })[] = [
-    { leg: 'phase', named: phases, matches: (unit) => unit.phases.some((link) => phases.includes(link.id)) },
+    { leg: 'phase', named: phases, matches: (unit) => isIn(unit, phases) },
     { leg: 'county', named: counties, matches: (unit) => has(counties, unit.county) },
     {
       leg: 'category',
@@ -79,6 +79,10 @@ function constraints(
 }
 
 const has = (ids: readonly string[], id: string | null) => id !== null && ids.includes(id);
+
+/** Whether a unit belongs to one of `phases`. */
+export const isIn = (unit: Unit, phases: readonly string[]) =>
+  unit.phases.some(({ id }) => phases.includes(id));
 
 /** Whether a unit stands in the column of national resources, as an entry or as a heading there. */
 export function isResource(unit: Unit): boolean {
@@ -93,9 +97,9 @@ export interface ListWish {
 }
 
 /**
- * Place of a unit in a list, lowest first: statements, measures that the source ties surely to the phases named, headings that name a matter, bare headings (what
- * stands under them has them as its context), measures that are derived to belong there, resources. Where measures are asked for, the sure ones come first of all, and
- * without a phase all of them; where resources are, too, they come before what says less. Equals are for the caller to order.
+ * Place of a unit in a list, lowest first: statements, headings that name a matter, measures that the source ties surely to the phases named, bare headings
+ * (what stands under them has them as its context), measures that are derived to belong there, resources. Where measures are asked for, the sure ones come first
+ * of all, and without a phase all of them; where resources are, too, they come before what says less. Equals are for the caller to order.
  */
 export function listOrder(
   unit: Unit,
@@ -103,11 +107,11 @@ export function listOrder(
   phases: readonly string[],
   { wantsMeasures, alsoResources }: ListWish,
 ): number {
-  if (isResource(unit)) return alsoResources ? 2 : 6;
-  if (unit.role === 'heading') return isBare ? 4 : 3;
+  if (isResource(unit)) return alsoResources ? 3 : 6;
+  if (unit.role === 'heading') return isBare ? 4 : 2;
   if (unit.kind !== 'measure') return 1;
   if (phases.length === 0) return wantsMeasures ? 0 : 1;
   const sure = unit.phases.some((link) => link.basis === 'explicit' && phases.includes(link.id));
   if (!sure) return 5;
-  return wantsMeasures ? 0 : 2;
+  return wantsMeasures ? 0 : 3;
 }

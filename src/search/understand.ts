@@ -12,8 +12,9 @@ import { ASKING_WORDS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking
 import { introductions, within } from './context-sentences.ts';
 import { EXCLUDING } from './intent-words.ts';
 import { countiesBut, type Knowledge } from './knowledge.ts';
+import { withLeftSchool } from './left-school.ts';
 import { isCounty, type Names, namesIn, placesOf } from './names.ts';
-import { likeliest, otherPhase, type PartReader } from './part-legs.ts';
+import { insteadOf, likeliest, otherPhase, type PartReader, surePhase } from './part-legs.ts';
 import { textOf, type WordReader } from './question-words.ts';
 import { type Remainder, remainderOf } from './remainder.ts';
 import { namesOnly, narrowest } from './structured.ts';
@@ -71,9 +72,10 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const targets = named.flatMap(({ values }) => values);
   // "School" is too common a word to name an actor but where it has tasks.
   if (TASKS.test(text) && SCHOOL_HAS.test(text)) targets.push({ type: 'actor', id: 'skole', form: 'any' });
-  const understood = understoodFrom(knowledge, targets);
-  understood.phases = meantPhases(reader, names, understood.phases, mendedTopic);
-  const asking = askingOf(text, names, understood.phases.length > 0);
+  const called = understoodFrom(knowledge, targets);
+  called.phases = meantPhases(reader, names, namedPhases(called.phases, text), mendedTopic);
+  const asking = askingOf(text, names, called.phases.length > 0);
+  const understood = asking.wantsMeasures ? withLeftSchool(called, text) : called;
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
   const leftOut = leftOutBy(named, words, text);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
@@ -153,6 +155,15 @@ function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]):
   };
 }
 
+/** "She began this autumn and is in the middle of the first year": the year is meant, and not its start. */
+const MIDWAY =
+  /(?<!\p{L})(?:midt|midtveis|midtvegs|halvveis|halvvegs|inne|utover|gjennom|underveis|undervegs|in the middle of|halfway (?:through|into)|midway through|throughout|through)(?: (?:i|på|hele|heile|det|dette|the|this|my|her|his|their|of|all))*? (?:vg1|(?:første|fyrste|first) (?:skole|skule|school )?(?:året|år|year))/iu;
+const START_OF_VG1 = '2.2';
+
+/** The phases named, without the start of Vg1 where a question is plainly asked later in that year. */
+const namedPhases = (phases: readonly string[], text: string) =>
+  phases.filter((id) => id !== START_OF_VG1 || phases.length === 1 || !MIDWAY.test(text));
+
 /**
  * Of the phases named, those that are meant. A name may stand for several, as "Vg1" does for its start and for what comes after: if
  * another name says which, or the question as a whole plainly does, the others are not meant. Nor is a phase whose year is only where
@@ -163,10 +174,17 @@ function meantPhases(reader: PartReader, { named, words }: Names, phases: string
   const ofNamed = placesOf(named);
   const isAsking = ({ stop, key }: Word) => stop || ASKING_WORDS.some((set) => set.has(key));
   const isBare = words.every((word, at) => ofNamed.has(at) || isAsking(word));
-  const each = named.map(({ values }) => values.filter(({ type }) => type === 'phase').map(({ id }) => id));
+  const each = named.map(({ values }) =>
+    values.flatMap(({ type, id }) => (type === 'phase' && phases.includes(id) ? [id] : [])),
+  );
   const certain = new Set(each.flatMap((ids) => (ids.length === 1 ? ids : [])));
   const other = isBare ? null : otherPhase(reader, phases, topic);
   if (other !== null) return [other];
+  if (phases.length === 0) return surePhase(reader, topic);
+  if (certain.size > 0 && !isBare) {
+    const instead = insteadOf(reader, each, certain, topic);
+    if (instead !== null) return [instead];
+  }
   if (certain.size === 0) return (isBare ? null : likeliest(reader, 'phase', phases, topic)) ?? phases;
   const vague = each.filter((ids) => !ids.some((id) => certain.has(id))).flat();
   return phases.filter((id) => certain.has(id) || vague.includes(id));

@@ -256,6 +256,8 @@ describe('facts that the source does not hold', () => {
     'elever fra Finland med kort botid',
     'Did the counties have to prove their projects work, and what counted as proof?',
     "What is meant by a 'measure'? Must it be a project with an end date?",
+    'Finst det fylke som har mentorar? Kva heiter dei?',
+    'Which counties have a summer school? What are their names?',
   ])('"%s" is not one of them', (question) => {
     expect(lackingFor(question)).toBeNull();
   });

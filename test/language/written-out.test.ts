@@ -15,6 +15,9 @@ describe('what is abbreviated', () => {
     ['samarb.', 'samarbeid'],
     ['tiltak i M&R og S&F', 'tiltak i Møre og Romsdal og Sogn og Fjordane'],
     ['Sogn & Fjordane', 'Sogn og Fjordane'],
+    ['alt. vg3 og alt. opplæring', 'alternativt vg3 og alternativ opplæring'],
+    ['nasj. satsinger', 'nasjonal satsinger'],
+    ['elevar i andre klasse', 'elevar i andreklasse'],
     ['ka e PPT', 'hva er PPT'],
     ['Kæm har flest tiltak?', 'hvem har flest tiltak?'],
   ])('"%s" is "%s"', (short, long) => {
@@ -32,6 +35,8 @@ describe('what is abbreviated', () => {
     'food & health, R&D',
     'se www.udir.no',
     'Kan kari komme?',
+    'Fortell meg alt. Hva finnes?',
+    'andre klasser',
   ])('"%s" stays as it is', (text) => {
     expect(writtenOut(text)).toBe(text);
   });

@@ -73,18 +73,115 @@ describe('all measures', () => {
     'alle tiltak for ungdom som har sluttet på skolen',
     'Kva tiltak finst for ungdom som har slutta?',
     'list measures for those who have dropped out',
+    'dropouts: all measures',
+    'Hvilke tiltak gjelder ungdom som verken er på skole eller i jobb?',
+    'county schemes meant to bring young people who have left school back into it, the full list',
   ])('for those who have left are a group: "%s"', (question) => {
     const group = engine.knowledge.units.filter((unit) => unit.group === '4.4-tilbakeforende-tiltak');
     expect(new Set(listed(question))).toEqual(new Set(group.map(({ id }) => id)));
   });
 
-  it.each([
-    'dropouts: all measures',
-    'Hvilke tiltak gjelder ungdom som verken er på skole eller i jobb?',
-    'alle tiltak for dem som står uten plass',
-  ])('are not all for those who are outside: "%s"', (question) => {
-    expect(listed(question)).toBeNull();
+  it('are not all that is asked for by who wants theirs, too', () => {
+    const question = 'alle intensivkurs og all intensivopplæring, også det fylkene har meldt inn';
+    const { hits } = retrieve(engine, understand(engine, question), NO_FILTERS);
+    const kinds = new Set(hits.slice(0, 12).map(({ unit }) => unit.kind));
+    expect(kinds).toEqual(new Set(['passage', 'measure']));
   });
+
+  it('are not asked for by who reports, or by who asks what the report says', () => {
+    const wants = (text: string) => understand(engine, text).wantsMeasures;
+    expect(wants('I am reporting on the start of Vg1')).toBe(false);
+    expect(wants('What does the report say?')).toBe(false);
+    expect(wants('What was reported by Oslo?')).toBe(true);
+  });
+
+  it('are not all for those who have no place, at school or in a company', () => {
+    expect(listed('alle tiltak for dem som står uten plass')).toBeNull();
+  });
+});
+
+describe('all of a phase', () => {
+  const statements = (phase: string) =>
+    engine.knowledge.units
+      .filter((unit) => unit.kind === 'passage' && unit.role === 'statement' && unit.section === phase)
+      .map(({ id }) => id);
+
+  it.each([
+    ['My nephew is starting at a new school. What belongs in the opening weeks of Vg1?', '2.2'],
+    ['Uansett trinn: hva gjøres hele veien, fra først til sist, for at ingen skal gi opp?', '2.7'],
+    ['What does the report suggest for the step from year two to year three or a company placement?', '2.5'],
+    ['Overgangen mellom andre året og lære eller Vg3: hva skal til for å få flere unge igjennom?', '2.5'],
+  ])(
+    'is what is asked for, whatever else is told that no statement of it is about: "%s"',
+    (question, phase) => {
+      expect(listed(question)).toEqual(expect.arrayContaining(statements(phase)));
+    },
+  );
+
+  it('is not for who asks for what some of its statements are about', () => {
+    expect(listed('Kartlegging av de nye elevene når de starter på videregående')).toBeNull();
+  });
+
+  it('has what heads a matter before measures, unless those are asked for', () => {
+    const ofHeading = (list: readonly string[] | null) =>
+      list?.indexOf('2.5-flere-i-laere-flere-laereplasser') ?? -1;
+    const ofMeasure = (list: readonly string[] | null) => list?.indexOf('ak-overgang-vg2-vg3') ?? -1;
+    const [all, measures] = [
+      listed('Hva gjøres mellom Vg2 og Vg3?'),
+      listed('Hvilke tiltak finnes for Vg2–Vg3?'),
+    ];
+    expect(ofHeading(all)).toBeLessThan(ofMeasure(all));
+    expect(ofMeasure(measures)).toBeLessThan(ofHeading(measures));
+  });
+});
+
+describe('the national resources of a phase', () => {
+  const isOf = (phase: string) => (id: string) =>
+    engine.knowledge.units.some((unit) => unit.id === id && isResource(unit) && unit.section === phase);
+
+  it.each([
+    ['nasj. satsingar og resursar for overgangen frå ungdomsskulen', '2.1'],
+    ['What statutes, state programmes and national resources are cited for the start of Vg1?', '2.2'],
+  ])('come first: "%s"', (question, phase) => {
+    const { hits } = retrieve(engine, understand(engine, question), NO_FILTERS);
+    expect(hits.slice(0, 5).filter(({ unit }) => !isOf(phase)(unit.id))).toEqual([]);
+  });
+
+  it('come beside the measures for who asks for both, and a matter narrows both', () => {
+    expect(listed('More apprenticeship places after Vg2: measures and national resources?')).toBeNull();
+  });
+});
+
+describe('who cooperates, and on what', () => {
+  const first = (question: string) =>
+    retrieve(engine, understand(engine, question), NO_FILTERS)
+      .hits.filter(({ unit }) => unit.role !== 'heading')
+      .slice(0, 3)
+      .map(({ unit }) => unit.context[0]);
+
+  it.each([
+    ['Hva skal skolen samarbeide om i Vg2?', 'Samarbeid om'],
+    ['what do they cooperate on in Vg2?', 'Samarbeid om'],
+    ['Kven samarbeider skulen med i Vg2?', 'Samarbeid med'],
+  ])('are two rows: "%s"', (question, row) => {
+    expect(first(question)).toEqual([row, row, row]);
+  });
+});
+
+describe('measures about a matter that is also a group', () => {
+  const group = engine.knowledge.units.filter((unit) => unit.group === '4.4-laereplass').map(({ id }) => id);
+
+  it('are those of the group, and those of others that are called so', () => {
+    const about = listed('Hvilke fylkestiltak handler om læreplass?');
+    expect(new Set(about)).toEqual(new Set([...group, 'tr-god-overgang-fra-vg2-til-laereplass']));
+  });
+
+  it.each(['alle tiltak i gruppen læreplass', 'Hvor mange tiltak handler om læreplass?'])(
+    'are those of the group alone for who asks for it, or for a number: "%s"',
+    (question) => {
+      expect(new Set(listed(question))).toEqual(new Set(group));
+    },
+  );
 });
 
 describe('what is left out', () => {

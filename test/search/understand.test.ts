@@ -35,6 +35,38 @@ describe('phases', () => {
   });
 
   it.each([
+    'what is there between the second year and a company placement or Vg3?',
+    'fra andre året over i lære, påbygg eller et tredje skoleår: hva sier rammeverket?',
+    'going from year two into the third school year or an apprenticeship',
+    'Dei er ferdige med Vg2. Kva no?',
+    'Hun går ut av Vg2 til sommeren',
+    'what can be done after the second year?',
+    'when they have completed their second year',
+    'vg3 eller lære',
+  ])('what comes after Vg2 is the step to it, and not Vg2: "%s"', (question) => {
+    expect(read(question).understood.phases).toEqual(['2.5']);
+  });
+
+  it.each([
+    ['tiltak i Vg2 og Vg3', ['2.4', '2.5']],
+    ['hospitering i bedrift i vg2', ['2.4']],
+    ['Vg2-elever i lære', ['2.4']],
+    ['oppfølginga i andre klasse', ['2.4']],
+    ['andre klasser på skolen', []],
+  ])('years side by side stay two: "%s" names %j', (question, phases) => {
+    expect(read(question).understood.phases).toEqual(phases);
+  });
+
+  it.each([
+    ['Jeg begynte på vgs i august og er nå midt i første året. Hva skal skolen gjøre gjennom året?', ['2.3']],
+    ['throughout the first year of vgs, what should teachers do?', ['2.3']],
+    ['Det som ikke hører til ett bestemt år, men gjelder hele opplæringsløpet: hva er det?', ['2.7']],
+    ['Tiltak i det midterste året', ['2.4']],
+  ])('are also told by the whole of a question: "%s" means %j', (question, phases) => {
+    expect(read(question).understood.phases).toEqual(phases);
+  });
+
+  it.each([
     'hva gjør man i vg1',
     'Vg1',
     'tiltak for Vg1',
