@@ -80,6 +80,8 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const ofTopic = !ofMatter && asksOfTopic(reading);
   const isNamed =
     ofMatter || ofActor ? namesMatter(engine, reading) : ofTopic ? namesTopic(engine, reading) : () => false;
+  // "Every alternative route that is mentioned": of a matter without a name the nearest are better than a group alone.
+  if (isNamed === null) return null;
   const names = (unit: Unit, row: number) =>
     isNamed(row) && (unit.kind === 'measure' || !(ofActor || ofTopic));
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
@@ -177,9 +179,14 @@ function asksForList(reading: Reading): boolean {
  */
 function asksOfMatter(reading: Reading): boolean {
   const { text, understood, wantsMeasures, wantsCount, wantsCounties, wantsResources } = reading;
-  const ofMeasures = wantsCount || wantsCounties || (wantsMeasures && !wantsResources);
-  return namesOnly(understood, 'categories') && ALL.test(text) && !ofMeasures;
+  if (!namesOnly(understood, 'categories') || wantsCount || wantsCounties) return false;
+  if (wantsMeasures) return wantsResources || TAKES_ALL.test(text);
+  return ALL.test(text);
 }
+
+/** "Which measures are about mental health? Include everything." */
+const TAKES_ALL =
+  /(?<!\p{L})(?:ta med|få med|ha med|include|inkluder\p{L}*) (?:absolutt )?(?:alt|all|everything)(?!\p{L})/iu;
 
 /** "Which measures are about apprenticeships": those of the group, and those of others that are called so. */
 const asksOfTopic = ({ text, understood, wantsMeasures, wantsList, wantsCount, leftOut }: Reading) =>
@@ -190,7 +197,7 @@ const asksOfTopic = ({ text, understood, wantsMeasures, wantsList, wantsCount, l
   namesOnly(understood, 'categories') &&
   ABOUT.test(text);
 const ABOUT =
-  /(?<!\p{L})(?:handler om|handlar om|dreier seg om|dreiar seg om|går ut på|gjelder|gjeld|som angår|about|concern(?:s|ing)?|to do with)(?!\p{L})/iu;
+  /(?<!\p{L})(?:handler om|handlar om|dreier seg om|dreiar seg om|går ut på|gjelder|gjeld|som angår|about|concern(?:s|ing)?|deal(?:s|ing)? with|to do with)(?!\p{L})/iu;
 
 /** Whether the words of the unit at a row hold a concept that the question names. */
 function namesTopic(engine: Engine, reading: Reading): (row: number) => boolean {
@@ -200,12 +207,13 @@ function namesTopic(engine: Engine, reading: Reading): (row: number) => boolean 
   return (row) => tests.some((names) => names(row));
 }
 
-/** Whether the unit at a row names what the question does, in its own words, or belongs to the matter that it surely asks for. */
-function namesMatter(engine: Engine, reading: Reading): (row: number) => boolean {
+/** Whether the unit at a row names what the question does, in its own words, or belongs to the matter that it surely asks for; null where neither can be told. */
+function namesMatter(engine: Engine, reading: Reading): ((row: number) => boolean) | null {
   const asked = topicalSubjects(engine.knowledge, reading);
   const tests = asked.map((subject) => namesSubject(engine, subject, true, () => true));
   const { vector } = engine.weigh(reading.mendedTopic);
   const asks = new Set(vector === null ? [] : surelyAsked(engine, vector));
+  if (asks.size === 0 && tests.length === 0) return null;
   return (row) => asks.has(row) || tests.some((names) => names(row));
 }
 

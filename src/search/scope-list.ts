@@ -23,7 +23,8 @@ const AT_A_SCHOOL = `(?:${ONLY} ${RUN}{0,2}(?:${AT} )?|(?:tiltak\\p{L}*|measures
 const SCOPES: readonly ScopeKind[] = [
   {
     asked: new RegExp(`(?<!\\p{L})(?:(?:(?:${ONLY}|${AT}) )+${ONE} ${SCHOOL}|${AT_A_SCHOOL})`, 'iu'),
-    written: /\b1 skole/i,
+    // "(Tiller vgs)" names the one that it is at.
+    written: /\b1 skole|\(\p{Lu}\p{L}+ vgs\)/u,
   },
   {
     asked:

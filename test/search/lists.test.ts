@@ -18,12 +18,12 @@ const measuresWhere = (pattern: RegExp) =>
 
 describe('measures by their scope', () => {
   it.each([
-    ['Which measures were tried at just one school?', /\b1 skole/],
-    ['hvilke tiltak er bare på én skole', /\b1 skole/],
-    ['tiltak som drives på én enkelt skole, list dem', /\b1 skole/],
-    ['tiltak som bare gjelder en skole', /\b1 skole/],
-    ['Hvor mange tiltak er knyttet til én skole?', /\b1 skole/],
-    ['kva tiltak er i gang ved éin skule', /\b1 skole/],
+    ['Which measures were tried at just one school?', /\b1 skole|Tiller vgs/],
+    ['hvilke tiltak er bare på én skole', /\b1 skole|Tiller vgs/],
+    ['tiltak som drives på én enkelt skole, list dem', /\b1 skole|Tiller vgs/],
+    ['tiltak som bare gjelder en skole', /\b1 skole|Tiller vgs/],
+    ['Hvor mange tiltak er knyttet til én skole?', /\b1 skole|Tiller vgs/],
+    ['kva tiltak er i gang ved éin skule', /\b1 skole|Tiller vgs/],
     ['which measures are brand-new or pilots?', /start 2015|\bpilot\b/i],
     ['Hvilke tiltak er i bruk på alle skolene i fylket?', /\balle (?:skole|gs|YF|trinn)/],
     ['kva tiltak starta i 2015?', /start 2015/],
@@ -46,7 +46,7 @@ describe('measures by their scope', () => {
 
   it('may be what is not wanted: then those whose scope is another are meant', () => {
     const others = engine.knowledge.units.filter(
-      ({ scope }) => scope !== null && !/\b1 skole|^start 2015$|Udir|OT\/voksne/.test(scope),
+      ({ scope }) => scope !== null && !/\b1 skole|Tiller vgs|^start 2015$|Udir|OT\/voksne/.test(scope),
     );
     expect(listed('Hvor mange tiltak er ikke på én skole?')).toEqual(others.map(({ id }) => id));
   });
@@ -174,6 +174,17 @@ describe('measures about a matter that is also a group', () => {
   it('are those of the group, and those of others that are called so', () => {
     const about = listed('Hvilke fylkestiltak handler om læreplass?');
     expect(new Set(about)).toEqual(new Set([...group, 'tr-god-overgang-fra-vg2-til-laereplass']));
+  });
+
+  it('are told beside what else the source says of it, where everything is asked for', () => {
+    const all = listed('Which measures are about mental health? Include everything.');
+    expect(all).toEqual(expect.arrayContaining(['nt-bup-i-skolen', '2.7-ressurs-rapport-psykisk-helse']));
+    const kinds = listed('Læringsmiljø: nasjonale satsinger og ressurser, og tiltakene i fylkene');
+    expect(kinds).toEqual(expect.arrayContaining(['ve-smart-skolestart', '2.2-ressurs-bedre-laeringsmiljo']));
+  });
+
+  it('are not a list where the matter has no name, and everything is asked for', () => {
+    expect(listed('List every other way through upper secondary that is mentioned anywhere')).toBeNull();
   });
 
   it.each(['alle tiltak i gruppen læreplass', 'Hvor mange tiltak handler om læreplass?'])(
