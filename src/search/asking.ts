@@ -35,10 +35,12 @@ export const ASKING_WORDS = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORD
 export function askingOf(text: string, { words, placed }: Names, namesPhase: boolean): Asking {
   // "Alta" is a town, and no form of "alt".
   const has = (set: ReadonlySet<string>) => words.some(({ key }, at) => set.has(key) && !placed.has(at));
+  const ofCounty = IN_MY_COUNTY.test(text) || (placed.size > 0 && HAS_DONE.test(text));
   const wantsMeasures =
     (has(MEASURE_WORDS) ||
       has(SUBMIT_WORDS) ||
-      [COUNTIES_DO, REPORTED, IN_MY_COUNTY].some((asks) => asks.test(text))) &&
+      ofCounty ||
+      [COUNTIES_DO, REPORTED].some((asks) => asks.test(text))) &&
     !ALSO_OF_COUNTIES.test(text);
   const wantsCount = has(COUNT_WORDS);
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
@@ -55,7 +57,7 @@ export function askingOf(text: string, { words, placed }: Names, namesPhase: boo
     !(TIME_WORDS.has(word.key) && namesPhase);
   return {
     wantsMeasures,
-    wantsList: has(LIST_WORDS) || wantsCounties || IN_MY_COUNTY.test(text),
+    wantsList: has(LIST_WORDS) || wantsCounties || ofCounty,
     wantsCount,
     wantsCounties,
     wantsResources: has(NATIONAL_WORDS) && has(RESOURCE_WORDS),
@@ -73,9 +75,11 @@ export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Asking): bo
 const COUNTIES_DO =
   /^\W*(?:hva|kva|what|hvordan|korleis|how) (?:gjør|gjer|do|did|gjorde) (?:fylkene|fylka|(?:the )?counties)(?!\p{L})/iu;
 
-/** "Har noen i fylket mitt prøvd å …" asks for what that county has sent in. */
+/** "Har noen i fylket mitt prøvd å …" asks for what that county has sent in, and "did Trondheim do anything to …" for what the one it names has. */
 const IN_MY_COUNTY =
   /(?<!\p{L})(?:has|have|is|are|does|har|er|finnes det|finst det) (?:there )?(?:anyone|anybody|anything|noen|noe|nokon|noko)(?: \p{L}+){0,2} (?:i|in) (?:my|our|mitt|vårt|fylket (?:mitt|vårt))(?: (?:county|fylke))?(?!\p{L})/iu;
+const HAS_DONE =
+  /^\W*(?:did|has|have|does|do|har|gjorde|gjør|gjer)(?!\p{L}).{3,80}(?<!\p{L})(?:something|anything|noe|noko)(?!\p{L})/iu;
 
 /** What was reported by somebody; not "what the report says", nor "I am reporting on". */
 const REPORTED = /(?<!\p{L})(?:inn)?(?:reported|rapporter[at])(?!\p{L})/iu;

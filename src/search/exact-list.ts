@@ -180,13 +180,17 @@ function asksForList(reading: Reading): boolean {
 function asksOfMatter(reading: Reading): boolean {
   const { text, understood, wantsMeasures, wantsCount, wantsCounties, wantsResources } = reading;
   if (!namesOnly(understood, 'categories') || wantsCount || wantsCounties) return false;
-  if (wantsMeasures) return wantsResources || TAKES_ALL.test(text);
+  if (wantsMeasures) return wantsResources || [TAKES_ALL, BOTH_KINDS].some((asks) => asks.test(text));
   return ALL.test(text);
 }
 
 /** "Which measures are about mental health? Include everything." */
 const TAKES_ALL =
   /(?<!\p{L})(?:ta med|få med|ha med|include|inkluder\p{L}*) (?:absolutt )?(?:alt|all|everything)(?!\p{L})/iu;
+
+/** "Both as general recommendations and as projects in the counties". */
+const BOTH_KINDS =
+  /(?<!\p{L})(?:både|both)(?!\p{L}).{2,60}(?<!\p{L})(?:og|and)(?!\p{L}).{2,40}(?:tiltak|prosjekt|measure|project|scheme|fylk|count)/iu;
 
 /** "Which measures are about apprenticeships": those of the group, and those of others that are called so. */
 const asksOfTopic = ({ text, understood, wantsMeasures, wantsList, wantsCount, leftOut }: Reading) =>

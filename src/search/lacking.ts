@@ -10,6 +10,9 @@ const LACKING = [
   'pay',
   'later',
   'opinions',
+  'details',
+  'rights',
+  'levels',
   'abroad',
 ] as const;
 export type Lacking = (typeof LACKING)[number];
@@ -31,7 +34,7 @@ const NORWAY = /(?<!\p{L})(norge\w*|noreg\w*|norske?|norwegian|norway)(?!\p{L})/
 const PATTERNS: Record<Lacking, readonly RegExp[]> = {
   costs: [
     /\b(års|drifts|total|prosjekt)budsjett(et)? (til|for|på|i|hos)\b/,
-    /\b(what|how much)\b.*\b(spend|spent)\b/,
+    /\bhow much\b.*\b(spend|spent)\b|\bwhat (do|does|did|has|have|was) .*\b(spend|spent)\b/,
     /\b(hvor|kor|how) (mye|mykje|much) (støtte|stønad|tilskudd|tilskot|midler|midlar|finansiering|funding|grants?|support money|ressurser|ressursar)\b/,
     /\b(hva|kva|hvor (mye|dyrt)|kor (mykje|dyrt)|how (much|expensive)|what)\b.*\b(kost(er|et|ar|a)|cost|costs|price|prisen|prislappen)\b/,
     /\b(hvor|kor) (mange|mykje|mye) (kroner|penger|pengar)\b|\bhow (much|many) (money|kroner|did .* (pay|spend))\b/,
@@ -58,12 +61,14 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
     /\b(which|what|any|hvilke|kva) (researchers?|forsk(ere|erne|arar|arane))\b.*\b(evaluerte?|evaluated|stud(erte|ied))\b/,
   ],
   numbers: [
+    /\b(hvor|kor|how) (mange|many) (prosent\w*|per ?cent\w*|percentage points)\b/,
+    /\b(hvilke|hva slags|kva|what|which) (karakter\w*|marks|grades) (did|had|have|has|got|get|fikk|fekk|hadde|har|endte|enda)\b/,
     /\b(flest|færrest|most|fewest) (people|inhabitants|innbyggere|innbyggjarar|elever|elevar|pupils|students|lærlinger|lærlingar|apprentices|lærere|lærarar|teachers|dropouts)\b/,
     /^(hva|kva|what|hvor (høyt|stort)|kor (høgt|stort)|how (high|large)) (er|var|is|was) (the )?(frafallet|fråfallet|fraværet|fråværet|gjennomføringa|gjennomføringen|(dropout|absence|completion)( rate)?) (i|in|på|at)\b/,
     /^(how long|hvor lenge|kor lenge) (is|are|does|do|er|varer|varar|tar|tek) (an? |the |en |ei |ein |det )?(\S+ )?(apprenticeships?|lærling\w*|læretid\w*|\w*ordning\w*|schemes?|påbygg\w*|upper secondary|vg[123])\b/,
     /\b(hvor|kor) mange (plasser|plassar)\b|\bhow many (spots|seats)\b/,
     /\b(hvor|kor|how) (mange|many)( \w+){0,2} (elev\w*|students|pupils|ungdom\w*|lærling\w*|apprentices|deltak\w*|participants|lærere|lærarar|teachers|personer|personar|people|young|timer|timar|hours|veker|uker|weeks|møter|møte|meetings|studiepoeng|søkjarar|søkere|applicants)\b/,
-    /\b(hvilken|hvor (stor|høy|mange)|kva|kor (stor|høg|mange)|what|how (many|large|big)) (a )?(prosent\w*|andel\w*|del (av|kom)|percent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,
+    /\b(hvilken|hvor (stor|høy|mange)|kva|kor (stor|høg|mange)|what|how (many|large|big)) (a )?(prosent\w*|andel\w*|del (av|kom)|per ?cent\w*|share|rate)\b|\b(frafallsprosent\w*|fråfallsprosent\w*|unemployment rate)\b/,
     /^(antall|antal|tal(et)? på|number of) (elev\w*|lærling\w*|deltak\w*|pupils|students|apprentices|participants)\b|\b(ferske|nye) tal(l)? (over|for)\b/,
     /\b(deltakertal\w*|deltakartal\w*|deltagertal\w*|elevtal(l|let|et)?|søkertal\w*|søkjartal\w*|søkartal\w*|headcount|(participant|enrol?ment) (numbers|figures|counts?))\b/,
     /\b(hvor|kor|how) (mange|many)\b.*\b(møtte opp|møtte fram|deltok|deltar|deltek|tok del|ble ansatt|vart tilsett\w*|took part|attended|signed up|were (hired|recruited|enrolled)|showed up)\b/,
@@ -93,6 +98,7 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
     /^(hvem|kven|who) (ledet|leda|leia|leidde|led|headed|chaired|ran)\b/,
   ],
   contact: [
+    /\b(hvordan|korleis) (søker|søkjer) (jeg|eg|vi|me|man|en|ein|han|ho|hun|sønnen|sonen|dattera|dotter\w*|datteren)\b(?!.*\b(forsøk|permisjon|forskrift))|\bhow (do|can|could|should|does) (i|we|one|he|she|they|my \w+|our \w+) apply (for|to)\b(?!.*\b(trial|experiment|exemption))/,
     /\b(hvordan|korleis) melder? (jeg|eg|vi|me|man|en|ein|vi) (\S+ ){0,2}(på|opp)\b|\bhow (do|can|could|should) (i|we|one) sign (\S+ ){0,3}(on|up)\b|\bsign (my|our|him|her|them) (\S+ )?up (for|to)\b/,
     /\b(telefonnummer\w*|direktenummer\w*|postadresse\w*|e-?post ?adresse\w*|phone number|(email |e-mail )?address (of|to|for)|veibeskrivelse|vegbeskriving)\b/,
     /^(e-?post til|kontaktperson|contact person)\b|\b(anna|annet|another) (nummer|number)\b|\b(søknadsskjema\w*|hvilket skjema|kva skjema) (til|for|fyller|fyl|må)\b/,
@@ -104,6 +110,21 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
   opinions: [
     /\b(hva|kva|what|hvordan|korleis|how) (mener|meiner|mente|meinte|syns|synes|synest|tenker|tenkjer|sier|seier|sa|do|does|did|stiller|stiller seg|stiller seg til)\b.*(?<!\p{L})(høyre|arbeiderpartiet|arbeidarpartiet|ap|frp|fremskrittspartiet|framstegspartiet|sv|senterpartiet|sp|venstre|krf|raudt|rødt|mdg|opposisjonen|utdanningsforbundet|lo|nho|elevorganisasjonen|fagforeningen\w*|fagforeininga\w*|lærarlaget|skolenes landsforbund|skulanes landsforbund|lektorlaget|partia|partiene|the (opposition|unions?|teachers'? unions?|labour party|conservatives?|conservative party|progress party|parties))(?!\p{L})/u,
     /\b(er|is|are) (\w+ ){1,4}(for eller (i)?mot|for or against)\b/,
+  ],
+  details: [
+    /\bon the timetable (at|of|for|in)\b|\bpå timeplanen\b/,
+    /\b(en|ein|an?) (helt |heilt )?(vanlig|vanleg|typisk|ordinary|typical|normal|average) (dag|day)\b|\b(fra|frå) (dag til dag|time til time)\b|\bdag for dag\b|\b(steg for steg|trinn for trinn|step by step)\b/,
+    /\b(hva|kva|what) (gjør|gjer|lærer|gjorde|lærte|do|does|did) (de|dei|deltakerne|deltakarane|ungdommene|ungdommane|elevene|elevane|they|the (pupils|students|participants|young people)) (\w+ ){0,3}?(egentlig|eigentleg|actually|really|helt konkret|heilt konkret|hele dagen|heile dagen|all day|every day|der|there)\b/,
+  ],
+  rights: [
+    /^(har|have|has|do|does) (jeg|eg|vi|me|man|en|ein|han|hun|ho|de|dei|elev\w*|lærling\w*|\w*søn\w*|son(en)?|dat(t)?er\w*|dotter\w*|barn\w*|ungdom\w*|i|we|he|she|they|an? \w+|pupils?|students?|apprentices?|(my|our) \w+)\b[^.?!]*\b((rett|rettar|rettigheter|rights?) (til|etter|to|under)|krav på|entitled)\b/,
+    /^(hva slags|hva|kva|hvilken?|hvilke|what|which) (lovfesta |lovfestede |juridiske |legal )?(rettar|rettigheter|rett|rights?) (har|have|has|do|does)\b|\b((lovfesta|lovfestet|juridisk) (rett|krav)|legal (claim|right))\b/,
+    /\b(klager?|klage|klagar|påklage\w*|anke\w*) (\w+ )?på (en |ein |et |eit |den |det )?(\w*karakter\w*|vedtak\w*|avgjerd\w*|avgjørelse\w*|inntak\w*|plass\w*|eksamen\w*|standpunkt\w*)|\b(complain about|appeal|contest) (an? |the |my |his |her |their )?(\w+ )?(grades?|marks?|decisions?|admission|exam)\b|\b(klagefrist|klageadgang|appeal deadline)/,
+  ],
+  levels: [
+    /\b(gjør|gjer|gjort|har|do|does|doing|done)( \w+)? (universitet\w*|høgskul\w*|høyskol\w*|høgskol\w*|barnehag\w*|universit(y|ies)|colleges?|kindergartens?|primary schools?)\b/,
+    /(?<!(from|fra|frå|after|etter|lower|and|og) )\b(i|in|på|at|ved) (a |the |en |ein |et |eit )?(barnehag\w*|kindergartens?|barneskol\w*|barneskul\w*|småskol\w*|småskul\w*|universitet\w*|universit(y|ies)|høgskul\w*|høyskol\w*|primary school|nursery)\W*$/,
+    /\b(barnehagebarn\w*|førsteklassing\w* på barne\w*|(five|six|seven)-year-olds?|(fem|seks|sju|syv)åring\w*)\b/,
   ],
   abroad: [
     new RegExp(
@@ -139,6 +160,11 @@ const WHERE_IT_STANDS = written(
   /\b(hvor|kvar|where)\b.*\b(står|finner|finn|ser|ser vi|les|leser|sjekke|ligger|ligg|find|look up|see|says?|check|read)\b|\b(hvilke|hvilket|hvilken|kva|what|which) (\w+ )?(dokument\w*|rundskriv\w*|papir\w*|lov\w*|paper|document|circular|act)\b/,
 );
 
+/** Rights that the source does point to: a safe environment, teaching that is adapted, in Norwegian, or special. */
+const RIGHTS_NAMED = written(
+  /^(?=.*\b(rett|rettar|rettigheter|rights?|entitled|krav)\b).*\b(trygt|trygg|safe|mobb\w*|bull\w*|picked on|miljø\w*|environment|spesial\w*|special|tilpass\w*|tilrettel\w*|adapted|norsk\w*|norwegian|språk\w*|ppt)/,
+);
+
 /** "What share of the measures". */
 const OF_WHAT_THERE_IS = written(
   /\b(andel|andelen|prosent|del|share|percent|percentage|proportion) (av|of) (alle |all )?(de |dei |the )?(tiltak|measures?|fylk|count(y|ies))/,
@@ -150,6 +176,7 @@ export function lackingFor(question: string): Lacking | null {
   if (TEMPLATE.test(text) && !APPLICATION.test(text)) return null;
   const kind = LACKING.find((lacking) => ASKED[lacking].some((pattern) => pattern.test(text))) ?? null;
   if (kind === 'abroad' && NORWAY.test(text)) return null;
+  if (kind === 'rights' && RIGHTS_NAMED.test(text)) return null;
   // How many of the measures or counties there are, the source does tell.
   if (kind === 'numbers' && OF_WHAT_THERE_IS.test(text)) return null;
   return (kind === 'numbers' || kind === 'dates') && WHERE_IT_STANDS.test(text) ? null : kind;

@@ -65,3 +65,21 @@ export const isCounty = (target: PhraseTarget) => target.type === 'county';
 export function placesOf(matches: readonly PhraseMatch<PhraseTarget>[]): Set<number> {
   return new Set(matches.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)));
 }
+
+/** What measures are put in. */
+export const IN_GROUPS: ReadonlySet<PhraseTarget['type']> = new Set(['category', 'group']);
+
+/** Whether what is called a measure is a group of them, too: who asks which measures are in it does not mean the one. */
+export const isGroup = (
+  named: readonly PhraseMatch<PhraseTarget>[],
+  { start, length }: PhraseMatch<PhraseTarget>,
+) =>
+  named.some(
+    (match) =>
+      match.start === start && match.length === length && match.values.some(({ type }) => type === 'group'),
+  );
+
+/** Ids of what is named of a type, each once. */
+export const idsOf = (matches: readonly PhraseMatch<PhraseTarget>[], type: PhraseTarget['type']) => [
+  ...new Set(matches.flatMap(({ values }) => values.filter((v) => v.type === type).map(({ id }) => id))),
+];

@@ -23,6 +23,9 @@ const ARTICLE = /^(?:the|a|an|det|den|en|ein|eit|ei|et)$/u;
 /** Having Vg2 behind one, right before its name; articles may stand between. */
 const DONE =
   /(?:^| )(?:etter|after|ferdige? med|ferdig frå|går ut av|gå ut av|gått ut av|done with|finish(?:ed|es|ing)?|complet(?:ed|es|ing)|leav(?:es|ing)|fullfør(?:er|t|te)?)(?: (?:the|their|his|her|det|sitt))?$/u;
+/** Vg2 coming to its end, right behind its name: "andreåret på yrkesfag er straks slutt". */
+const ENDING =
+  /^(?:\p{L}+ ){0,4}?(?:er|is|var|was|blir|går mot|nærmer seg|nærmar seg|nears|nearing|comes? to) (?:\p{L}+ )?(?:over|slutt|slutten|ferdig|finished|done|an end|its end|the end)(?: |$)/u;
 /** So many words may lead from the one to the other. */
 const REACH = 5;
 
@@ -66,9 +69,14 @@ export function transitionsIn(
     const comesFrom = words.slice(Math.max(0, start - 3), start).some((word) => OUT_OF.test(word.folded));
     return leads || comesFrom ? pastAfter(place) : null;
   };
-  const isDone = ({ start }: PhraseMatch<PhraseTarget>) => {
-    const before = words.slice(Math.max(0, start - 4), start);
-    return DONE.test(before.map((word) => word.folded).join(' '));
+  const isDone = ({ start, length }: PhraseMatch<PhraseTarget>) => {
+    const textOf = (from: number, to: number) =>
+      words
+        .slice(Math.max(0, from), to)
+        .map((word) => word.folded)
+        .join(' ');
+    const end = start + length;
+    return DONE.test(textOf(start - 4, start)) || ENDING.test(textOf(end, end + 8));
   };
   const steps: PhraseMatch<PhraseTarget>[] = [];
   for (const name of named) {

@@ -163,6 +163,9 @@ export interface AnswerStrings {
     | 'pay'
     | 'later'
     | 'opinions'
+    | 'details'
+    | 'rights'
+    | 'levels'
     | 'abroad',
     string
   >;

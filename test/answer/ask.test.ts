@@ -232,6 +232,17 @@ describe('facts that the source does not hold', () => {
     ['hvor stor effekt hadde Kommunerunden?', 'virkninger'],
     ['åpningstider på karrierehuset i Bodø', 'datoer'],
     ['Kva er årsbudsjettet til Brua-trappa?', 'kostnader'],
+    ['hvordan ser en vanlig dag ut på Brua-trappa?', 'dag til dag'],
+    ['What do the young people actually do in the KRAFT project?', 'day to day'],
+    ['Kva lærer dei heilt konkret på Jobbskolen?', 'dag til dag'],
+    ['Har datteren min rett til et ekstra år?', 'rettigheter'],
+    ['Do apprentices have a legal right to a tablet?', 'rights'],
+    ['Korleis klagar eg på ein karakter i norsk?', 'rettar'],
+    ['hva gjør universitetene for at studenter ikke skal slutte?', 'videregående'],
+    ['what is done about reading in kindergarten?', 'upper secondary'],
+    ['How do I apply for a place at Open dør?', 'contact'],
+    ['By how many per cent did attendance rise in Oslo?', 'figures'],
+    ['Kva karakterar fekk elevane etter Open dør?', 'tal'],
   ])('"%s" is declined with the reason', (question, reason) => {
     const response = answer(question);
     expect(response.answered).toBe(false);
@@ -258,6 +269,12 @@ describe('facts that the source does not hold', () => {
     "What is meant by a 'measure'? Must it be a project with an end date?",
     'Finst det fylke som har mentorar? Kva heiter dei?',
     'Which counties have a summer school? What are their names?',
+    'Kva rett har dottera mi til eit trygt skulemiljø?',
+    'Har elever med kort botid rett til særskilt norskopplæring?',
+    'hva gjør de på barneskolen og ungdomsskolen for å forberede elevene?',
+    'what is done with what we spend, and who checks that it is well spent?',
+    'hvordan søker vi om forsøk etter opplæringsloven?',
+    'tiltak for elever fra dag én',
   ])('"%s" is not one of them', (question) => {
     expect(lackingFor(question)).toBeNull();
   });

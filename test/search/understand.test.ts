@@ -43,6 +43,8 @@ describe('phases', () => {
     'what can be done after the second year?',
     'when they have completed their second year',
     'vg3 eller lære',
+    'Andreåret på yrkesfag er snart slutt',
+    'the second year is nearly over',
   ])('what comes after Vg2 is the step to it, and not Vg2: "%s"', (question) => {
     expect(read(question).understood.phases).toEqual(['2.5']);
   });
@@ -59,6 +61,7 @@ describe('phases', () => {
 
   it.each([
     ['Jeg begynte på vgs i august og er nå midt i første året. Hva skal skolen gjøre gjennom året?', ['2.3']],
+    ['Ho er midt i det første året, og opplegget passar ikkje. Kva andre vegar finst?', ['2.3']],
     ['throughout the first year of vgs, what should teachers do?', ['2.3']],
     ['Det som ikke hører til ett bestemt år, men gjelder hele opplæringsløpet: hva er det?', ['2.7']],
     ['Tiltak i det midterste året', ['2.4']],
@@ -75,6 +78,28 @@ describe('phases', () => {
   ])('where nothing else is said, "vg1" may mean the start and the year: "%s"', (question) => {
     expect(read(question).understood.phases).toEqual(['2.2', '2.3']);
   });
+});
+
+describe('what is wanted', () => {
+  const wants = (text: string) => {
+    const { wantsMeasures, wantsList } = read(text);
+    return wantsMeasures && wantsList;
+  };
+
+  it.each([
+    'Har noen i fylket mitt prøvd yrkesretting? Jeg jobber i Østfold',
+    'Did Bodø or Narvik do anything about mental health?',
+    'Har Oslo gjort noe med fraværet?',
+  ])('measures, where it is asked whether a county has done something: "%s"', (question) => {
+    expect(wants(question)).toBe(true);
+  });
+
+  it.each(['Har noen prøvd yrkesretting?', 'Did anyone do anything about mental health?'])(
+    'no list of measures, where no county is named: "%s"',
+    (question) => {
+      expect(wants(question)).toBe(false);
+    },
+  );
 });
 
 describe('counties', () => {

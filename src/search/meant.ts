@@ -1,0 +1,59 @@
+/** Which of the phases and actors that a question names or sounds like are meant. */
+
+import type { Word } from '../language/words.ts';
+import type { Understood } from '../types.ts';
+import { ASKING_WORDS, type Asking } from './asking.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type Names, placesOf } from './names.ts';
+import { insteadOf, likeliest, otherPhase, type PartReader, surePhase } from './part-legs.ts';
+import { namesOnly } from './structured.ts';
+
+/** "She began this autumn and is in the middle of the first year": the year is meant, and not its start. */
+const MIDWAY =
+  /(?<!\p{L})(?:midt|midtveis|midtvegs|halvveis|halvvegs|inne|utover|gjennom|underveis|undervegs|in the middle of|halfway (?:through|into)|midway through|throughout|through)(?: (?:i|på|hele|heile|det|dette|the|this|my|her|his|their|of|all))*? (?:vg1|(?:første|fyrste|first) (?:skole|skule|school )?(?:året|år|year))/iu;
+const START_OF_VG1 = '2.2';
+
+/**
+ * Of the phases named, those that are meant. A name may stand for several, as "Vg1" does for its start and for what comes after: if
+ * another name says which, or the question as a whole plainly does, the others are not meant. Nor is a phase whose year is only where
+ * another begins: "she leaves Vg2 in spring, what should be done before she moves on". Nothing says which where there is nothing beside the name:
+ * "measures for Vg1". `text` is the question as it was asked, `topic` what is judged as a whole.
+ */
+export function meantPhases(
+  reader: PartReader,
+  { named, words }: Names,
+  all: string[],
+  { text, topic }: { text: string; topic: string },
+): string[] {
+  const isLater = all.length > 0 && MIDWAY.test(text);
+  const phases = isLater && all.length > 1 ? all.filter((id) => id !== START_OF_VG1) : all;
+  const ofNamed = placesOf(named);
+  const isAsking = ({ stop, key }: Word) => stop || ASKING_WORDS.some((set) => set.has(key));
+  const isBare = words.every((word, at) => ofNamed.has(at) || isAsking(word));
+  const each = named.map(({ values }) =>
+    values.flatMap(({ type, id }) => (type === 'phase' && phases.includes(id) ? [id] : [])),
+  );
+  const certain = new Set(each.flatMap((ids) => (ids.length === 1 ? ids : [])));
+  const other = isBare || isLater ? null : otherPhase(reader, phases, topic);
+  if (other !== null) return [other];
+  if (phases.length === 0) return surePhase(reader, topic);
+  if (certain.size > 0 && !isBare) {
+    const instead = insteadOf(reader, each, certain, topic);
+    if (instead !== null) return [instead];
+  }
+  if (certain.size === 0) return (isBare ? null : likeliest(reader, 'phase', phases, topic)) ?? phases;
+  const vague = each.filter((ids) => !ids.some((id) => certain.has(id))).flat();
+  return phases.filter((id) => certain.has(id) || vague.includes(id));
+}
+
+/** The actors named; or the one that is plainly meant where a category alone is named, and no measures are asked for. */
+export function meantActors(
+  reader: PartReader & { knowledge: Knowledge },
+  understood: Understood,
+  { wantsMeasures }: Asking,
+  topic: string,
+): string[] {
+  if (!namesOnly(understood, 'categories') || wantsMeasures) return understood.actors;
+  const all = reader.knowledge.vocabulary.actors.map(({ id }) => id);
+  return likeliest(reader, 'actor', all, topic) ?? [];
+}
