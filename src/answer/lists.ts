@@ -6,7 +6,7 @@ import { leftOf } from '../search/exact-list.ts';
 import type { Ranked, Ranking } from '../search/retrieve.ts';
 import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, hasFilters, measuresFor, unitsFor } from '../search/structured.ts';
-import { asksOfTitles, inTitles, namedInTitles, topicalSubjects } from '../search/title-list.ts';
+import { asksOfTitles, foundInTitles, namedInTitles, topicalSubjects } from '../search/title-list.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Filters, Unit } from '../types.ts';
 import { type Composition, countyName } from './lines.ts';
@@ -55,9 +55,11 @@ export function titles({ composition, engine, intents, reading, ranking, filters
   if (!reading.wantsMeasures && !byCounty && !aboutTitles && !inCounty) return null;
   if (ranking.complete && !aboutTitles) return null;
   const { strings, draft, knowledge } = composition;
-  const asked = inTitles(knowledge, reading);
+  const { asked, found } = aboutTitles
+    ? foundInTitles(engine, reading, filters)
+    : { asked: reading, found: null };
   if (!aboutTitles && !tellsInTitles(engine, asked)) return null;
-  const titled = namedInTitles(engine, asked, filters, !aboutTitles);
+  const titled = aboutTitles ? found : namedInTitles(engine, asked, filters);
   if (titled === null || titled.length === 0) {
     return byCounty || aboutTitles ? titledNone(composition, asked, ranking) : null;
   }

@@ -104,6 +104,10 @@ const YEARS: Readonly<Record<string, string>> = {
   'andre klasse': 'andreklasse',
 };
 
+/** A year of upper secondary with the school named in it: "det andre skoleåret", "their first upper secondary year". */
+const SCHOOL_YEAR =
+  /(?<!\p{L})(første|fyrste|andre|tredje) (?:skole|skule)(år|året)(?!\p{L})|(?<!\p{L})(first|second|third) (?:(?:upper )?secondary(?: school)?|school|high school) (year)(?!\p{L})/giu;
+
 /** Counties whose names two initials stand for. */
 const INITIALS: Readonly<Record<string, string>> = {
   'M&R': 'Møre og Romsdal',
@@ -124,7 +128,12 @@ const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf(AS_THEY_ARE)})(?!\\p{L})`, 'gi
 
 /** The text with its abbreviations written out; the same text where it has none. A dot that ends a sentence stays. */
 export function writtenOut(text: string): string {
-  if (!/[./&]|(?<!\p{L})(?:[impv]\p{L}{2}(?!\p{L})|k[aeloæ]|åss)/iu.test(text)) return text;
+  if (
+    !/[./&]|(?<!\p{L})(?:[impv]\p{L}{2}(?!\p{L})|k[aeloæ]|åss)|sk[ou]leår|school year|secondary year/iu.test(
+      text,
+    )
+  )
+    return text;
   return text
     .replace(DOTTED_WORD, (whole, short: string, dot: string | undefined, at: number) => {
       const long = DOTTED[short.toLowerCase()];
@@ -138,6 +147,9 @@ export function writtenOut(text: string): string {
       return long === undefined ? whole : `${long} `;
     })
     .replace(BARE_WORD, (whole) => AS_THEY_ARE[whole.toLowerCase()] ?? whole)
+    .replace(SCHOOL_YEAR, (_, ordinal?: string, year?: string, first?: string, of?: string) =>
+      first ? `${first} ${of}` : `${ordinal}${year === 'år' ? ' ' : ''}${year}`,
+    )
     .replace(INITIALS_WORD, (whole) => INITIALS[whole] ?? whole)
     .replace(AMPERSAND, ' og ');
 }

@@ -35,7 +35,8 @@ export const ASKING_WORDS = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORD
 export function askingOf(text: string, { words, placed }: Names, namesPhase: boolean): Asking {
   // "Alta" is a town, and no form of "alt".
   const has = (set: ReadonlySet<string>) => words.some(({ key }, at) => set.has(key) && !placed.has(at));
-  const ofCounty = IN_MY_COUNTY.test(text) || (placed.size > 0 && HAS_DONE.test(text));
+  const ofCounty =
+    IN_MY_COUNTY.test(text) || (placed.size > 0 && [HAS_DONE, GOES_ON].some((asks) => asks.test(text)));
   const wantsMeasures =
     (has(MEASURE_WORDS) ||
       has(SUBMIT_WORDS) ||
@@ -73,11 +74,13 @@ export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Asking): bo
 
 /** What counties do is what they sent in. */
 const COUNTIES_DO =
-  /^\W*(?:hva|kva|what|hvordan|korleis|how) (?:gjør|gjer|do|did|gjorde) (?:fylkene|fylka|(?:the )?counties)(?!\p{L})/iu;
+  /(?:^|[,.:;!?–] )\W*(?:hva|kva|what|hvordan|korleis|how) (?:gjør|gjer|do|did|gjorde|have|har|are) (?:fylkene|fylka|(?:the )?counties)(?: (?:doing|done|gjort))?(?!\p{L})/iu;
 
 /** "Har noen i fylket mitt prøvd å …" asks for what that county has sent in, and "did Trondheim do anything to …" for what the one it names has. */
 const IN_MY_COUNTY =
   /(?<!\p{L})(?:has|have|is|are|does|har|er|finnes det|finst det) (?:there )?(?:anyone|anybody|anything|noen|noe|nokon|noko)(?: \p{L}+){0,2} (?:i|in) (?:my|our|mitt|vårt|fylket (?:mitt|vårt))(?: (?:county|fylke))?(?!\p{L})/iu;
+const GOES_ON =
+  /^\W*(?:what(?:['’]s| is| has been)?(?: (?:going on|happening|being done|done))|what happens|(?:hva|kva) (?:skjer|foregår|føregår|gjøres|blir gjort|vert gjort))(?!\p{L})/iu;
 const HAS_DONE =
   /^\W*(?:did|has|have|does|do|har|gjorde|gjør|gjer)(?!\p{L}).{3,80}(?<!\p{L})(?:something|anything|noe|noko)(?!\p{L})/iu;
 

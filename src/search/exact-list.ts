@@ -12,7 +12,7 @@ import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
 import { sectionsIn, standsIn } from './sections.ts';
 import { constraintsOf, isIn, isResource, listOrder, measuresFor, namesOnly, passes } from './structured.ts';
-import { asksOfTitles, inTitles, namedInTitles, namesSubject, topicalSubjects } from './title-list.ts';
+import { asksOfTitles, foundInTitles, namesSubject, topicalSubjects } from './title-list.ts';
 import type { Reading } from './understand.ts';
 
 /**
@@ -51,7 +51,7 @@ function scoped(engine: Engine, reading: Reading, filters: Filters): Ranked[] | 
 /** "Which measures have OT in the title". */
 function titled(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   if (!reading.wantsMeasures || !asksOfTitles(reading)) return null;
-  return namedInTitles(engine, inTitles(engine.knowledge, reading), filters, false);
+  return foundInTitles(engine, reading, filters).found;
 }
 
 /** "4.4", "§ 2.7, s. 8", "what does section 3.2 say": what stands there, in the source's order. */
@@ -146,7 +146,7 @@ const LIKELY_FIRST = 0.5;
 
 /** "Which measures should the follow-up service take?" asks for what it does. */
 const ACTS =
-  /(?<!\p{L})(?:skal|må|bør|kan|gjør|gjer|gjøre|gjere|driver|driv|setter|set|should|must|can|does|do|take|run|runs)(?!\p{L})/iu;
+  /(?<!\p{L})(?:skal|må|bør|kan|gjør|gjer|gjøre|gjere|driver|driv|setter|set|should|must|can|does|do|take|run|runs|(?:fall|falls|up|belong|belongs) to|(?:ligger|ligg|faller|fell|hører|høyrer) (?:til|på|hos))(?!\p{L})/iu;
 
 /** Asks for what is done beside the national resources. */
 const BESIDE_RESOURCES = /(?<!\p{L})(?:tiltak\p{L}*|grep|både|both|actions?|measures?)(?!\p{L})/iu;

@@ -113,7 +113,7 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
   ],
   details: [
     /\bon the timetable (at|of|for|in)\b|\bpå timeplanen\b/,
-    /\b(en|ein|an?) (helt |heilt )?(vanlig|vanleg|typisk|ordinary|typical|normal|average) (dag|day)\b|\b(fra|frå) (dag til dag|time til time)\b|\bdag for dag\b|\b(steg for steg|trinn for trinn|step by step)\b/,
+    /\b(en|ein|an?) (helt |heilt )?(vanlig|vanleg|typisk|ordinary|typical|normal|average) (dag|veke|uke|day|week)\b|\b(fra|frå) (dag til dag|time til time)\b|\bdag for dag\b|\b(steg for steg|trinn for trinn|step by step)\b/,
     /\b(hva|kva|what) (gjør|gjer|lærer|gjorde|lærte|do|does|did) (de|dei|deltakerne|deltakarane|ungdommene|ungdommane|elevene|elevane|they|the (pupils|students|participants|young people)) (\w+ ){0,3}?(egentlig|eigentleg|actually|really|helt konkret|heilt konkret|hele dagen|heile dagen|all day|every day|der|there)\b/,
   ],
   rights: [

@@ -3,8 +3,8 @@
 import type { PhraseTarget } from '../index/phrases.ts';
 import { type FoundPhrase, matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
 import { isNamed } from './naming.ts';
+import { phaseNamesIn } from './phase-names.ts';
 import { questionWords, type ReadWord, type WordReader } from './question-words.ts';
-import { transitionsIn } from './transition.ts';
 
 export interface Names {
   /** The words in order; the places below are places among these. */
@@ -41,7 +41,7 @@ export function namesIn(reader: WordReader, text: string): Names {
   const called = namesOf(({ type }) => type !== 'concept' && type !== 'measure').filter(
     (match) => !match.values.some(isCounty) || !isInTitle(match),
   );
-  const steps = transitionsIn(called, words);
+  const steps = phaseNamesIn(called, words);
   const ofSteps = placesOf(steps);
   const isApart = ({ start }: PhraseMatch<PhraseTarget>) => !ofSteps.has(start);
   const named = [...called.filter(isApart), ...steps].sort((a, b) => a.start - b.start);

@@ -98,8 +98,42 @@ export function asksOfTitles({ subjects, text }: Reading): boolean {
   return subjects.some((subject) => TITLE_WORDS.test(subject.text)) || CALLED.test(text);
 }
 
+/** "With the word «kvalitet»": what stands in titles is meant to the letter, also inside a longer word. */
+const THE_WORD = /(?<!\p{L})(?:ordet|ordene|orda|the words?) ["'«“]?(\p{L}{3,})/iu;
+
+/**
+ * What a question about titles looks for in them, and the measures whose titles have it, as `namedInTitles`: the very word that it asks for, or what it
+ * names.
+ */
+export function foundInTitles(
+  engine: Engine,
+  reading: Reading,
+  filters: Filters,
+): { asked: Reading; found: Ranked[] | null } {
+  const text = THE_WORD.exec(reading.text)?.[1];
+  const literal = text === undefined ? [] : withWord(engine, text.toLowerCase(), reading, filters);
+  if (text !== undefined && literal.length > 0) {
+    const subjects = [{ text, meant: text, concepts: [] }];
+    return { asked: { ...reading, subjects, understood: withoutNames(reading) }, found: literal };
+  }
+  const asked = inTitles(engine.knowledge, reading);
+  return { asked, found: namedInTitles(engine, asked, filters, false) };
+}
+
+function withWord({ knowledge }: Engine, word: string, reading: Reading, filters: Filters): Ranked[] {
+  const constraints = constraintsOf(withoutNames(reading));
+  return knowledge.units.flatMap((unit, row): Ranked[] => {
+    const has = unit.kind === 'measure' && unit.text.toLowerCase().includes(word);
+    if (!has || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
+    return [{ unit, row, score: 1, why: ['title'] }];
+  });
+}
+
+/** What is understood without categories and actors: their names are the words that are looked for. */
+const withoutNames = ({ understood }: Reading) => ({ ...understood, categories: [], groups: [], actors: [] });
+
 /** A question about titles, with an actor or a category as the word that is looked for in them; any other question as it is. */
-export function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {
+function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {
   const subjects = reading.subjects.filter(({ text }) => !TITLE_WORDS.test(text) && !MORE.test(text));
   if (subjects.length === reading.subjects.length) return reading;
   const known = new Set(subjects.flatMap(({ concepts }) => concepts));
@@ -107,6 +141,6 @@ export function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {
     ({ id, generic }) => !generic && reading.concepts.includes(id) && !known.has(id),
   );
   const words = named.map((concept) => asSubject(concept, reading.language));
-  const understood = { ...reading.understood, categories: [], groups: [], actors: [] };
-  return { ...reading, subjects: subjects.length > 0 ? subjects : words, understood };
+  const found = subjects.length > 0 ? subjects : words;
+  return { ...reading, subjects: found, understood: withoutNames(reading) };
 }

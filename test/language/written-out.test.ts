@@ -18,6 +18,8 @@ describe('what is abbreviated', () => {
     ['alt. vg3 og alt. opplæring', 'alternativt vg3 og alternativ opplæring'],
     ['nasj. satsinger', 'nasjonal satsinger'],
     ['elevar i andre klasse', 'elevar i andreklasse'],
+    ['det første skoleåret', 'det førsteåret'],
+    ['in her first upper secondary year', 'in her first year'],
     ['ka e PPT', 'hva er PPT'],
     ['Kæm har flest tiltak?', 'hvem har flest tiltak?'],
   ])('"%s" is "%s"', (short, long) => {
@@ -37,6 +39,7 @@ describe('what is abbreviated', () => {
     'Kan kari komme?',
     'Fortell meg alt. Hva finnes?',
     'andre klasser',
+    'the school year begins in August',
   ])('"%s" stays as it is', (text) => {
     expect(writtenOut(text)).toBe(text);
   });

@@ -135,6 +135,17 @@ describe('all of a phase', () => {
   });
 });
 
+describe('what an actor is to do', () => {
+  it.each([
+    'Which concrete measures aimed at the target group fall to the follow-up service (OT)?',
+    'Hvilke tiltak hører til hos oppfølgingstjenesten?',
+  ])('is no list of measures with its name in their titles: "%s"', (question) => {
+    const units = listed(question)?.map((id) => engine.knowledge.units.find((unit) => unit.id === id));
+    expect(units?.length).toBeGreaterThan(5);
+    expect(units?.slice(0, 5).every((unit) => unit?.actor === 'ot')).toBe(true);
+  });
+});
+
 describe('the national resources of a phase', () => {
   const isOf = (phase: string) => (id: string) =>
     engine.knowledge.units.some((unit) => unit.id === id && isResource(unit) && unit.section === phase);
@@ -227,6 +238,11 @@ describe('what is left out', () => {
 });
 
 describe('measures by their titles', () => {
+  it('to the letter, also inside a longer word, for who asks for a word', () => {
+    expect(listed('Fylkestiltak med ordet «kvalitet» i navnet')).toEqual(measuresWhere(/kvalitet/i));
+    expect(listed('which measures have the word lærling in their title')).toEqual(measuresWhere(/lærling/i));
+  });
+
   it.each([
     ['Hvilke tiltak nevner OT i overskriften?', /\bOT\b/],
     ['which measures have mentor in the title?', /mentor/i],

@@ -44,12 +44,26 @@ describe('phases', () => {
     'when they have completed their second year',
     'vg3 eller lære',
     'Andreåret på yrkesfag er snart slutt',
+    'Når andreåret er over, skal noen inn i siste skoleåret og andre ut i lære',
+    'between the second school year and the workplace',
     'the second year is nearly over',
   ])('what comes after Vg2 is the step to it, and not Vg2: "%s"', (question) => {
     expect(read(question).understood.phases).toEqual(['2.5']);
   });
 
   it.each([
+    'Hva gjelder på tvers av alle trinnene?',
+    'who works with whom through every year?',
+    'det som gjeld alle åra under eitt',
+    'what runs across all the stages',
+  ])('all years are a phase of their own: "%s"', (question) => {
+    expect(read(question).understood.phases).toEqual(['2.7']);
+  });
+
+  it.each([
+    ['how many drop out every year?', []],
+    ['gjennom det andre skoleåret', ['2.4']],
+    ['their third upper secondary year', ['2.5']],
     ['tiltak i Vg2 og Vg3', ['2.4', '2.5']],
     ['hospitering i bedrift i vg2', ['2.4']],
     ['Vg2-elever i lære', ['2.4']],
@@ -90,6 +104,7 @@ describe('what is wanted', () => {
     'Har noen i fylket mitt prøvd yrkesretting? Jeg jobber i Østfold',
     'Did Bodø or Narvik do anything about mental health?',
     'Har Oslo gjort noe med fraværet?',
+    'What is going on in Bergen?',
   ])('measures, where it is asked whether a county has done something: "%s"', (question) => {
     expect(wants(question)).toBe(true);
   });

@@ -1,0 +1,141 @@
+/** Phases as people put them in more ways than labels can hold: "between year two and a company placement", "is done with Vg2", "through every year". */
+
+import type { PhraseTarget } from '../index/phrases.ts';
+import type { PhraseMatch } from '../language/phrases.ts';
+import type { Word } from '../language/words.ts';
+
+const YEAR = '2.4';
+const STEP = '2.5';
+const ALL_YEARS = '2.7';
+
+/** What comes after Vg2 and is no name of the step by itself. */
+const AFTER =
+  /^(?:lære|læra|læretid\p{L}*|læreplass\p{L}*|lærling\p{L}*|bedrift\p{L}*|påbygg\p{L}*|apprentic\p{L}*|compan(?:y|ies)|placements?|workplaces?)$/u;
+/** The third year behind the second, as no label has it. */
+const THIRD =
+  /^(?:tredje|siste|third|3rd|final|last) (?:(?:school|skole|skule) )?(?:år|året|skoleår|skoleåret|skuleår|skuleåret|year)(?= |$)/u;
+/** Words that lead from the one to the other; one of `TOWARDS` must be there, or one of `OUT_OF` before the first. */
+const BETWEEN =
+  /^(?:og|and|til|to|into|in|inn|ut|over|vidare|videre|on|mot|skal|skulle|vil|går|gå|gjekk|gikk|go|goes|going|move|moves|moving|eller|or|i|the|a|an|det|den|dei|de|en|ein|eit|ei|et|their|sin|sitt|his|her|skole|skolen|skule|skulen|school)$/u;
+const TOWARDS = /^(?:til|to|into|over)$/u;
+const OUT_OF = /^(?:fra|frå|from|mellom|between)$/u;
+const AMID = /^(?:mellom|between)$/u;
+const OR = /^(?:eller|or|og|and)$/u;
+/** Having Vg2 behind one, right before its name; articles may stand between. */
+const DONE =
+  /(?:^| )(?:etter|after|ferdige? med|ferdig frå|går ut av|gå ut av|gått ut av|done with|finish(?:ed|es|ing)?|complet(?:ed|es|ing)|leav(?:es|ing)|fullfør(?:er|t|te)?)(?: (?:the|their|his|her|det|sitt))?$/u;
+/** Vg2 coming to its end, right behind its name: "andreåret på yrkesfag er straks slutt". */
+const ENDING =
+  /^(?:\p{L}+ ){0,4}?(?:er|is|var|was|blir|går mot|nærmer seg|nærmar seg|nears|nearing|comes? to) (?:\p{L}+ )?(?:over|slutt|slutten|ferdig|finished|done|an end|its end|the end)(?: |$)/u;
+/** All years, or phases: not "each year", which may say how often. */
+const EVERY_YEAR =
+  /^(?:(?:på tvers av|tvers gjennom|gjennom|igjennom|across|through|throughout) (?:alle|samtlige|all|every|each)(?: (?:de|dei|the|of|tre|three))* (?:trinn|årstrinn|årssteg|år|åra|årene|skoleårene|skuleåra|trinna|trinnene|stega|years?|school years?|stages?|grades?)|(?:alle|samtlige|all|every|each)(?: (?:de|dei|the|of|tre|three))* (?:trinna|trinnene|årstrinnene|årsstega|stega|stages?)|(?:alle )?(?:åra|årene) under (?:eitt|ett))(?= |$)/u;
+/** So many words may lead from the one to the other. */
+const REACH = 5;
+/** So far behind the end of Vg2 may stand what comes after it. */
+const FURTHER = 12;
+
+/** The longest name of all years, in words. */
+const MOST_WORDS = 8;
+
+/** Names of that step, each from a name of Vg2 to what comes after it, and of all years; `named` are all other names in the question. */
+export function phaseNamesIn(
+  named: readonly PhraseMatch<PhraseTarget>[],
+  words: readonly Word[],
+): PhraseMatch<PhraseTarget>[] {
+  const steps = transitionsIn(named, words);
+  return [...steps, ...everyYearIn(words).filter(({ start }) => !steps.some((step) => covers(step, start)))];
+}
+
+function everyYearIn(words: readonly Word[]): PhraseMatch<PhraseTarget>[] {
+  const found: PhraseMatch<PhraseTarget>[] = [];
+  for (let start = 0; start < words.length; start++) {
+    if (found.some((match) => covers(match, start))) continue;
+    const name = EVERY_YEAR.exec(textOf(words, start, start + MOST_WORDS))?.[0];
+    if (name !== undefined) found.push(phaseAt(ALL_YEARS, start, name.split(' ').length));
+  }
+  return found;
+}
+
+function transitionsIn(
+  named: readonly PhraseMatch<PhraseTarget>[],
+  words: readonly Word[],
+): PhraseMatch<PhraseTarget>[] {
+  const folded = (place: number) => words[place]?.folded ?? '';
+  const nameAt = (place: number) => named.find(({ start }) => start === place);
+  /** Where what comes after Vg2 ends that begins at `place`, if any does, and whether it is a name of the step. */
+  const afterAt = (place: number): { end: number; isName: boolean } | null => {
+    const name = nameAt(place);
+    if (isPhase(name, STEP)) return { end: place + (name?.length ?? 1), isName: true };
+    const third = THIRD.exec(textOf(words, place, place + 3));
+    if (third) return { end: place + third[0].split(' ').length, isName: true };
+    let end = place;
+    while (AFTER.test(folded(end))) end++;
+    return end > place ? { end, isName: false } : null;
+  };
+  /** Past all that comes after Vg2 from `place` on, "Vg3 or an apprenticeship"; null where no name of the step is among it, unless it is sure without. */
+  const pastAfter = (place: number, isSure = false): number | null => {
+    let isNamed = isSure;
+    let end: number | null = null;
+    for (let after = afterAt(place); after; ) {
+      end = after.end;
+      isNamed ||= after.isName;
+      let next = end + 1;
+      while (next < end + 4 && BETWEEN.test(folded(next)) && !afterAt(next)) next++;
+      after = OR.test(folded(end)) ? afterAt(next) : null;
+    }
+    return isNamed ? end : null;
+  };
+  /** Past the step that begins with a name of Vg2; null where that leads to nothing. */
+  const pastStep = ({ start, length }: PhraseMatch<PhraseTarget>): number | null => {
+    let place = start + length;
+    while (place < start + length + REACH && BETWEEN.test(folded(place)) && !afterAt(place)) place++;
+    const leads = words.slice(start + length, place).some((word) => TOWARDS.test(word.folded));
+    const before = words.slice(Math.max(0, start - 3), start);
+    const comesFrom = before.some((word) => OUT_OF.test(word.folded));
+    // "Between the second year and the workplace": no more is needed.
+    const isBetween = before.some((word) => AMID.test(word.folded));
+    return leads || comesFrom ? pastAfter(place, isBetween) : null;
+  };
+  const isDone = ({ start, length }: PhraseMatch<PhraseTarget>) => {
+    const end = start + length;
+    return DONE.test(textOf(words, start - 4, start)) || ENDING.test(textOf(words, end, end + 8));
+  };
+  const steps: PhraseMatch<PhraseTarget>[] = [];
+  for (const name of named) {
+    const { start, length } = name;
+    if (steps.some((step) => covers(step, start))) continue;
+    const past = isPhase(name, STEP) ? pastAfter(start) : isPhase(name, YEAR) ? pastStep(name) : null;
+    if (past !== null) steps.push(phaseAt(STEP, start, past - start));
+    else if (isPhase(name, YEAR) && isDone(name)) {
+      steps.push(phaseAt(STEP, start, length));
+      // "… is over, and they move on, either to the last year or into an apprenticeship"
+      const places = Array.from({ length: FURTHER }, (_, i) => start + length + i);
+      const further = places.find((place) => pastAfter(place) !== null);
+      if (further !== undefined)
+        steps.push(phaseAt(STEP, further, (pastAfter(further) ?? further) - further));
+    }
+  }
+  return steps;
+}
+
+/** The folded words from `from` to before `to`, joined by spaces. */
+const textOf = (words: readonly Word[], from: number, to: number) =>
+  words
+    .slice(Math.max(0, from), to)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+const phaseAt = (id: string, start: number, length: number): PhraseMatch<PhraseTarget> => ({
+  start,
+  length,
+  values: [{ type: 'phase', id, form: 'any' }],
+});
+
+const covers = ({ start, length }: PhraseMatch<PhraseTarget>, place: number) =>
+  place >= start && place < start + length;
+
+/** Whether a name stands for that phase alone. */
+function isPhase(name: PhraseMatch<PhraseTarget> | undefined, phase: string): boolean {
+  return name?.values.every(({ type, id }) => type === 'phase' && id === phase) === true;
+}
