@@ -1,7 +1,7 @@
 /** Chooses the kind of answer that fits a question: the first that feels meant writes it. */
 
 import type { Engine } from '../search/engine.ts';
-import { lackingFor } from '../search/lacking.ts';
+import { lackingIn } from '../search/lacking.ts';
 import { retrieve } from '../search/retrieve.ts';
 import { constraintsOf } from '../search/structured.ts';
 import { ASKS_PART, partsIn } from '../search/template.ts';
@@ -49,7 +49,7 @@ export function write(
 
 function aboutSource({ composition, intents, reading }: Task): Outcome | null {
   // Whoever was minister when the source was made, and what a county's director is called, it does not say.
-  if (intents.source === null || lackingFor(reading.text) === 'people') return null;
+  if (intents.source === null || lackingIn(reading) === 'people') return null;
   const units = composeSource(composition, intents.source, reading);
   return { answered: true, complete: true, total: units.length, units };
 }

@@ -1,7 +1,7 @@
 /** Tells what a question asks about the source itself where none of its usual phrases stands in it: by its likeness to such questions. */
 
 import { asksForAny } from '../search/asking.ts';
-import { lackingFor } from '../search/lacking.ts';
+import { lackingIn } from '../search/lacking.ts';
 import { guess, type PartReader } from '../search/part-legs.ts';
 import { isUnheardOf, questionWords, type ReadWord, type WordReader } from '../search/question-words.ts';
 import { constraintsOf } from '../search/structured.ts';
@@ -28,7 +28,7 @@ export function guessSource(
   // The form for describing a measure is a part of the source, and asked for by name.
   if (template || namesTemplate(reading.text)) return null;
   // Who asks for a fact of a later year asks for that, and not for what has become of the counties.
-  if (reading.measures.length > 0 || lackingFor(reading.text) !== null) return null;
+  if (reading.measures.length > 0 || lackingIn(reading) !== null) return null;
   if (constraintsOf(reading.understood).some(({ leg }) => leg !== 'county')) return null;
   const [best] = guess(reader, reading.mendedTopic, ['source']).toSorted(
     (a, b) => b.probability - a.probability,

@@ -1,6 +1,6 @@
 /** Questions that get no answer, with the reason: talk, orders, one person's case, and facts that the source lacks. */
 
-import { lackingFor } from '../search/lacking.ts';
+import { lackingIn } from '../search/lacking.ts';
 import { retrieve } from '../search/retrieve.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import { steers } from '../search/steering.ts';
@@ -36,7 +36,7 @@ function withoutName({ topic, mendedTopic }: Reading, name: string): Pick<Readin
 }
 
 export function lacking({ composition, reading, ranking }: Task): Outcome | null {
-  const kind = lackingFor(reading.text);
+  const kind = lackingIn(reading);
   if (!kind) return null;
   const named = measuresNamed(composition, reading);
   // "How many municipalities took part in it" is told in the brackets behind its title.

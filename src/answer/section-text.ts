@@ -1,6 +1,6 @@
 /** What stands in a section of the source that is asked for by its number: all of it, or of a chapter each section and how much it has. */
 
-import { lackingFor } from '../search/lacking.ts';
+import { lackingIn } from '../search/lacking.ts';
 import { isOf } from '../search/part-legs.ts';
 import { sectionsIn, standsIn } from '../search/sections.ts';
 import { passes } from '../search/structured.ts';
@@ -18,7 +18,7 @@ const TRACK = /(?<!\p{L})(?:spor(?:et)?|track) (\d)(?!\d)/iu;
 /** The answer to who asks for sections, or for what is numbered otherwise; null for any other question. */
 export function section(task: Task): Outcome | null {
   const { text, asksFact, wantsMeasures } = task.reading;
-  if (asksFact || lackingFor(text) !== null) return null;
+  if (asksFact || lackingIn(task.reading) !== null) return null;
   const units = tracks(task, `Spor ${TRACK.exec(text)?.[1]}`) ?? sections(task, wantsMeasures);
   if (units?.length === 0) return DECLINED;
   return units && { answered: true, complete: true, total: units.length, units };

@@ -85,7 +85,8 @@ const HAS_DONE =
   /^\W*(?:did|has|have|does|do|har|gjorde|gjør|gjer)(?!\p{L}).{3,80}(?<!\p{L})(?:something|anything|noe|noko)(?!\p{L})/iu;
 
 /** What was reported by somebody; not "what the report says", nor "I am reporting on". */
-const REPORTED = /(?<!\p{L})(?:inn)?(?:reported|rapporter[at])(?!\p{L})/iu;
+const REPORTED =
+  /(?<!\p{L})(?:inn)?(?:reported|rapporter(?:a|t|te))(?!\p{L})|(?<!\p{L})did(?: \p{L}+){1,4} report(?!\p{L})/iu;
 
 /** "All intensive teaching, also what counties have sent in": theirs are not all that is asked for. */
 const ALSO_OF_COUNTIES =

@@ -1,5 +1,7 @@
 /** Facts that the source does not hold, whatever they are asked about: no retrieval can find them. */
 
+import type { Reading } from './understand.ts';
+
 const LACKING = [
   'costs',
   'effects',
@@ -181,3 +183,11 @@ export function lackingFor(question: string): Lacking | null {
   if (kind === 'numbers' && OF_WHAT_THERE_IS.test(text)) return null;
   return (kind === 'numbers' || kind === 'dates') && WHERE_IT_STANDS.test(text) ? null : kind;
 }
+
+/** The same of a question that was read: what a county does is told by the titles of its measures, and only what a measure does is not. */
+export function lackingIn({ text, understood, measures }: Asked): Lacking | null {
+  const kind = lackingFor(text);
+  return kind === 'details' && understood.counties.length > 0 && measures.length === 0 ? null : kind;
+}
+
+type Asked = Pick<Reading, 'text' | 'understood' | 'measures'>;

@@ -3,7 +3,7 @@
 import type { Facets, Hit, SearchRequest, SearchResponse, Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import { categoryOf, citeUnit } from './knowledge.ts';
-import { lackingFor } from './lacking.ts';
+import { lackingIn } from './lacking.ts';
 import { type Ranked, type Ranking, retrieve } from './retrieve.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { steers } from './steering.ts';
@@ -37,11 +37,9 @@ export function search(whole: Engine, request: SearchRequest): SearchResponse {
  * Whether what was found answers the question: not where it asks for a fact that the source lacks, or for nothing. Who asks for
  * measures gets those of the phase, county or category named.
  */
-function isAnswered(
-  { text, understood, wantsMeasures, asksFact }: Reading,
-  { relevant, quotes }: Ranking,
-): boolean {
-  if (isSmallTalk(text) || steers(text) || (lackingFor(text) !== null && !quotes)) return false;
+function isAnswered(reading: Reading, { relevant, quotes }: Ranking): boolean {
+  const { text, understood, wantsMeasures, asksFact } = reading;
+  if (isSmallTalk(text) || steers(text) || (lackingIn(reading) !== null && !quotes)) return false;
   return relevant || (wantsMeasures && !asksFact && constraintsOf(understood).length > 0);
 }
 

@@ -280,6 +280,21 @@ describe('facts that the source does not hold', () => {
   });
 });
 
+describe('what is done in a county', () => {
+  it.each([
+    'Hva gjør de egentlig i Nordland mot frafall?',
+    'What do they do there in Finnmark?',
+    'Kva gjer dei heilt konkret i Hordaland for lærlingar?',
+    'What did Troms report?',
+    'Hva rapporterte Troms inn?',
+    'What is going on in Bergen?',
+  ])('is told by its measures: "%s"', (question) => {
+    const response = answer(question);
+    expect(response.answered).toBe(true);
+    expect(response.citations.some(({ county }) => county !== null)).toBe(true);
+  });
+});
+
 describe('questions about the form of chapter 5, by name', () => {
   it.each([
     'In the form: who was it for, and were some people not allowed to take part?',
