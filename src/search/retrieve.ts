@@ -14,6 +14,7 @@ import { byUnitRow } from './likeness.ts';
 import { guessMatters, matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
 import { type Evidence, isRelevant } from './relevance.ts';
+import { sectionNumbersIn, standsIn } from './sections.ts';
 import { constraintsOf, hasFilters, isIn, isResource, measuresFor, passes } from './structured.ts';
 import { namesTemplate } from './template.ts';
 import type { Reading } from './understand.ts';
@@ -57,6 +58,8 @@ const LISTED = 1;
 const ANY_MEASURE = 0.15;
 /** What it adds to be a national resource of the phases named where those are asked for. */
 const NATIONAL = 0.4;
+/** What it adds to stand in a section that is named. */
+const IN_SECTION = 0.4;
 /** The rank that the nearest unit is held against to see how clearly a question points. */
 const MARGIN_RANK = 20;
 /** How many units the words propose, and how many of the nearest vectors do. */
@@ -149,7 +152,10 @@ export function retrieve(
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const { counties } = reading.understood;
-  const hits = fuseLegs(engine, withMatters(counties), weighed, listed(engine, reading, filters));
+  const hits = fuseLegs(engine, withMatters(counties), weighed, [
+    ...listed(engine, reading, filters),
+    ...inSections(engine, reading),
+  ]);
   const anywhere = { ...weighed, county: 0 };
   return {
     hits,
@@ -159,6 +165,7 @@ export function retrieve(
       reading.measures.length > 0 ||
       asksOfCounty(reading, evidence) ||
       asksOfTemplate(reading, evidence, hits) ||
+      asksOfSection(reading, evidence, hits) ||
       isRelevant(evidence),
     quotes: words.verbatim,
     terms: words.terms,
@@ -200,6 +207,19 @@ function asksOfTemplate(
 ): boolean {
   const isNear = cosine >= OF_TEMPLATE.cosine && outside < OF_TEMPLATE.outside;
   return isNear && namesTemplate(text) && nearest?.unit.role === 'template';
+}
+
+/** "What does 3.4 say about homework help": a matter that the section named is about. */
+function asksOfSection({ text }: Reading, { concepts }: Evidence, [nearest]: readonly Ranked[]): boolean {
+  return concepts > 0 && sectionNumbersIn(text).some((id) => nearest && standsIn(nearest.unit, id));
+}
+
+/** What stands in a section that is named comes before what is only like it. */
+function inSections({ knowledge }: Engine, { text }: Reading): ScoredRows[] {
+  const named = sectionNumbersIn(text);
+  if (named.length === 0) return [];
+  const isThere = (unit: Unit) => named.some((id) => standsIn(unit, id));
+  return [{ weight: IN_SECTION, scores: allThat(knowledge.units, isThere) }];
 }
 
 function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {

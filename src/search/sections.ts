@@ -14,6 +14,12 @@ const BESIDE = /^(?:\d|seksjon|vedlegg|appendix|oppsum|summar|sam\w*drag|inn[eh]
 /** Whether a unit stands in the section or the chapter of that number. */
 export const standsIn = ({ section }: Unit, id: string) => section === id || section.startsWith(`${id}.`);
 
+/** The numbers of sections and chapters that a text names; "part 2" may be one of an exam. */
+export const sectionNumbersIn = (text: string): string[] =>
+  [...text.matchAll(SECTION)].flatMap(([written, chapter, section]) =>
+    chapter !== undefined && /^(?:del|part)/i.test(written) ? [] : (chapter ?? section ?? []),
+  );
+
 /** The numbers of the sections that a question asks for as they stand; none where it asks for something in them, or besides. */
 export function sectionsIn(
   { units }: Knowledge,

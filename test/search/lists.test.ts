@@ -146,6 +146,27 @@ describe('what an actor is to do', () => {
   });
 });
 
+describe('a matter in a section that is named by its number', () => {
+  it.each([
+    ['Hva står i 2.5 om påbygg?', '2.5'],
+    ['what does section 3.4 say about homework help?', '3.4'],
+    ['Kva seier kapittel 4 om psykisk helse?', '4.'],
+  ])('is found there: "%s"', (question, section) => {
+    const { hits, relevant } = retrieve(engine, understand(engine, question), NO_FILTERS);
+    expect(relevant).toBe(true);
+    expect(hits[0]?.unit.section.startsWith(section)).toBe(true);
+  });
+
+  it('is none where the source has no such matter', () => {
+    const { relevant } = retrieve(
+      engine,
+      understand(engine, 'står det noe i 2.3 om russebusser?'),
+      NO_FILTERS,
+    );
+    expect(relevant).toBe(false);
+  });
+});
+
 describe('the national resources of a phase', () => {
   const isOf = (phase: string) => (id: string) =>
     engine.knowledge.units.some((unit) => unit.id === id && isResource(unit) && unit.section === phase);
