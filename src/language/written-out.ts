@@ -7,6 +7,10 @@ const DOTTED: Readonly<Record<string, string>> = {
   'min.språkl': 'minoritetsspråklige',
   'sos.ped': 'sosialpedagogisk',
   'spes.ped': 'spesialpedagogikk',
+  'spes.und': 'spesialundervisning',
+  'spes.u': 'spesialundervisning',
+  'opl.kont': 'opplæringskontor',
+  'pr.brev': 'praksisbrev',
   'stud.spes': 'studiespesialiserende',
   'ungd.skole': 'ungdomsskole',
   'u.skole': 'ungdomsskole',
@@ -29,6 +33,7 @@ const DOTTED: Readonly<Record<string, string>> = {
   edu: 'education',
   evt: 'eventuelt',
   fam: 'familie',
+  forskr: 'forskrift',
   fylkesk: 'fylkeskommune',
   gj: 'gjør',
   govt: 'government',
@@ -108,8 +113,12 @@ const YEARS: Readonly<Record<string, string>> = {
 const SCHOOL_YEAR =
   /(?<!\p{L})(første|fyrste|andre|tredje) (?:skole|skule)(år|året)(?!\p{L})|(?<!\p{L})(first|second|third) (?:(?:upper )?secondary(?: school)?|school|high school) (year)(?!\p{L})/giu;
 
-/** Counties whose names two initials stand for. */
+/** What initials stand for, in capitals only: counties, an office, and what schools call their teaching. */
 const INITIALS: Readonly<Record<string, string>> = {
+  FM: 'Fylkesmannen',
+  GSK: 'generell studiekompetanse',
+  MSP: 'minoritetsspråklige',
+  SNO: 'særskilt norskopplæring',
   'M&R': 'Møre og Romsdal',
   'S&F': 'Sogn og Fjordane',
 };
@@ -129,7 +138,7 @@ const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf(AS_THEY_ARE)})(?!\\p{L})`, 'gi
 /** The text with its abbreviations written out; the same text where it has none. A dot that ends a sentence stays. */
 export function writtenOut(text: string): string {
   if (
-    !/[./&]|(?<!\p{L})(?:[impv]\p{L}{2}(?!\p{L})|k[aeloæ]|åss)|sk[ou]leår|school year|secondary year/iu.test(
+    !/[./&]|(?<!\p{L})(?:[impv]\p{L}{2}(?!\p{L})|k[aeloæ]|åss)|(?<!\p{L})(?:FM|GSK|MSP|SNO)(?!\p{L})|sk[ou]leår|school year|secondary year/iu.test(
       text,
     )
   )

@@ -20,6 +20,9 @@ describe('what is abbreviated', () => {
     ['elevar i andre klasse', 'elevar i andreklasse'],
     ['det første skoleåret', 'det førsteåret'],
     ['in her first upper secondary year', 'in her first year'],
+    ['samarbeid med FM', 'samarbeid med Fylkesmannen'],
+    ['SNO for MSP elever', 'særskilt norskopplæring for minoritetsspråklige elever'],
+    ['spes.und. i vg1', 'spesialundervisning i vg1'],
     ['ka e PPT', 'hva er PPT'],
     ['Kæm har flest tiltak?', 'hvem har flest tiltak?'],
   ])('"%s" is "%s"', (short, long) => {
