@@ -67,7 +67,7 @@ function sectioned({ knowledge }: Engine, reading: Reading, filters: Filters): R
   });
 }
 
-/** All that has what is named: by its place in such a list (`listOrder`), then by how near it is to the question. */
+/** All that has what is named, in the order of such a list. */
 function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   if (!asksForAll(engine, reading)) return null;
   const { text, understood, wantsMeasures, wantsResources } = reading;
@@ -92,6 +92,12 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
       return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
     return names(unit, row) ? [{ unit, row, score: 1, why: ['concept'] }] : [];
   });
+  return inOrder(engine, reading, hits, alsoResources);
+}
+
+/** What is there by a place that is named, and what is plainly meant, first; then by its place in such a list; and among equals the nearest. */
+function inOrder(engine: Engine, reading: Reading, hits: Ranked[], alsoResources: boolean): Ranked[] {
+  const { understood, wantsMeasures } = reading;
   const comesFirst = meantFirst(engine, reading);
   // Of a county named for a place in it, what names the place comes first.
   const places = reading.places.map(({ name }) => name.toLowerCase());
