@@ -5,7 +5,7 @@ import type { Understood } from '../types.ts';
 import { ASKING_WORDS, type Asking } from './asking.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Names, placesOf } from './names.ts';
-import { insteadOf, likeliest, otherPhase, type PartReader, surePhase } from './part-legs.ts';
+import { likeliest, otherPhase, type PartReader, surePhase } from './part-legs.ts';
 import { namesOnly } from './structured.ts';
 
 /** "She began this autumn and is in the middle of the first year": the year is meant, and not its start. */
@@ -38,7 +38,9 @@ export function meantPhases(
   if (other !== null) return [other];
   if (phases.length === 0) return surePhase(reader, topic);
   if (certain.size > 0 && !isBare) {
-    const instead = insteadOf(reader, each, certain, topic);
+    // "I began this autumn and am in the middle of the first year": the year's name is that of its start, too.
+    const also = each.filter((ids) => ids.some((id) => certain.has(id))).flat();
+    const instead = otherPhase(reader, [...certain], topic, also);
     if (instead !== null) return [instead];
   }
   if (certain.size === 0) return (isBare ? null : likeliest(reader, 'phase', phases, topic)) ?? phases;

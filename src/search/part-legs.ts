@@ -63,12 +63,21 @@ export function likeliest(
 const MEANT_INSTEAD = 0.6;
 const HARDLY_MEANT = 0.15;
 
-/** The phase that `text` plainly asks for as a whole instead of those it names; null where there is none. */
-export function otherPhase(reader: PartReader, named: readonly string[], text: string): string | null {
+/**
+ * The phase that `text` plainly asks for as a whole instead of those that are `named`, one of `among` if that is given; null where there is
+ * none, and where one that is named may be meant.
+ */
+export function otherPhase(
+  reader: PartReader,
+  named: readonly string[],
+  text: string,
+  among?: readonly string[],
+): string | null {
   if (named.length === 0) return null;
   const found = guess(reader, text, ['phase']);
   if (found.some(({ id, probability }) => named.includes(id) && probability >= HARDLY_MEANT)) return null;
-  return found.find(({ probability }) => probability >= MEANT_INSTEAD)?.id ?? null;
+  const isOne = (id: string) => among === undefined || among.includes(id);
+  return found.find(({ id, probability }) => isOne(id) && probability >= MEANT_INSTEAD)?.id ?? null;
 }
 
 /** From this likelihood on a phase is asked for as if it were named. */
@@ -78,22 +87,6 @@ const AS_IF_NAMED = 0.95;
 export function surePhase(reader: PartReader, text: string): string[] {
   const found = guess(reader, text, ['phase']).find(({ probability }) => probability >= AS_IF_NAMED);
   return found ? [found.id] : [];
-}
-
-/**
- * The phase that `text` plainly asks for where a name of it stands for one that is named surely, too, and that is hardly meant: "I began this autumn and am in
- * the middle of the first year now". Null where there is none.
- */
-export function insteadOf(
-  reader: PartReader,
-  names: readonly (readonly string[])[],
-  certain: ReadonlySet<string>,
-  text: string,
-): string | null {
-  const also = names.filter((ids) => ids.some((id) => certain.has(id))).flat();
-  const found = guess(reader, text, ['phase']);
-  if (found.some(({ id, probability }) => certain.has(id) && probability >= HARDLY_MEANT)) return null;
-  return found.find(({ id, probability }) => also.includes(id) && probability >= MEANT_INSTEAD)?.id ?? null;
 }
 
 /** How likely a text asks for a phase as a whole, 0 to 1: for one of some, and for any. */

@@ -110,10 +110,12 @@ function transitionsIn(
     else if (isPhase(name, YEAR) && isDone(name)) {
       steps.push(phaseAt(STEP, start, length));
       // "… is over, and they move on, either to the last year or into an apprenticeship"
-      const places = Array.from({ length: FURTHER }, (_, i) => start + length + i);
-      const further = places.find((place) => pastAfter(place) !== null);
-      if (further !== undefined)
-        steps.push(phaseAt(STEP, further, (pastAfter(further) ?? further) - further));
+      for (let place = start + length; place < start + length + FURTHER; place++) {
+        const end = pastAfter(place);
+        if (end === null) continue;
+        steps.push(phaseAt(STEP, place, end - place));
+        break;
+      }
     }
   }
   return steps;

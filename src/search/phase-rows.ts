@@ -2,6 +2,7 @@
 
 import type { Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
+import { isIn } from './structured.ts';
 import type { Reading } from './understand.ts';
 
 /** Concepts that are too general to be a topic anywhere else, and yet what a row is called. */
@@ -20,7 +21,7 @@ export function namedRows(
   const isOther = otherRelation(text);
   return units.filter((unit, row) => {
     const isRow = unit.role === 'heading' && unit.context.length === 0;
-    if (!isRow || isOther(unit.text) || !unit.phases.some(({ id }) => phases.includes(id))) return false;
+    if (!isRow || isOther(unit.text) || !isIn(unit, phases)) return false;
     return called.some((id) => conceptRows[id]?.text.includes(row));
   });
 }

@@ -152,9 +152,10 @@ export function retrieve(
   };
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const { counties } = reading.understood;
+  const sections = sectionNumbersIn(reading.text);
   const hits = fuseLegs(engine, withMatters(counties), weighed, [
     ...listed(engine, reading, filters),
-    ...inSections(engine, reading),
+    ...inSections(engine, sections),
   ]);
   const anywhere = { ...weighed, county: 0 };
   return {
@@ -165,7 +166,7 @@ export function retrieve(
       reading.measures.length > 0 ||
       asksOfCounty(reading, evidence) ||
       asksOfTemplate(reading, evidence, hits) ||
-      asksOfSection(reading, evidence, hits) ||
+      asksOfSection(sections, evidence, hits) ||
       isRelevant(evidence),
     quotes: words.verbatim,
     terms: words.terms,
@@ -210,13 +211,16 @@ function asksOfTemplate(
 }
 
 /** "What does 3.4 say about homework help": a matter that the section named is about. */
-function asksOfSection({ text }: Reading, { concepts }: Evidence, [nearest]: readonly Ranked[]): boolean {
-  return concepts > 0 && sectionNumbersIn(text).some((id) => nearest && standsIn(nearest.unit, id));
+function asksOfSection(
+  named: readonly string[],
+  { concepts }: Evidence,
+  [nearest]: readonly Ranked[],
+): boolean {
+  return concepts > 0 && named.some((id) => nearest && standsIn(nearest.unit, id));
 }
 
 /** What stands in a section that is named comes before what is only like it. */
-function inSections({ knowledge }: Engine, { text }: Reading): ScoredRows[] {
-  const named = sectionNumbersIn(text);
+function inSections({ knowledge }: Engine, named: readonly string[]): ScoredRows[] {
   if (named.length === 0) return [];
   const isThere = (unit: Unit) => named.some((id) => standsIn(unit, id));
   return [{ weight: IN_SECTION, scores: allThat(knowledge.units, isThere) }];

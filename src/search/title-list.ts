@@ -1,6 +1,6 @@
 /** The measures whose titles name all that a question is about: the complete answer to "which counties have a summer school". */
 
-import type { Concept, Filters, Language } from '../types.ts';
+import type { Concept, Filters, Language, Understood } from '../types.ts';
 import type { Engine } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Subject } from './remainder.ts';
@@ -25,9 +25,19 @@ export function namedInTitles(
   const named = reading.subjects.map((subject) => namesSubject(engine, subject, withKinds, isMeasure));
   const rows = Array.from(units.keys()).filter((row) => named.every((has) => has(row)));
   if (rows.length === 0) return null;
-  const constraints = constraintsOf(reading.understood);
-  return rows.flatMap((row) => {
-    const unit = units[row];
+  return meantOf(engine, rows, reading.understood, filters);
+}
+
+/** Those of the units at `rows` that have every property named, within the filters. */
+function meantOf(
+  { knowledge }: Engine,
+  rows: readonly number[],
+  understood: Understood,
+  filters: Filters,
+): Ranked[] {
+  const constraints = constraintsOf(understood);
+  return rows.flatMap((row): Ranked[] => {
+    const unit = knowledge.units[row];
     if (!unit || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
     return [{ unit, row, score: 1, why: ['title'] }];
   });
@@ -120,13 +130,11 @@ export function foundInTitles(
   return { asked, found: namedInTitles(engine, asked, filters, false) };
 }
 
-function withWord({ knowledge }: Engine, word: string, reading: Reading, filters: Filters): Ranked[] {
-  const constraints = constraintsOf(withoutNames(reading));
-  return knowledge.units.flatMap((unit, row): Ranked[] => {
-    const has = unit.kind === 'measure' && unit.text.toLowerCase().includes(word);
-    if (!has || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
-    return [{ unit, row, score: 1, why: ['title'] }];
-  });
+function withWord(engine: Engine, word: string, reading: Reading, filters: Filters): Ranked[] {
+  const rows = engine.knowledge.units.flatMap(({ kind, text }, row) =>
+    kind === 'measure' && text.toLowerCase().includes(word) ? [row] : [],
+  );
+  return meantOf(engine, rows, withoutNames(reading), filters);
 }
 
 /** What is understood without categories and actors: their names are the words that are looked for. */
