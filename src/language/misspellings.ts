@@ -22,11 +22,14 @@ const COMMON = [
 
 /** Short ones that many make, too: no count tells "scool" from "stool". */
 const WELL_KNOWN = new Map(
-  `helth health; scool school; schol school; shcool school; folow follow; qualty quality; lerning learning; traning training;
+  `helth health; scool school; scools schools; schol school; schols schools; shcool school; folow follow; qualty quality; lerning learning; traning training;
    techer teacher; techers teachers; offical official; servise service; komune kommune; projekt prosjekt; elver elever; fravere fravær`
     .split(';')
     .map((pair) => pair.trim().split(' ') as [slip: string, meant: string]),
 );
+
+/** Whether many write a folded word so that mean another. */
+export const isWellKnownSlip = (word: string): boolean => WELL_KNOWN.has(word);
 
 /**
  * The words of `lexicon` that are most likely misspelled, each with the word that was meant. Only rare words are, and slips that
