@@ -10,6 +10,9 @@ const WORD = '(?:\\s+[^\\s?]+)';
 /** What is thanks or a line of its own only where a name follows it: "Takk, Lars". */
 const THANKS =
   '(?:(?:tusen |mange )?takk(?: (?:på forhånd|på førehand|for hjelpen|for hjelpa))?|(?:many )?thanks(?: in advance)?|thank you|cheers|best|hei|hi)';
+/** Who writes, in a word, where much follows: "Rådgiver her, …". A place would be part of the question, and so is who asks what to do. */
+const ROLE =
+  '(?:rektor|inspektør|rådgiver|rådgjevar|lærer|lærar|kontaktlærer|kontaktlærar|journalist|saksbehandler|saksbehandlar|politiker|politikar|elev|lærling|mor|far|mamma|pappa|forelder|counsell?or|adviser|teacher|head teacher|head|principal|parent|mother|father|mum|dad|pupil|student|apprentice)';
 
 const FRAME: readonly RegExp[] = [
   new RegExp(`(?<=[.!?]\\s*|\\n\\s*)(?<!\\p{L})${CLOSING}(?!\\p{L})[^\\s?]*${WORD}{0,9}\\s*$`, 'iu'),
@@ -17,9 +20,10 @@ const FRAME: readonly RegExp[] = [
   new RegExp(`(?<=[.!?]\\s+|\\n)${caseless(THANKS)}[,.!\\s–-]+${NAMES}[.!\\s]*$`, 'u'),
   new RegExp(`(?<=[.!?]\\s*\\n\\s*)${NAME} ${NAMES}\\s*$`, 'u'),
   new RegExp(
-    `^\\s*(?:hei(?:sann)?|hallo|hello|hi|(?:god|good) (?:dag|morgen|kveld|morning|afternoon))(?: (?:alle(?: sammen)?|dere|there|${NAME}))?\\s*[,!.:–-]+\\s*(?=\\S+\\s+\\S)`,
+    `^\\s*(?:(?:hei(?:sann)?|hallo|hello|hi|(?:god|good) (?:dag|morgen|kveld|morning|afternoon))(?: (?:alle(?: sammen)?|dere|there|${NAME}))?|dear (?:sirs?|madam|all|${NAME})(?: or madam)?)\\s*[,!.:–-]+\\s*(?=\\S+\\s+\\S)`,
     'iu',
   ),
+  new RegExp(`^\\s*${ROLE} (?:her|here)\\s*[,!.:;–-]+\\s*(?=(?:\\S+\\s+){5})`, 'iu'),
   new RegExp(
     `^\\s*${caseless('(?:hei[,!]? )?(?:spørsmål|melding|question|message) (?:fra|frå|from)')} ${NAMES}\\s*[:–-]\\s*`,
     'u',

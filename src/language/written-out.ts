@@ -158,7 +158,7 @@ export function writtenOut(text: string): string {
     })
     .replace(BARE_WORD, (whole) => AS_THEY_ARE[whole.toLowerCase()] ?? whole)
     .replace(SCHOOL_YEAR, (_, ordinal?: string, year?: string, first?: string, of?: string) =>
-      first ? `${first} ${of}` : `${ordinal}${year === 'år' ? ' ' : ''}${year}`,
+      first ? `${first} ${of}` : `${ordinal} ${year}`,
     )
     .replace(INITIALS_WORD, (whole) => INITIALS[whole] ?? whole)
     .replace(AMPERSAND, ' og ');

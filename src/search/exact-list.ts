@@ -129,9 +129,14 @@ function meantFirst(engine: Engine, { understood, mendedTopic }: Reading): (unit
 
 /** Whether all that has what is named is asked for: of a phase, only where the whole question sounds like it. */
 function asksForAll(engine: Engine, reading: Reading): boolean {
-  if (!namesOnly(reading.understood, 'phases')) return asksForList(reading);
+  // Beside a phase an actor is no constraint.
+  if (!namesOnly({ ...reading.understood, actors: [] }, 'phases')) return asksForList(reading);
   const whole = likelihoodOf(engine, reading.understood.phases, reading.mendedTopic);
-  const isTalk = whole.these >= PLAINLY_WHOLE && (reading.topical.length === 0 || !narrows(engine, reading));
+  // Which phase is meant, one name says by itself; of several only the whole question tells.
+  const { length: several } = reading.understood.phases;
+  const likelihood = several > 1 ? whole.these : whole.any;
+  const isTalk =
+    likelihood >= PLAINLY_WHOLE && (reading.topical.length === 0 || !narrows(engine, reading));
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return false;
   if (whole.any < LEAST_WHOLE && !asksPlainly(reading, whole.any)) return false;
   // "Cooperation in Vg2: with whom?" asks for one row of the phase.

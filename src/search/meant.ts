@@ -10,7 +10,7 @@ import { namesOnly } from './structured.ts';
 
 /** "She began this autumn and is in the middle of the first year": the year is meant, and not its start. */
 const MIDWAY =
-  /(?<!\p{L})(?:midt|midtveis|midtvegs|halvveis|halvvegs|inne|utover|gjennom|underveis|undervegs|in the middle of|halfway (?:through|into)|midway through|throughout|through)(?: (?:i|på|hele|heile|det|dette|the|this|my|her|his|their|of|all))*? (?:vg1|(?:første|fyrste|first) (?:skole|skule|school )?(?:året|år|year))/iu;
+  /(?<!\p{L})(?:midt|midtveis|midtvegs|halvveis|halvvegs|inne|utover|gjennom|underveis|undervegs|i løpet av|in the course of|in the middle of|halfway (?:through|into)|midway through|throughout|through)(?: (?:i|på|hele|heile|det|dette|the|this|my|her|his|their|of|all))*? (?:vg1|(?:første|fyrste|first) (?:skole|skule|school )?(?:året|år|year))/iu;
 const START_OF_VG1 = '2.2';
 
 /**
@@ -21,7 +21,7 @@ const START_OF_VG1 = '2.2';
  */
 export function meantPhases(
   reader: PartReader,
-  { named, words }: Names,
+  { named, steps, words }: Names,
   all: string[],
   { text, topic }: { text: string; topic: string },
 ): string[] {
@@ -34,7 +34,9 @@ export function meantPhases(
     values.flatMap(({ type, id }) => (type === 'phase' && phases.includes(id) ? [id] : [])),
   );
   const certain = new Set(each.flatMap((ids) => (ids.length === 1 ? ids : [])));
-  const other = isBare || isLater ? null : otherPhase(reader, phases, topic);
+  // Who says from where to where means no other.
+  const isSaid = isBare || isLater || steps.length > 0;
+  const other = isSaid ? null : otherPhase(reader, phases, topic);
   if (other !== null) return [other];
   if (phases.length === 0) return surePhase(reader, topic);
   if (certain.size > 0 && !isBare) {

@@ -11,6 +11,8 @@ export interface Names {
   words: readonly ReadWord[];
   /** Names of phases, counties, categories, groups and actors. */
   named: readonly PhraseMatch<PhraseTarget>[];
+  /** Those of them that say more of a phase than a label can: from which year to what. */
+  steps: readonly PhraseMatch<PhraseTarget>[];
   concepts: readonly PhraseMatch<PhraseTarget>[];
   measures: readonly PhraseMatch<PhraseTarget>[];
   /** Places of the words that name counties. */
@@ -48,6 +50,7 @@ export function namesIn(reader: WordReader, text: string): Names {
   return {
     words,
     named,
+    steps,
     concepts: namesOf(({ type }) => type === 'concept').filter(isApart),
     measures,
     placed: placesOf(named.filter(({ values }) => values.some(isCounty))),

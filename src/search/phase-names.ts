@@ -4,6 +4,7 @@ import type { PhraseTarget } from '../index/phrases.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 
+const FIRST_YEAR: readonly string[] = ['2.2', '2.3'];
 const YEAR = '2.4';
 const STEP = '2.5';
 const ALL_YEARS = '2.7';
@@ -14,12 +15,16 @@ const AFTER =
 /** The third year behind the second, as no label has it. */
 const THIRD =
   /^(?:tredje|siste|third|3rd|final|last) (?:(?:school|skole|skule) )?(?:år|året|skoleår|skoleåret|skuleår|skuleåret|year)(?= |$)/u;
+/** School behind Vg2, beside what is said of apprenticeships: "ut i lære eller videre på skolen". */
+const MORE_SCHOOL =
+  /^(?:videre|vidare|on) (?:(?:på|i|in|at) )?(?:skole|skolen|skule|skulen|school)(?= |$)/u;
 /** Words that lead from the one to the other; one of `TOWARDS` must be there, or one of `OUT_OF` before the first. */
 const BETWEEN =
-  /^(?:og|and|til|to|into|in|inn|ut|over|vidare|videre|on|mot|skal|skulle|vil|går|gå|gjekk|gikk|go|goes|going|move|moves|moving|eller|or|i|the|a|an|det|den|dei|de|en|ein|eit|ei|et|their|sin|sitt|his|her|skole|skolen|skule|skulen|school)$/u;
+  /^(?:og|and|til|to|into|in|inn|ut|over|vidare|videre|on|mot|skal|skulle|vil|går|gå|gjekk|gikk|go|goes|going|move|moves|moving|eller|or|i|the|a|an|det|den|dei|de|en|ein|eit|ei|et|their|sin|sitt|his|her|skole|skolen|skule|skulen|school|begynne|byrje|start|starte|begin|gjennom|ta|tar|tek|take|takes|taking|velge|velje|vel|choose|become)$/u;
 const TOWARDS = /^(?:til|to|into|over)$/u;
 const OUT_OF = /^(?:fra|frå|from|mellom|between)$/u;
 const AMID = /^(?:mellom|between)$/u;
+const STEPS = /^(?:overgang\p{L}*|transition|step)$/u;
 const OR = /^(?:eller|or|og|and)$/u;
 /** Having Vg2 behind one, right before its name; articles may stand between. */
 const DONE =
@@ -38,12 +43,16 @@ const FURTHER = 12;
 /** The longest name of all years, in words. */
 const MOST_WORDS = 8;
 
-/** Names of that step, each from a name of Vg2 to what comes after it, and of all years; `named` are all other names in the question. */
+/**
+ * Names of that step, each from a name of Vg2 to what comes after it, of the step from Vg1 to Vg2, for which the source has only what is done
+ * in Vg2, and of all years; `named` are all other names in the question.
+ */
 export function phaseNamesIn(
   named: readonly PhraseMatch<PhraseTarget>[],
   words: readonly Word[],
 ): PhraseMatch<PhraseTarget>[] {
-  const steps = transitionsIn(named, words);
+  const later = transitionsIn(named, words);
+  const steps = [...later, ...intoVg2(named, words).filter(({ start }) => !later.some((step) => covers(step, start)))];
   return [...steps, ...everyYearIn(words).filter(({ start }) => !steps.some((step) => covers(step, start)))];
 }
 
@@ -57,6 +66,27 @@ function everyYearIn(words: readonly Word[]): PhraseMatch<PhraseTarget>[] {
   return found;
 }
 
+/** "From Vg1 to Vg2", "between the first year and the second", "the transition Vg1–Vg2"; not "in Vg1 and Vg2". */
+function intoVg2(
+  named: readonly PhraseMatch<PhraseTarget>[],
+  words: readonly Word[],
+): PhraseMatch<PhraseTarget>[] {
+  return named.flatMap((name, at): PhraseMatch<PhraseTarget>[] => {
+    const next = named[at + 1];
+    if (!name.values.every(({ type, id }) => type === 'phase' && FIRST_YEAR.includes(id))) return [];
+    if (next === undefined || !isPhase(next, YEAR)) return [];
+    const end = name.start + name.length;
+    const between = words.slice(end, next.start);
+    const before = words.slice(Math.max(0, name.start - 3), name.start);
+    if (between.length > REACH || !between.every(({ folded }) => BETWEEN.test(folded))) return [];
+    const isStep =
+      between.some(({ folded }) => TOWARDS.test(folded)) ||
+      before.some(({ folded }) => AMID.test(folded) || (end === next.start && STEPS.test(folded))) ||
+      DONE.test(textOf(words, name.start - 4, name.start));
+    return isStep ? [phaseAt(YEAR, name.start, next.start + next.length - name.start)] : [];
+  });
+}
+
 function transitionsIn(
   named: readonly PhraseMatch<PhraseTarget>[],
   words: readonly Word[],
@@ -67,7 +97,8 @@ function transitionsIn(
   const afterAt = (place: number): { end: number; isName: boolean } | null => {
     const name = nameAt(place);
     if (isPhase(name, STEP)) return { end: place + (name?.length ?? 1), isName: true };
-    const third = THIRD.exec(textOf(words, place, place + 3));
+    const text = textOf(words, place, place + 3);
+    const third = THIRD.exec(text) ?? MORE_SCHOOL.exec(text);
     if (third) return { end: place + third[0].split(' ').length, isName: true };
     let end = place;
     while (AFTER.test(folded(end))) end++;
@@ -81,7 +112,7 @@ function transitionsIn(
       end = after.end;
       isNamed ||= after.isName;
       let next = end + 1;
-      while (next < end + 4 && BETWEEN.test(folded(next)) && !afterAt(next)) next++;
+      while (next < end + REACH && BETWEEN.test(folded(next)) && !afterAt(next)) next++;
       after = OR.test(folded(end)) ? afterAt(next) : null;
     }
     return isNamed ? end : null;

@@ -73,7 +73,9 @@ export function hasWording(engine: Engine, wordings: readonly string[]): (row: n
   return (row) => {
     const unit = engine.knowledge.units[row];
     if (!unit) return false;
-    const own = new Set(engine.termsOfUnit(row, unit).map(({ term }) => term));
+    // A word of grammar in the unit has the stem of another word: "som" is no "sommeren".
+    const content = engine.termsOfUnit(row, unit).filter(({ stop }) => !stop);
+    const own = new Set(content.map(({ term }) => term));
     return worded.some((terms) => terms.every(({ term }) => own.has(term)));
   };
 }

@@ -12,6 +12,8 @@ describe('withoutLetter', () => {
     ['Spørsmål fra Anne: Hva gjør OT?', 'Hva gjør OT?'],
     ['Jeg heter Kari og jobber i Oslo. Hva har vi?', 'jobber i Oslo. Hva har vi?'],
     ['Heisann, hvilke tiltak har Oppland?', 'hvilke tiltak har Oppland?'],
+    ['Dear Sir or Madam, what does OT do?', 'what does OT do?'],
+    ['Rådgiver her, vi er midt i året: hva sies om oppfølging?', 'vi er midt i året: hva sies om oppfølging?'],
     ['My name is Anna. What about absence?', 'What about absence?'],
   ])('asks the question in %j', (text, question) => {
     expect(withoutLetter(text)).toBe(question);
@@ -24,6 +26,8 @@ describe('withoutLetter', () => {
   it.each([
     'Eleven heter Kari og skulker',
     'hva er en hilsen',
+    'Rådgiver her: hva er min rolle?',
+    'Stavanger her: hva har fylket vårt av tiltak for lærlinger?',
     'mvh',
     'Takk. Hva med Oslo?',
     'What do they do with regards to absence?',

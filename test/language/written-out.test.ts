@@ -18,7 +18,7 @@ describe('what is abbreviated', () => {
     ['alt. vg3 og alt. opplæring', 'alternativt vg3 og alternativ opplæring'],
     ['nasj. satsinger', 'nasjonal satsinger'],
     ['elevar i andre klasse', 'elevar i andreklasse'],
-    ['det første skoleåret', 'det førsteåret'],
+    ['det første skoleåret', 'det første året'],
     ['in her first upper secondary year', 'in her first year'],
     ['samarbeid med FM', 'samarbeid med Fylkesmannen'],
     ['SNO for MSP elever', 'særskilt norskopplæring for minoritetsspråklige elever'],

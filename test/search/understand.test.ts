@@ -52,6 +52,17 @@ describe('phases', () => {
   });
 
   it.each([
+    'Kva skjer når elevane er ferdige med fyrste året og skal vidare til Vg2?',
+    'hva gjør man når elevene går fra vg1 til vg2?',
+    'overgangen vg1–vg2',
+    'eleven er ferdig med vg1 og skal begynne i vg2',
+    'What is done in the transition from Vg1 to Vg2?',
+    'Kva skal på plass mellom vg1 og vg2?',
+  ])('of the step to Vg2 the source has what is done in Vg2: "%s"', (question) => {
+    expect(read(question).understood.phases).toEqual(['2.4']);
+  });
+
+  it.each([
     'Hva gjelder på tvers av alle trinnene?',
     'who works with whom through every year?',
     'det som gjeld alle åra under eitt',
@@ -65,6 +76,7 @@ describe('phases', () => {
     ['gjennom det andre skoleåret', ['2.4']],
     ['their third upper secondary year', ['2.5']],
     ['tiltak i Vg2 og Vg3', ['2.4', '2.5']],
+    ['tiltak i Vg1 og Vg2', ['2.2', '2.3', '2.4']],
     ['hospitering i bedrift i vg2', ['2.4']],
     ['Vg2-elever i lære', ['2.4']],
     ['oppfølginga i andre klasse', ['2.4']],
