@@ -135,8 +135,7 @@ function asksForAll(engine: Engine, reading: Reading): boolean {
   // Which phase is meant, one name says by itself; of several only the whole question tells.
   const { length: several } = reading.understood.phases;
   const likelihood = several > 1 ? whole.these : whole.any;
-  const isTalk =
-    likelihood >= PLAINLY_WHOLE && (reading.topical.length === 0 || !narrows(engine, reading));
+  const isTalk = likelihood >= PLAINLY_WHOLE && (reading.topical.length === 0 || !narrows(engine, reading));
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return false;
   if (whole.any < LEAST_WHOLE && !asksPlainly(reading, whole.any)) return false;
   // "Cooperation in Vg2: with whom?" asks for one row of the phase.

@@ -16,8 +16,7 @@ const AFTER =
 const THIRD =
   /^(?:tredje|siste|third|3rd|final|last) (?:(?:school|skole|skule) )?(?:år|året|skoleår|skoleåret|skuleår|skuleåret|year)(?= |$)/u;
 /** School behind Vg2, beside what is said of apprenticeships: "ut i lære eller videre på skolen". */
-const MORE_SCHOOL =
-  /^(?:videre|vidare|on) (?:(?:på|i|in|at) )?(?:skole|skolen|skule|skulen|school)(?= |$)/u;
+const MORE_SCHOOL = /^(?:videre|vidare|on) (?:(?:på|i|in|at) )?(?:skole|skolen|skule|skulen|school)(?= |$)/u;
 /** Words that lead from the one to the other; one of `TOWARDS` must be there, or one of `OUT_OF` before the first. */
 const BETWEEN =
   /^(?:og|and|til|to|into|in|inn|ut|over|vidare|videre|on|mot|skal|skulle|vil|går|gå|gjekk|gikk|go|goes|going|move|moves|moving|eller|or|i|the|a|an|det|den|dei|de|en|ein|eit|ei|et|their|sin|sitt|his|her|skole|skolen|skule|skulen|school|begynne|byrje|start|starte|begin|gjennom|ta|tar|tek|take|takes|taking|velge|velje|vel|choose|become)$/u;
@@ -52,7 +51,10 @@ export function phaseNamesIn(
   words: readonly Word[],
 ): PhraseMatch<PhraseTarget>[] {
   const later = transitionsIn(named, words);
-  const steps = [...later, ...intoVg2(named, words).filter(({ start }) => !later.some((step) => covers(step, start)))];
+  const steps = [
+    ...later,
+    ...intoVg2(named, words).filter(({ start }) => !later.some((step) => covers(step, start))),
+  ];
   return [...steps, ...everyYearIn(words).filter(({ start }) => !steps.some((step) => covers(step, start)))];
 }
 

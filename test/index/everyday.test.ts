@@ -19,7 +19,14 @@ describe('the words of other matters', () => {
   });
 
   it('are no slips that many make, nor such as are much rarer than the word that is meant', () => {
-    const outside = ['my scool bag', 'a new scool', 'a birth certficate', 'certficate of birth', 'lefse', 'lefse'];
+    const outside = [
+      'my scool bag',
+      'a new scool',
+      'a birth certficate',
+      'certficate of birth',
+      'lefse',
+      'lefse',
+    ];
     expect(everydayWords(outside, LEXICON)).toEqual(['lefse']);
   });
 

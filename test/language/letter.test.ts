@@ -13,7 +13,10 @@ describe('withoutLetter', () => {
     ['Jeg heter Kari og jobber i Oslo. Hva har vi?', 'jobber i Oslo. Hva har vi?'],
     ['Heisann, hvilke tiltak har Oppland?', 'hvilke tiltak har Oppland?'],
     ['Dear Sir or Madam, what does OT do?', 'what does OT do?'],
-    ['Rådgiver her, vi er midt i året: hva sies om oppfølging?', 'vi er midt i året: hva sies om oppfølging?'],
+    [
+      'Rådgiver her, vi er midt i året: hva sies om oppfølging?',
+      'vi er midt i året: hva sies om oppfølging?',
+    ],
     ['My name is Anna. What about absence?', 'What about absence?'],
   ])('asks the question in %j', (text, question) => {
     expect(withoutLetter(text)).toBe(question);

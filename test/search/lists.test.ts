@@ -112,9 +112,18 @@ describe('all of a phase', () => {
     ['What does the report suggest for the step from year two to year three or a company placement?', '2.5'],
     ['Overgangen mellom andre året og lære eller Vg3: hva skal til for å få flere unge igjennom?', '2.5'],
     ['Guten skal byrje på vidaregåande i august. Kva gjer skulen i oppstarten?', '2.2'],
-    ['Andreåret er snart over, og eleven skal anten ut i lære eller ta eit tredje år. Kva bør gjerast då?', '2.5'],
-    ['Andreåret er straks slutt, og så skal de ut i lære eller videre på skolen. Hva sies om dette skiftet?', '2.5'],
-    ['Broren min er ferdig med vg2 yrkesfag til sommeren, hva kan gjøres i overgangen til tredje året?', '2.5'],
+    [
+      'Andreåret er snart over, og eleven skal anten ut i lære eller ta eit tredje år. Kva bør gjerast då?',
+      '2.5',
+    ],
+    [
+      'Andreåret er straks slutt, og så skal de ut i lære eller videre på skolen. Hva sies om dette skiftet?',
+      '2.5',
+    ],
+    [
+      'Broren min er ferdig med vg2 yrkesfag til sommeren, hva kan gjøres i overgangen til tredje året?',
+      '2.5',
+    ],
     ['Qualifying students for the next step after their second year, what to do?', '2.5'],
   ])(
     'is what is asked for, whatever else is told that no statement of it is about: "%s"',
