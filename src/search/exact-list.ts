@@ -129,8 +129,10 @@ function meantFirst(engine: Engine, { understood, mendedTopic }: Reading): (unit
 
 /** Whether all that has what is named is asked for: of a phase, only where the whole question sounds like it. */
 function asksForAll(engine: Engine, reading: Reading): boolean {
-  // Beside a phase an actor is no constraint.
-  if (!namesOnly({ ...reading.understood, actors: [] }, 'phases')) return asksForList(reading);
+  const { actors, ...named } = reading.understood;
+  // Beside a phase an actor is no constraint, and what it can do there is asked for whatever the whole question sounds like.
+  if (!namesOnly({ ...named, actors: [] }, 'phases')) return asksForList(reading);
+  if (actors.length > 0 && asksForList(reading)) return true;
   const whole = likelihoodOf(engine, reading.understood.phases, reading.mendedTopic);
   // Which phase is meant, one name says by itself; of several only the whole question tells.
   const { length: several } = reading.understood.phases;
