@@ -130,6 +130,7 @@ function meantFirst(engine: Engine, { understood, mendedTopic }: Reading): (unit
 /** Whether all that has what is named is asked for: of a phase, only where the whole question sounds like it. */
 function asksForAll(engine: Engine, reading: Reading): boolean {
   const { actors, ...named } = reading.understood;
+  if (namesOnly(reading.understood, 'actors')) return asksForList(reading) && asksOfActor(engine, reading);
   // Beside a phase an actor is no constraint, and what it can do there is asked for whatever the whole question sounds like.
   if (!namesOnly({ ...named, actors: [] }, 'phases')) return asksForList(reading);
   if (actors.length > 0 && asksForList(reading)) return true;
@@ -142,6 +143,19 @@ function asksForAll(engine: Engine, reading: Reading): boolean {
   if (whole.any < LEAST_WHOLE && !asksPlainly(reading, whole.any)) return false;
   // "Cooperation in Vg2: with whom?" asks for one row of the phase.
   return namedRows(engine, reading).length === 0;
+}
+
+/** Less likely than this, all that an actor does is not asked for. */
+const LEAST_OF_ACTOR = 0.75;
+
+/** Whether the whole question sounds like all that an actor does, or part of it: "what does the school do about those who are away a lot" does not. */
+function asksOfActor(engine: Engine, { understood, wantsMeasures, mendedTopic }: Reading): boolean {
+  if (understood.actors.length > 1 || wantsMeasures) return true;
+  const all = engine.guesses(mendedTopic).filter(({ kind }) => kind === 'actor');
+  const isLikely = all.some(
+    ({ id, probability }) => understood.actors.includes(id) && probability >= LEAST_OF_ACTOR,
+  );
+  return all.length === 0 || isLikely;
 }
 
 /** Whether anything in the phases named names a subject of the question: then less than all of them may be meant. */

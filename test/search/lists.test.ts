@@ -492,6 +492,14 @@ describe('what comes first in a list', () => {
     );
   });
 
+  it.each([
+    'Hva gjør skolene med elever som er mye borte?',
+    'What do schools do about students who are away a lot?',
+    'What do schools do when a student never shows up?',
+  ])('is not all that an actor does where the whole question does not sound like it: "%s"', (question) => {
+    expect(listed(question)).toBeNull();
+  });
+
   it('is not all of a county for who asks for its measures on health', () => {
     expect(listed('helsetiltak i Rogaland')).toBeNull();
   });

@@ -89,6 +89,8 @@ describe('phases', () => {
     ['Jeg begynte på vgs i august og er nå midt i første året. Hva skal skolen gjøre gjennom året?', ['2.3']],
     ['Ho er midt i det første året, og opplegget passar ikkje. Kva andre vegar finst?', ['2.3']],
     ['throughout the first year of vgs, what should teachers do?', ['2.3']],
+    ['What follow-up is there in the course of the first year?', ['2.3']],
+    ['Kva oppfølging får dei i løpet av det første året?', ['2.3']],
     ['Det som ikke hører til ett bestemt år, men gjelder hele opplæringsløpet: hva er det?', ['2.7']],
     ['Tiltak i det midterste året', ['2.4']],
   ])('are also told by the whole of a question: "%s" means %j', (question, phases) => {
