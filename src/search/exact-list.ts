@@ -78,12 +78,20 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const ofActor = wantsMeasures && namesOnly(understood, 'actors') && !ACTS.test(text);
   const ofMatter = asksOfMatter(reading);
   const ofTopic = !ofMatter && asksOfTopic(reading);
+  const inPhase = asksInPhase(reading);
   const isNamed =
-    ofMatter || ofActor ? namesMatter(engine, reading) : ofTopic ? namesTopic(engine, reading) : () => false;
+    ofMatter || ofActor
+      ? namesMatter(engine, reading)
+      : ofTopic || inPhase
+        ? namesTopic(engine, reading)
+        : () => false;
   // "Every alternative route that is mentioned": of a matter without a name the nearest are better than a group alone.
   if (isNamed === null) return null;
-  const names = (unit: Unit, row: number) =>
-    isNamed(row) && (unit.kind === 'measure' || !(ofActor || ofTopic));
+  const names = (unit: Unit, row: number) => {
+    if (!isNamed(row)) return false;
+    if (inPhase) return unit.role === 'statement' && isIn(unit, understood.phases);
+    return unit.kind === 'measure' || !(ofActor || ofTopic);
+  };
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
     if (onlyResources && !isResource(unit)) return [];
@@ -217,6 +225,14 @@ const TAKES_ALL =
 /** "Both as general recommendations and as projects in the counties". */
 const BOTH_KINDS =
   /(?<!\p{L})(?:både|both)(?!\p{L}).{2,60}(?<!\p{L})(?:og|and)(?!\p{L}).{2,40}(?:tiltak|prosjekt|measure|project|scheme|fylk|count)/iu;
+
+/** "Measures on mental health across all phases": what the phase itself has on the matter is one, too. */
+const asksInPhase = ({ understood, wantsMeasures, wantsCount }: Reading) =>
+  wantsMeasures &&
+  !wantsCount &&
+  understood.phases.length > 0 &&
+  understood.categories.length > 0 &&
+  understood.counties.length === 0;
 
 /** "Which measures are about apprenticeships": those of the group, and those of others that are called so. */
 const asksOfTopic = ({ text, understood, wantsMeasures, wantsList, wantsCount, leftOut }: Reading) =>

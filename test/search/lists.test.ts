@@ -369,13 +369,20 @@ describe('all of a phase', () => {
   });
 });
 
-it('who names a group beside a phase gets all of both, also where a row of the phase is called the same', () => {
+it('who names a group beside a phase gets all of both, and what the phase itself has on the matter', () => {
   const ids = listed('Hvilke tiltak om læreplass finnes i overgangen Vg2–Vg3?') ?? [];
   const both = engine.knowledge.units.filter(
     ({ group, phases }) => group === '4.4-laereplass' && phases.some(({ id }) => id === '2.5'),
   );
   expect(both.length).toBeGreaterThan(5);
-  expect(new Set(ids)).toEqual(new Set(both.map(({ id }) => id)));
+  const said = [
+    '2.5-ekstra-tilskudd-til-nye-laereplasser',
+    '2.5-alternative-vg3-tilbud-til-de-som-ikke-far-laereplass',
+  ];
+  expect(new Set(ids)).toEqual(new Set([...both.map(({ id }) => id), ...said]));
+  expect(listed('tiltak for psykisk helse på tvers av fasene')).toContain(
+    '2.7-tiltak-for-bedre-psykisk-helse-skolehelsetjeneste',
+  );
 });
 
 describe('all that is said about the matter of a group', () => {
