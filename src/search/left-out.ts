@@ -19,7 +19,7 @@ export function excludedBy(
   const excluded = named.filter(
     ({ start }) =>
       words.slice(Math.max(0, start - EXCLUSION_REACH), start).some((word) => EXCLUDING.has(word.key)) ||
-      OTHER_THAN.test(text.slice(0, words[start]?.start ?? 0)),
+      [OTHER_THAN, OUTSIDE, NEITHER].some((out) => out.test(text.slice(0, words[start]?.start ?? 0))),
   );
   return new Set(idsOf(excluded, 'county'));
 }
@@ -27,6 +27,11 @@ export function excludedBy(
 /** How many words may stand between the exclusion and the county: "ikke er i Oslo". */
 const EXCLUSION_REACH = 3;
 const OTHER_THAN = /(?<!\p{L})(?:andre|other)(?: \p{L}+){0,3} (?:enn|than) $/iu;
+/** Right before the county: "measures outside Oslo", "uten Troms"; not "ungdom utenfor i Oslo". */
+const OUTSIDE =
+  /(?<!\p{L})(?:utenfor|utanfor|outside(?: of)?|uten|utan|minus|ekskluder\p{L}*|utelat|utelet|exclude|leave out|leaving out|skip|hopp over)\s+$/iu;
+/** "Which measures does neither Oslo nor Akershus have". */
+const NEITHER = /(?<!\p{L})(?:verken|hverken|korkje|neither)\s(?:[^.?!]{2,40}\s(?:eller|nor|or)\s+)?$/iu;
 const OTHER_COUNTIES = /(?<!\p{L})(?:andre|other) (?:fylke\p{L}*|fylka|counties)(?!\p{L})/iu;
 
 /** Counties named only to tell where somebody is, whether other counties are asked for, and whether one is compared with them. */
@@ -66,12 +71,29 @@ export function withoutExcluded(
   // "Vi i Buskerud lurer på hva andre fylker gjør": the one that is named is not among the others.
   const out = home.others ? new Set([...excluded, ...home.codes, ...(home.compares ? [] : asked)]) : excluded;
   if (out.size === 0) return { ...understood, counties: asked };
+  // "In Oslo and Akershus, not in Rogaland"
+  const wanted = home.others ? [] : asked.filter((code) => !out.has(code));
+  if (wanted.length > 0) return { ...understood, counties: wanted };
   return { ...understood, counties: countiesBut(knowledge, out) };
 }
 
+const LEAST = '(?:ikke|ikkje|not)';
+const VERB = '(?:er|handler|handlar|gjelder|gjeld|hører til|høyrer til|about|deal|concern|belong)';
+const WITHIN =
+  '(?:(?:i|in|fra|frå|from) (?:kategori |category )?(?:\\d\\.\\d|\\p{Lu}\\p{L}+)(?: og \\p{L}+)*)';
+/** No measure is meant by what "that" stands for: "measures for pupils that are not apprentices". */
+const PERSON =
+  '(?:elev|ungdom|lærling|person|folk|barn|unge|dem|dei|de|noen|nokon|pupil|student|young|people|child|kid|apprentice|those|anyone)\\p{L}*';
+
+/** What leaves out all that is named behind it: "except those on", "bortsett fra", "men ikke i". */
+const BUT =
+  '(?:unntatt|unnateke|unntak av|bortsett fra|bortsett frå|utenom|utanom|except(?: for)?|apart from|other than|excluding|(?:men|but) (?:ikke|ikkje|not))(?: (?:de|dei|dem|those|the ones))?';
+
 /** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". Not "elever uten". */
-const LEAVES_OUT =
-  /(?<!\p{L})(?:(?:unntatt|unnateke|unntak av|bortsett fra|bortsett frå|utenom|utanom|except(?: for)?|apart from|other than)(?: (?:de|dei|dem|those|the ones))?|(?:tiltak\p{L}*|measures?|alle|alt|all|everything) (?:uten|utan|without)|(?:(?:tiltak\p{L}*|measures?)(?: (?:i|in|fra|frå|from) \p{Lu}\p{L}+(?: og \p{L}+)*)?(?: (?:er|som|that|which|are|do))*|(?:mange|many)(?: \p{L}+)? (?:er|handler|handlar|gjelder|gjeld|are|do)) (?:ikke|ikkje|not)(?: (?:er|handler|handlar|gjelder|gjeld|about|deal|concern))?|^(?:\W*(?:hvilke|kva|which|alle|all) (?:tiltak\p{L}*|measures)(?: \p{L}+){0,4})?\W*(?:verken|hverken|korkje|neither)|(?<=(?:verken|hverken|korkje|neither) .{2,40})(?:eller|nor|or))(?: (?:i|in|om|on|about|with|under|med))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?\W*$/iu;
+const LEAVES_OUT = new RegExp(
+  `(?<!\\p{L})(?:${BUT}|(?:tiltak\\p{L}*|measures?|alle|alt|all|everything) (?:uten|utan|without)|(?:(?:tiltak\\p{L}*|measures?)(?: ${WITHIN})?(?: (?:er|som|that|which|are|do))*|(?:tiltak\\p{L}*|measures?)(?: (?!${PERSON})[\\p{L}–-]+){1,5} (?:som|that|which)(?: (?:er|are|do))?|(?:mange|many)(?: \\p{L}+)? (?:er|handler|handlar|gjelder|gjeld|are|do)) ${LEAST}(?: ${VERB})?|^(?:\\W*(?:hvilke|kva|which|alle|all) (?:tiltak\\p{L}*|measures)(?: \\p{L}+){0,4})?\\W*(?:verken|hverken|korkje|neither)|(?<=(?:verken|hverken|korkje|neither) .{2,40})(?:eller|nor|or))(?: (?:i|in|om|on|about|with|under|med|til|to))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?\\W*$`,
+  'iu',
+);
 
 /** Ids of the categories and groups that are named to be left out. */
 export function leftOutBy(
@@ -85,14 +107,35 @@ export function leftOutBy(
   );
 }
 
-/** Where measures of some categories or groups are left out, those of all others are meant. */
+/** Ids of the categories and groups that are named and not left out. */
+export function keptParts(
+  named: readonly PhraseMatch<PhraseTarget>[],
+  words: readonly Word[],
+  text: string,
+): string[] {
+  const kept = named.filter(({ start }) => !LEAVES_OUT.test(text.slice(0, words[start]?.start ?? 0)));
+  return kept.flatMap(({ values }) => values.filter(({ type }) => IN_GROUPS.has(type)).map(({ id }) => id));
+}
+
+/**
+ * Where measures of some categories or groups are left out, those of all others are meant: of those that are `named` beside it, if any are,
+ * "all of 4.3 except mental health".
+ */
 export function withoutParts(
   { vocabulary }: Knowledge,
   understood: Understood,
   out: ReadonlySet<string>,
+  named: readonly string[] = [],
 ): Understood {
   if (out.size === 0) return understood;
-  const kept = vocabulary.categories.filter(({ id }) => !out.has(id));
+  const ofGroups = named.filter((id) => id.includes('-'));
+  if (ofGroups.length > 0) {
+    const groups = ofGroups.filter((id) => !out.has(id) && !out.has(categoryOfGroup(id)));
+    const categories = [...new Set(groups.map(categoryOfGroup))];
+    return groups.length === 0 ? understood : { ...understood, categories, groups };
+  }
+  const isWanted = (id: string) => named.length === 0 || named.includes(id);
+  const kept = vocabulary.categories.filter(({ id }) => !out.has(id) && isWanted(id));
   const groups = kept.flatMap((category) =>
     category.groups.flatMap(({ id, subgroups }) => {
       if (out.has(id)) return [];
@@ -101,6 +144,8 @@ export function withoutParts(
         : [id];
     }),
   );
-  const ofGroups = [...out].some((id) => id.includes('-'));
-  return { ...understood, categories: kept.map(({ id }) => id), groups: ofGroups ? groups : [] };
+  const leavesGroups = [...out].some((id) => id.includes('-'));
+  return { ...understood, categories: kept.map(({ id }) => id), groups: leavesGroups ? groups : [] };
 }
+
+const categoryOfGroup = (id: string) => id.slice(0, id.indexOf('-'));

@@ -11,7 +11,7 @@ import type { Language, Understood } from '../types.ts';
 import { type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
 import { within } from './context-sentences.ts';
 import type { Knowledge } from './knowledge.ts';
-import { excludedBy, homeOf, leftOutBy, withoutExcluded, withoutParts } from './left-out.ts';
+import { excludedBy, homeOf, keptParts, leftOutBy, withoutExcluded, withoutParts } from './left-out.ts';
 import { withLeftSchool } from './left-school.ts';
 import { meantActors, meantPhases } from './meant.ts';
 import { IN_GROUPS, idsOf, isCounty, isGroup, type Names, namesIn, placesOf } from './names.ts';
@@ -88,7 +88,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
     understood: withoutExcluded(
       knowledge,
-      withoutParts(knowledge, understood, leftOut),
+      withoutParts(knowledge, understood, leftOut, keptParts(named, words, text)),
       excludedBy(named, words, text),
       homeOf(names, text, asking),
     ),
