@@ -16,6 +16,9 @@ const DOTTED: Readonly<Record<string, string>> = {
   'u.skole': 'ungdomsskole',
   'ungd.skule': 'ungdomsskule',
   'u.skule': 'ungdomsskule',
+  'grunnl.ferd': 'grunnleggende ferdigheter',
+  'grunnl. ferd': 'grunnleggende ferdigheter',
+  'grl. ferd': 'grunnleggende ferdigheter',
   'alt. arena': 'alternativ arena',
   'alt. løp': 'alternativt løp',
   'alt. opplæring': 'alternativ opplæring',
@@ -75,6 +78,7 @@ const STROKED: Readonly<Record<string, string>> = {
 
 /** As they are. */
 const BARE: Readonly<Record<string, string>> = {
+  bv: 'barnevern',
   ifm: 'i forbindelse med',
   ift: 'i forhold til',
   iht: 'i henhold til',
@@ -107,6 +111,14 @@ const YEARS: Readonly<Record<string, string>> = {
   'første klasse': 'førsteklasse',
   'fyrste klasse': 'fyrsteklasse',
   'andre klasse': 'andreklasse',
+  'nest siste år': 'andre året',
+  'nest siste året': 'andre året',
+  'nest siste skoleår': 'andre året',
+  'nest siste skoleåret': 'andre året',
+  'nest siste skuleår': 'andre året',
+  'nest siste skuleåret': 'andre året',
+  'penultimate year': 'second year',
+  'second to last year': 'second year',
 };
 
 /** A year of upper secondary with the school named in it: "det andre skoleåret", "their first upper secondary year". */
@@ -137,7 +149,7 @@ const BARE_WORD = new RegExp(`(?<!\\p{L})(${anyOf(AS_THEY_ARE)})(?!\\p{L})`, 'gi
 
 /** What each of the above has: most texts have none of it, and are left at once. */
 const MAY_BE_SHORT = new RegExp(
-  `[./&]|(?<!\\p{L})(?:(?:[impv]\\p{L}{2}|${anyOf(INITIALS)})(?!\\p{L})|k[aeloæ]|åss)|sk[ou]leår|school year|secondary year`,
+  `[./&]|(?<!\\p{L})(?:(?:[impv]\\p{L}{2}|bv|nest|penultimate|${anyOf(INITIALS)})(?!\\p{L})|k[aeloæ]|åss)|sk[ou]leår|school year|secondary year|to last year`,
   'iu',
 );
 

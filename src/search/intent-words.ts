@@ -49,6 +49,12 @@ export const FRAME_WORDS = keysOf(
    totalt total samlet samla altogether inkludert including unntatt unntak untatt utenom bortsett except excluding`,
 );
 
+/** Words for what is done in a county, and for the country round a place, which say nothing beside its name: "opplegg i Tromsø", "the Bodø area". */
+export const LOCAL_WORDS = keysOf(
+  `opplegg opplegga oppleggene aktivitet aktiviteter aktivitetar activities program programmer programmes programs practice practices praksiser
+   inspirasjon inspiration area areas traktene traktane distriktet good best`,
+);
+
 /**
  * Words for doing and for the setting that all of the corpus shares: they add nothing beside the name of a phase or a
  * county ("what can schools do in Vg2"), but are what is asked for where a fact or a number is ("how many students").

@@ -4,9 +4,11 @@ import type { PhraseTarget } from '../index/phrases.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 
-const FIRST_YEAR: readonly string[] = ['2.2', '2.3'];
+const START = '2.2';
+const FIRST_YEAR: readonly string[] = [START, '2.3'];
 const YEAR = '2.4';
 const STEP = '2.5';
+const FINALS = '2.6';
 const ALL_YEARS = '2.7';
 
 /** What comes after Vg2 and is no name of the step by itself. */
@@ -39,7 +41,32 @@ const REACH = 5;
 /** So far behind the end of Vg2 may stand what comes after it. */
 const FURTHER = 12;
 
-/** The longest name of all years, in words. */
+/** Names of one phase alone, each from its first word on. */
+const PHRASES: readonly (readonly [phase: string, pattern: RegExp])[] = [
+  [ALL_YEARS, EVERY_YEAR],
+  [
+    STEP,
+    /^(?:(?:skal|klar til å gå|klare til å gå|på vei|på veg|i veg|før de går|før dei går) (?:nå |no |snart )?ut i (?:lære|læra|læretid)|(?:about to|ready to) (?:leave for|go into|start|move into) (?:an |their )?apprenticeships?)(?= |$)/u,
+  ],
+  [
+    FINALS,
+    /^(?:(?:siste|det siste) (?:halvår|halvåret|semesteret)|(?:last|final) (?:months|weeks) (?:of|before) (?:school|the exams?|exams)|(?:just |right |shortly )?before (?:the |their )?finals)(?= |$)/u,
+  ],
+  [
+    START,
+    /^(?:rett |like |straks )?etter (?:sommeren|sumaren|sommaren|sommerferien|sommarferien|ferien) (?:i|på) vg1(?= |$)/u,
+  ],
+  [START, /^(?:right |just )?after the summer (?:(?:break|holidays?) )?(?:in|of) vg1(?= |$)/u],
+  ...['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7'].map(
+    (id) =>
+      [
+        id,
+        new RegExp(`^(?:fase|phase|fasen) (?:nr |nummer |number |no )?${id.slice(2)}(?= |$)`, 'u'),
+      ] as const,
+  ),
+];
+
+/** The longest of them, in words. */
 const MOST_WORDS = 8;
 
 /**
@@ -55,15 +82,20 @@ export function phaseNamesIn(
     ...later,
     ...intoVg2(named, words).filter(({ start }) => !later.some((step) => covers(step, start))),
   ];
-  return [...steps, ...everyYearIn(words).filter(({ start }) => !steps.some((step) => covers(step, start)))];
+  return [...steps, ...phrasesOf(words).filter(({ start }) => !steps.some((step) => covers(step, start)))];
 }
 
-function everyYearIn(words: readonly Word[]): PhraseMatch<PhraseTarget>[] {
+function phrasesOf(words: readonly Word[]): PhraseMatch<PhraseTarget>[] {
   const found: PhraseMatch<PhraseTarget>[] = [];
   for (let start = 0; start < words.length; start++) {
     if (found.some((match) => covers(match, start))) continue;
-    const name = EVERY_YEAR.exec(textOf(words, start, start + MOST_WORDS))?.[0];
-    if (name !== undefined) found.push(phaseAt(ALL_YEARS, start, name.split(' ').length));
+    const text = textOf(words, start, start + MOST_WORDS);
+    for (const [phase, pattern] of PHRASES) {
+      const name = pattern.exec(text)?.[0];
+      if (name === undefined) continue;
+      found.push(phaseAt(phase, start, name.split(' ').length));
+      break;
+    }
   }
   return found;
 }

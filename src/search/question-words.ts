@@ -105,9 +105,29 @@ function wholeOf(
 const LONG = 9;
 
 /** Whether `word`, two edits away from `term`, is likelier that than a name, a compound or a word that nobody here has heard of. */
-function isSurelyMeant({ phrases, split }: WordReader, { folded, key }: Word, term: string): boolean {
+function isSurelyMeant(
+  { phrases, speller, split }: WordReader,
+  { folded, key }: Word,
+  term: string,
+): boolean {
   if (folded.length < LONG || folded.charAt(0) !== term.charAt(0)) return false;
+  if (isOtherCompound(speller, folded, term)) return false;
   return phrases.lengthsFrom(key) === 0 && split(folded).length === 0;
+}
+
+/** What two compounds have in common is a word of so many letters at least. */
+const LEAST_HEAD = 4;
+
+/** Whether two words begin with one and the same word and differ by two edits in a short one behind it: "lærerstreik" is no slip of "lærerstress". */
+function isOtherCompound({ knows }: Speller, word: string, term: string): boolean {
+  for (
+    let at = LEAST_HEAD;
+    at < Math.min(word.length, term.length) && word.startsWith(term.slice(0, at));
+    at++
+  ) {
+    if (word.length - at < LONG && knows(term.slice(0, at))) return true;
+  }
+  return false;
 }
 
 /** "Læringsmiljøtiltak" is a measure, and what it is about; the s that joins them goes. */

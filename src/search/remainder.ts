@@ -13,6 +13,7 @@ import {
   FACT_WORDS,
   FRAME_WORDS,
   LIST_WORDS,
+  LOCAL_WORDS,
   MEASURE_WORDS,
   NATIONAL_WORDS,
   RESOURCE_WORDS,
@@ -112,7 +113,7 @@ const WEATHER: ReadonlySet<string> = new Set(['vær', 'været']);
 
 /** Words that only frame what is asked. */
 function framingBy(
-  { phases }: Understood,
+  { phases, counties }: Understood,
   { asksFact, wantsResources }: Asking,
 ): readonly ReadonlySet<string>[] {
   return [
@@ -124,6 +125,7 @@ function framingBy(
     CHAT_WORDS,
     ...(asksFact ? [] : [SETTING_WORDS]),
     ...(phases.length > 0 ? [YEAR_WORDS, AIM_WORDS] : []),
+    ...(counties.length > 0 && !asksFact ? [LOCAL_WORDS] : []),
     ...(wantsResources ? [NATIONAL_WORDS, RESOURCE_WORDS] : []),
   ];
 }

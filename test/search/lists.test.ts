@@ -500,6 +500,15 @@ describe('what comes first in a list', () => {
   });
 
   it.each([
+    ['opplegg i Tromsø', 'tiltak i Troms'],
+    ['good practice in Rogaland', 'tiltak i Rogaland'],
+    ['inspirasjon fra Telemark', 'tiltak i Telemark'],
+    ['apprenticeships in the Bodø area', 'tiltak om læreplass i Nordland'],
+  ])('is the same whatever word for what is done there: "%s"', (question, plain) => {
+    expect(new Set(listed(question))).toEqual(new Set(listed(plain)));
+  });
+
+  it.each([
     'Hva gjør skolene med elever som er mye borte?',
     'What do schools do about students who are away a lot?',
     'What do schools do when a student never shows up?',

@@ -10,6 +10,11 @@ const engine = await openReal();
 const read = (text: string) => understand(engine, text);
 const NOTHING: Understood = { phases: [], counties: [], categories: [], groups: [], actors: [] };
 
+it('takes no compound for a slip of another that begins with the same word', () => {
+  expect(read('lærerstreik').mendedTopic).toBe('lærerstreik');
+  expect(read('oppfølgingstjensten').mendedTopic).not.toBe('oppfølgingstjensten');
+});
+
 describe('phases', () => {
   it.each([
     ['what measures exist for Vg2–Vg3', ['2.5']],
@@ -69,6 +74,22 @@ describe('phases', () => {
     'what runs across all the stages',
   ])('all years are a phase of their own: "%s"', (question) => {
     expect(read(question).understood.phases).toEqual(['2.7']);
+  });
+
+  it.each([
+    ['nest siste år på skolen', ['2.4']],
+    ['når elevene skal ut i lære', ['2.5']],
+    ['when they are about to leave for an apprenticeship', ['2.5']],
+    ['hjelp siste halvår', ['2.6']],
+    ['help just before finals', ['2.6']],
+    ['rett etter sommerferien i vg1', ['2.2']],
+    ['fase 1', ['2.1']],
+    ['phase 4', ['2.4']],
+    ['after the summer', []],
+    ['3 elever i fase 12', []],
+    ['apprentices about to start work', []],
+  ])('phases have names that are no label: "%s" names %j', (question, phases) => {
+    expect(read(question).understood.phases).toEqual(phases);
   });
 
   it.each([
