@@ -40,6 +40,10 @@ export function terms({ composition, engine, intents, reading, ranking }: Task):
   return { answered: true, complete: false, total: shown.length, units: shown };
 }
 
+/** Asks for one property of what is named: "which category is BUP i skolen in". */
+const ASKS_PROPERTY =
+  /(?<!\p{L})(?:hvilken|hvilket|kva(?: for(?: ein| ei| eit)?)?|which|what) (?:kategori|gruppe|undergruppe|faser?|fasar|fylke|category|group|phases?|county)(?!\p{L})/iu;
+
 /** A measure, or a statement that was pointed at: all that is known of it. */
 export function lookup({ composition, engine, reading, ranking, filters }: Task): Outcome | null {
   const { counties } = reading.understood;
@@ -48,7 +52,8 @@ export function lookup({ composition, engine, reading, ranking, filters }: Task)
     counties.length === 0 || county === null || counties.includes(county);
   const named = measuresNamed(composition, reading).filter(fromThere);
   const whoHas = WHO_HAS.test(reading.text);
-  if (named.length === 0 || named.length > MOST_LOOKED_UP || (reading.wantsList && !whoHas)) return null;
+  const asksOfAll = reading.wantsList && !whoHas && !ASKS_PROPERTY.test(reading.text);
+  if (named.length === 0 || named.length > MOST_LOOKED_UP || asksOfAll) return null;
   // "Who has a summer school" names one measure by its title and means them all.
   const titled = whoHas ? (namedInTitles(engine, reading, filters) ?? []) : [];
   if (titled.length > named.length) return null;

@@ -3,7 +3,7 @@
 import { lackingIn } from '../search/lacking.ts';
 import { isOf } from '../search/part-legs.ts';
 import { sectionsIn, standsIn } from '../search/sections.ts';
-import { passes } from '../search/structured.ts';
+import { isResource, passes } from '../search/structured.ts';
 import type { Unit } from '../types.ts';
 import { composeOverview } from './count-text.ts';
 import { groupBy, quoted } from './lines.ts';
@@ -48,22 +48,33 @@ function composeSection({ composition, filters, reading }: Task, id: string): Un
   const { knowledge, strings, draft } = composition;
   const none = { phases: [], categories: [], counties: [], groups: [], without: [], actors: [] };
   const passing = knowledge.units.filter((unit) => passes(filters, unit));
-  const units = passing.filter((unit) => standsIn(unit, id));
+  const inside = passing.filter((unit) => standsIn(unit, id));
+  const { actors } = reading.understood;
+  // "What does the school have in 3.4": of the section what is that actor's.
+  const acting = inside.filter(({ actor }) => actor !== null && actors.includes(actor));
+  const units = acting.length > 0 ? acting : inside;
   const [first] = units;
   if (!first) draft.frame(strings.noneLead(strings.topic({ ...none, counties: [`§ ${id}`] }), false));
   else if (first.role === 'template') return composeTemplate(composition);
   else if (knowledge.phaseById.has(id)) {
-    const ofPhase = passing.filter((unit) => isOf(unit, 'phase', id));
+    const { wantsResources } = reading;
+    const ofPhase = passing.filter(
+      (unit) => isOf(unit, 'phase', id) && (!wantsResources || isResource(unit)),
+    );
     composeList(composition, { ...reading, understood: { ...none, phases: [id] } }, ofPhase, null);
     return ofPhase;
   } else if (id.includes('.')) {
-    const understood = { ...none, categories: [first.category ?? ''] };
+    const understood = {
+      ...none,
+      categories: [first.category ?? ''],
+      actors: acting.length > 0 ? actors : [],
+    };
     composeList(composition, { ...reading, understood }, units, null);
   } else {
-    for (const [of, inside] of groupBy(units, (unit) => unit.section)) {
-      const name = `§ ${of} ${inside[0]?.sectionTitle}`;
-      if (of === id) for (const unit of inside) draft.item(quoted(composition, unit));
-      else draft.item(strings.countsOf(name, whatOf(composition, inside)) + draft.marks(inside));
+    for (const [of, some] of groupBy(units, (unit) => unit.section)) {
+      const name = `§ ${of} ${some[0]?.sectionTitle}`;
+      if (of === id) for (const unit of some) draft.item(quoted(composition, unit));
+      else draft.item(strings.countsOf(name, whatOf(composition, some)) + draft.marks(some));
     }
   }
   return units;

@@ -62,10 +62,16 @@ export function askingOf(text: string, { words, placed }: Names, namesPhase: boo
     wantsCount,
     wantsCounties,
     wantsResources: has(NATIONAL_WORDS) && has(RESOURCE_WORDS),
-    asksFact: (wantsCount && !wantsMeasures) || (words.some(isFact) && !wantsCount && !whoHas),
+    asksFact:
+      (wantsCount && !wantsMeasures && !COUNTS_UNITS.test(text)) ||
+      (words.some(isFact) && !wantsCount && !whoHas),
     asksMeaning,
   };
 }
+
+/** How many there are of what the source has in lists: "hvor mange oppgaver har OT", "how many national resources". */
+const COUNTS_UNITS =
+  /(?<!\p{L})(?:mange|many|antall|antal|talet på|number of)(?: \p{L}+)? (?:oppg[aå]v|punkt|tasks?(?!\p{L})|points?(?!\p{L})|statements?(?!\p{L})|ressurs|resources|føring)/iu;
 
 /** Whether it asks for measures, for all there is, or for a number: for a list of some kind. */
 export function asksForAny({ wantsMeasures, wantsList, wantsCount }: Asking): boolean {
@@ -114,7 +120,7 @@ export const ALL = /(?<!\p{L})(?:alle|alt|samtlige|all|every|everything)(?!\p{L}
 
 /** Asks for what somebody is to do: "OTs oppgaver", "what is the school responsible for". */
 export const TASKS =
-  /(?<!\p{L})(?:oppg[aå]v\p{L}*|ansvar\p{L}*|roll[ea]n?|plikt\p{L}*|tasks?|responsib\p{L}*|roles?|duties)(?!\p{L})/iu;
+  /(?<!\p{L})(?:oppg[aå]v\p{L}*|punkt\p{L}*|points?|ansvar\p{L}*|roll[ea]n?|plikt\p{L}*|tasks?|responsib\p{L}*|roles?|duties)(?!\p{L})/iu;
 
 const SCHOOL =
   "(?:the )?(?:skol(?:e|en|ene)|skul(?:e|en|ane)|schools?)(?:['’]?s|['’])?(?![\\p{L}-]| (?:owner|auth))";
@@ -123,6 +129,10 @@ export const SCHOOL_HAS = new RegExp(
   `(?<!\\p{L})(?:har|er|til|både|both|og|and|have|does|do|of|is|are) ${SCHOOL}|(?<!\\p{L})${SCHOOL}(?: si(?:ne|tt))? (?:og|and|har|has|have|oppg|ansvar|roll|tasks|resp)`,
   'iu',
 );
+
+/** Asks for what an actor does: "which measures should the follow-up service take?" */
+export const ACTS =
+  /(?<!\p{L})(?:skal|må|bør|kan|gjør|gjer|gjøre|gjere|driver|driv|setter|set|should|must|can|does|do|take|run|runs|(?:fall|falls|up|belong|belongs) to|(?:ligger|ligg|faller|fell|hører|høyrer) (?:til|på|hos))(?!\p{L})/iu;
 
 /** What is wanting is a person's: "youth without an apprenticeship", "those who do not attend". */
 export const OF_PEOPLE =

@@ -1,7 +1,7 @@
 /** Questions that name properties and nothing else get the exact list of what has them. */
 
 import type { Filters, Unit } from '../types.ts';
-import { ALL, asksForAny } from './asking.ts';
+import { ACTS, ALL, asksForAny, TASKS } from './asking.ts';
 import type { Engine } from './engine.ts';
 import { isForOutside } from './left-school.ts';
 import { byUnitRow } from './likeness.ts';
@@ -157,8 +157,8 @@ function asksForAll(engine: Engine, reading: Reading): boolean {
 const LEAST_OF_ACTOR = 0.75;
 
 /** Whether the whole question sounds like all that an actor does, or part of it: "what does the school do about those who are away a lot" does not. */
-function asksOfActor(engine: Engine, { understood, wantsMeasures, mendedTopic }: Reading): boolean {
-  if (understood.actors.length > 1 || wantsMeasures) return true;
+function asksOfActor(engine: Engine, { text, understood, wantsMeasures, mendedTopic }: Reading): boolean {
+  if (understood.actors.length > 1 || wantsMeasures || TASKS.test(text)) return true;
   const all = engine.guesses(mendedTopic).filter(({ kind }) => kind === 'actor');
   const isLikely = all.some(
     ({ id, probability }) => understood.actors.includes(id) && probability >= LEAST_OF_ACTOR,
@@ -177,10 +177,6 @@ function narrows(engine: Engine, { subjects, understood }: Reading): boolean {
 
 /** From this likelihood on one of several phases or categories comes first: less than it takes to leave the others out. */
 const LIKELY_FIRST = 0.5;
-
-/** "Which measures should the follow-up service take?" asks for what it does. */
-const ACTS =
-  /(?<!\p{L})(?:skal|må|bør|kan|gjør|gjer|gjøre|gjere|driver|driv|setter|set|should|must|can|does|do|take|run|runs|(?:fall|falls|up|belong|belongs) to|(?:ligger|ligg|faller|fell|hører|høyrer) (?:til|på|hos))(?!\p{L})/iu;
 
 /** Asks for what is done beside the national resources. */
 const BESIDE_RESOURCES = /(?<!\p{L})(?:tiltak\p{L}*|grep|både|both|actions?|measures?)(?!\p{L})/iu;

@@ -46,6 +46,7 @@ export const FRAME_WORDS = keysOf(
    hører høyrer tilhører høyre høre ligger ligg dreier dreiar omhandler omhandlar retter rettar rettet retta knytte knyttet
    knyttede knytta knytt tilknyttet tilknytta innenfor innanfor innafor fram frem innen handler handlar satser satsar fokuserer fokuserar
    enten either ulike forskjellige various different several aktuelle relevant relevante konkrete concrete registrert registrerte oppført
+   punkt punkter punktene punkta point points statement statements
    totalt total samlet samla altogether inkludert including unntatt unntak untatt utenom bortsett except excluding`,
 );
 

@@ -22,7 +22,10 @@ const RUN =
 const AT_A_SCHOOL = `(?:${ONLY} ${RUN}{0,2}(?:${AT} )?|(?:tiltak\\p{L}*|measures?) ${RUN}{0,4}${AT} )(?:ein|en|ei|a) ${SCHOOL}`;
 const SCOPES: readonly ScopeKind[] = [
   {
-    asked: new RegExp(`(?<!\\p{L})(?:(?:(?:${ONLY}|${AT}) )+${ONE} ${SCHOOL}|${AT_A_SCHOOL})`, 'iu'),
+    asked: new RegExp(
+      `(?<!\\p{L})(?:(?:(?:${ONLY}|${AT}|gjelder|gjeld|concern|involve) )+${ONE} ${SCHOOL}|${AT_A_SCHOOL})`,
+      'iu',
+    ),
     // "(Tiller vgs)" names the one that it is at.
     written: /\b1 skole|\(\p{Lu}\p{L}+ vgs\)/u,
   },

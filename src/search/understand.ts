@@ -8,7 +8,7 @@ import { saidOf } from '../language/said.ts';
 import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
-import { type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
+import { ACTS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
 import { within } from './context-sentences.ts';
 import type { Knowledge } from './knowledge.ts';
 import { excludedBy, homeOf, keptParts, leftOutBy, withoutExcluded, withoutParts } from './left-out.ts';
@@ -72,7 +72,9 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const targets = named.flatMap(({ values }) => values);
   // "School" is too common a word to name an actor but where it has tasks.
-  if (TASKS.test(text) && SCHOOL_HAS.test(text)) targets.push({ type: 'actor', id: 'skole', form: 'any' });
+  const isBesideOther = targets.some(({ type }) => type === 'actor') && ACTS.test(text);
+  if (SCHOOL_HAS.test(text) && (TASKS.test(text) || isBesideOther))
+    targets.push({ type: 'actor', id: 'skole', form: 'any' });
   const called = understoodFrom(knowledge, targets);
   called.phases = meantPhases(reader, names, called.phases, { text, topic: mendedTopic });
   const asking = askingOf(text, names, called.phases.length > 0);

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { isResource } from '../../src/search/structured.ts';
 import type { AskResponse } from '../../src/types.ts';
 import { NO_FILTERS, openReal } from '../real-engine.ts';
 
@@ -57,6 +58,12 @@ describe('what an actor is to do', () => {
     ["What are the school's tasks in 3.1?", ['skole'], '3.1'],
     ['Kva har skuleeigaren ansvar for?', ['skoleeier'], ''],
     ['Oppgaver både skole og OT har', ['skole', 'ot'], ''],
+    ['Hva skal både skolen og OT gjøre?', ['skole', 'ot'], ''],
+    ['Compare what the school and the school owner do in 3.3', ['skoleeier', 'skole'], '3.3'],
+    ['Hvor mange oppgaver har OT?', ['ot'], ''],
+    ['How many tasks does the school owner have?', ['skoleeier'], ''],
+    ['Hvor mange punkter har skolen i 3.4?', ['skole'], '3.4'],
+    ['Kor mange oppgåver har skulen i 3.2?', ['skole'], '3.2'],
     ['Kva oppgåver har både skulen og skuleeigaren i 3.4?', ['skoleeier', 'skole'], '3.4'],
   ])('is listed whole, for each who is named: "%s"', (question, actors, section) => {
     const response = answer(question);
@@ -241,4 +248,30 @@ describe('a part of the form', () => {
   it('is not meant after something else', () => {
     expect(answer('Hva sies om rus?', 'Og under oppfølging?').complete).toBe(false);
   });
+});
+
+describe('one property of a measure', () => {
+  it.each([
+    ['Hvilken kategori er «Sjef i eget liv» i?', 'mr-sjef-i-eget-liv', 'bestemt målgrupper'],
+    ['I hvilken fase hører Kommunerunden hjemme?', 'ro-kommunerunden', 'Overgang fra grunnskolen'],
+    [
+      'Which category is Talent til fagarbeider in?',
+      'te-talent-til-fagarbeider',
+      'Alternative opplæringsløp',
+    ],
+  ])('is told with the measure: "%s"', (question, id, told) => {
+    const response = answer(question);
+    expect(response.citations[0]?.id).toBe(id);
+    expect(response.answer).toContain(told);
+  });
+});
+
+describe('the national resources of a phase by its number', () => {
+  it.each(['Kva nasjonale ressursar finst i fase 2.3?', 'nasjonale ressurser i 2.3'])(
+    'are given alone: "%s"',
+    (question) => {
+      const resources = idsWhere((unit) => isResource(unit) && unit.section === '2.3');
+      expect(cited(answer(question)).filter((id) => !resources.includes(id))).toEqual([]);
+    },
+  );
 });
