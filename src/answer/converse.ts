@@ -225,6 +225,7 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
     topical: subject.topical,
     subjects: subject.subjects,
     leftOut: understood.categories === said.categories ? reading.leftOut : before.reading.leftOut,
+    kept: understood.categories === said.categories ? reading.kept : before.reading.kept,
     measures: [],
     laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,
     places: said.counties.length > 0 ? reading.places : before.reading.places,

@@ -8,7 +8,7 @@ import { type Composition, countyName } from './lines.ts';
 /** "om «Læringsmiljø» fra Vestfold"; empty where the question names nothing. */
 export function topicOf(
   { knowledge, strings, language }: Composition,
-  { understood, leftOut }: Reading,
+  { understood, leftOut, kept }: Reading,
   /** What it is about beside the names, as the question writes it. */
   subjects: readonly string[] = [],
 ): string {
@@ -16,12 +16,14 @@ export function topicOf(
   const narrowed = new Set(understood.groups.map((id) => knowledge.groupById.get(id)?.category.id));
   const categories = understood.categories.filter((id) => !narrowed.has(id));
   const named = [...categories, ...narrowest(understood.groups)];
+  const has = new Set([...understood.categories, ...understood.groups]);
+  // Of all that there is besides, what is left out says more than a long list does.
+  const asked = leftOut.length === 0 ? named : narrowest(kept.filter((id) => has.has(id)));
   const placed = understood.phases.length + understood.counties.length > 0;
   const actors = placed ? [] : understood.actors;
   return strings.topic({
     actors: actors.map((id) => knowledge.actorById.get(id)?.names[language] ?? id),
-    // Of all that there is besides, what is left out says more than a long list does.
-    groups: [...(leftOut.length > 0 ? [] : new Set(named.map(nameOf))), ...subjects],
+    groups: [...new Set(asked.map(nameOf)), ...subjects],
     without: [...new Set(narrowest(leftOut).map(nameOf))],
     phases: understood.phases.map((id) => knowledge.phaseById.get(id)?.name[language] ?? id),
     counties: understood.counties.map((code) => countyName(knowledge, code)),

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Marker, string>> = {
     skreiv eldsjeler skuggedag kjelder gav lyftet lærlinglyftet yrkesval teikn
     born borna gut vanskar fyrste ho dokker me tilpassa retta styrkt auke opplegga namn nettstad handbok kriterium
     lag mellombels omgrepet grunngje grunngjeving virka verka verkar fanst øvst førehand ettertid budd systemretta
-    målretta yrkesretta liggjande kvile`,
+    målretta yrkesretta liggjande kvile samanlikn samanlikne jamfør jamføre`,
   no: `
     og i er som med til for på av om har kan skal vil må bør ble blir når eller men så også etter ved mot mellom under
     over vi du oss vår våre min mitt mine sin sitt sine han det den de deg meg seg denne disse dette der her inn ut opp

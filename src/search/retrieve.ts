@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
 import { bestOf, fuse, type ScoredRows } from './fuse.ts';
 import type { Knowledge } from './knowledge.ts';
-import { searchWords } from './lexical-leg.ts';
+import { type LexicalLeg, searchWords } from './lexical-leg.ts';
 import { byUnitRow } from './likeness.ts';
 import { guessMatters, matterLeg } from './matter-leg.ts';
 import { partLegs, phaseLeg } from './part-legs.ts';
@@ -132,24 +132,7 @@ export function retrieve(
     const leg = matterLeg(engine, guess, counties);
     return leg === null ? admitted : [...admitted, ...admit([leg])];
   };
-  const inScope = (text: string) => scopeOf(engine.scope, engine.features(text));
-  const nearest = bestOf(cosines);
-  const inSource = reading.concepts.filter((id) => engine.concepts[id]);
-  const evidence: Evidence = {
-    cosine: nearest,
-    margin: nearest - nthLargest(cosines, MARGIN_RANK),
-    outside: vector === null || engine.outside === null ? 0 : dot(engine.outside, vector),
-    strength,
-    scope: inScope(reading.mendedTopic),
-    coverage: words.coverage,
-    unknown: words.unknown,
-    mended: words.mended,
-    words: words.count,
-    concepts: inSource.filter((id) => !engine.genericConcepts.has(id)).length,
-    verbatim: words.verbatim && !reading.asksFact,
-    meaning: reading.asksMeaning,
-    named: reading.asksFact || !reading.onlyConcepts ? null : inScope(reading.onlyConcepts),
-  };
+  const evidence = evidenceOf(engine, reading, words, { cosines, strength, vector });
   const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const { counties } = reading.understood;
   const sections = sectionNumbersIn(reading.text);
@@ -167,11 +150,68 @@ export function retrieve(
       asksOfCounty(reading, evidence) ||
       asksOfTemplate(reading, evidence, hits) ||
       asksOfSection(sections, evidence, hits) ||
-      isRelevant(evidence),
+      isNear(engine, reading, evidence),
     quotes: words.verbatim,
     terms: words.terms,
     evidence,
   };
+}
+
+/** What the vectors tell of a text. */
+interface Weighed {
+  cosines: Float64Array;
+  strength: number | null;
+  vector: Float32Array | null;
+}
+
+/** What the floor judges by. */
+function evidenceOf(
+  engine: Engine,
+  reading: Reading,
+  words: LexicalLeg,
+  { cosines, strength, vector }: Weighed,
+): Evidence {
+  const inScope = (text: string) => scopeOf(engine.scope, engine.features(text));
+  const nearest = bestOf(cosines);
+  const inSource = reading.concepts.filter((id) => engine.concepts[id]);
+  return {
+    cosine: nearest,
+    margin: nearest - nthLargest(cosines, MARGIN_RANK),
+    outside: vector === null || engine.outside === null ? 0 : dot(engine.outside, vector),
+    strength,
+    scope: inScope(reading.mendedTopic),
+    coverage: words.coverage,
+    unknown: words.unknown,
+    mended: words.mended,
+    words: words.count,
+    concepts: inSource.filter((id) => !engine.genericConcepts.has(id)).length,
+    verbatim: words.verbatim && !reading.asksFact,
+    meaning: reading.asksMeaning,
+    named: reading.asksFact || !reading.onlyConcepts ? null : inScope(reading.onlyConcepts),
+  };
+}
+
+/** What is nearer than this is near by more than the words of asking. */
+const NEAR = 0.5;
+
+/**
+ * Whether the nearest units are near enough. "Are there any measures on war?" sounds much like what is asked here, whatever it is about, and
+ * "… for parents" like what is asked elsewhere: where nothing is near, what it is about is judged by itself.
+ */
+function isNear(engine: Engine, reading: Reading, evidence: Evidence): boolean {
+  const { subjects, wantsMeasures, wantsList, understood } = reading;
+  const whole = isRelevant(evidence);
+  const isFramed = (wantsMeasures || wantsList) && constraintsOf(understood).length === 0;
+  if (!isFramed || subjects.length === 0 || (whole && evidence.cosine >= NEAR)) return whole;
+  if (!whole && (reading.asksFact || !wantsMeasures || !reading.onlyConcepts)) return false;
+  const topic = subjects.map(({ text }) => text).join(' ');
+  const mendedTopic = subjects.map(({ meant }) => meant).join(' ');
+  const words = searchWords(engine, topic, 1);
+  const { vector, strength } = engine.weigh(mendedTopic);
+  const cosines = vector === null ? new Float64Array() : engine.cosines(vector);
+  return isRelevant(
+    evidenceOf(engine, { ...reading, topic, mendedTopic }, words, { cosines, strength, vector }),
+  );
 }
 
 function byRow(size: number, found: readonly { row: number; score: number }[]): Float64Array {

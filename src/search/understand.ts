@@ -43,6 +43,8 @@ export interface Reading extends Asking, Remainder {
   parts: NamedPart[];
   /** Ids of those that are left out: `understood` has all others. */
   leftOut: string[];
+  /** Ids of categories and groups that are named beside those that are left out: of these it is. */
+  kept: string[];
 }
 
 /** A name that stands for phases, categories or groups: their ids, and where it stands in the question's `text`. */
@@ -81,6 +83,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const understood = asking.wantsMeasures ? withLeftSchool(called, text) : called;
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
   const leftOut = leftOutBy(named, words, text);
+  const kept = leftOut.size === 0 ? [] : keptParts(named, words, text);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
@@ -90,7 +93,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
     understood: withoutExcluded(
       knowledge,
-      withoutParts(knowledge, understood, leftOut, keptParts(named, words, text)),
+      withoutParts(knowledge, understood, leftOut, kept),
       excludedBy(named, words, text),
       homeOf(names, text, asking),
     ),
@@ -106,6 +109,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     places: townsIn(named, words),
     parts: partsIn(named, words),
     leftOut: [...leftOut],
+    kept,
     ...asking,
     ...remainderOf(reader, text, names, understood, asking),
   };

@@ -275,3 +275,53 @@ describe('the national resources of a phase by its number', () => {
     },
   );
 });
+
+describe('what is left out', () => {
+  const measuresWhere = (test: Parameters<typeof idsWhere>[0]) =>
+    idsWhere((unit) => unit.kind === 'measure' && test(unit));
+  it.each([
+    [
+      'Hvilke tiltak har Rogaland som ikke er direkte rettet mot målgruppa?',
+      measuresWhere(({ county, category }) => county === 'RO' && category !== '4.4'),
+    ],
+    [
+      'Hvilke tiltak i 4.4 er ikke om læreplass?',
+      measuresWhere(({ category, group }) => category === '4.4' && group !== '4.4-laereplass'),
+    ],
+    [
+      'Alle tiltak i kategori 4.3 unntatt psykisk helse',
+      measuresWhere(({ category, group }) => category === '4.3' && group !== '4.3-psykisk-helse'),
+    ],
+    [
+      'Tiltak om psykisk helse, men ikke i kategori 4.3',
+      measuresWhere(({ subgroup }) => subgroup === '4.4-forebyggende-tiltak-psykisk-helse'),
+    ],
+    [
+      'Which measures does Vestfold have that are not about learning environment?',
+      measuresWhere(({ county, group }) => county === 'VE' && group !== '4.2-laeringsmiljo'),
+    ],
+    [
+      'Hvilke tiltak har verken Oslo eller Akershus?',
+      measuresWhere(({ county }) => county !== 'OS' && county !== 'AK'),
+    ],
+    [
+      'tiltak i Oslo og Akershus, ikke i Rogaland',
+      measuresWhere(({ county }) => county === 'OS' || county === 'AK'),
+    ],
+  ])('is not in the list, and all else is: "%s"', (question, ids) => {
+    const response = answer(question);
+    expect(cited(response)).toEqual(ids);
+    expect(response.complete).toBe(true);
+  });
+
+  it('is nothing where "not" is of people', () => {
+    expect(answer('Hvilke tiltak finnes for elever som ikke er i lære?').understood.groups).toEqual([]);
+    expect(answer('Kva finst for ungdom utanfor i Oslo?').understood.counties).toEqual(['OS']);
+  });
+
+  it('is told, and so is what it is left out of', () => {
+    expect(answer('Alle tiltak i kategori 4.3 unntatt psykisk helse').answer).toMatch(
+      /10 tiltak om «[^»]+» utenom «Psykisk helse»/,
+    );
+  });
+});

@@ -254,3 +254,21 @@ describe('related measures', () => {
     expect(relatedTo(engine, 'nothing', 3)).toEqual([]);
   });
 });
+
+describe('who asks whether there are measures', () => {
+  const total = (text: string) => find(text).total;
+
+  it.each([
+    'Finnes det tiltak for krig?',
+    'Finnes det tiltak for klima?',
+    'Finnes det tiltak for skoleuniform?',
+  ])('is told of none where only the asking is like what is asked here: "%s"', (question) =>
+    expect(total(question)).toBe(0),
+  );
+
+  it.each([
+    'Are there any measures for parents?',
+    'Finnes det tiltak for foreldre?',
+    'Finnes det tiltak mot rus?',
+  ])('gets what there is: "%s"', (question) => expect(total(question)).toBeGreaterThan(0));
+});
