@@ -222,10 +222,14 @@ const TAKES_ALL =
 const BOTH_KINDS =
   /(?<!\p{L})(?:både|both)(?!\p{L}).{2,60}(?<!\p{L})(?:og|and)(?!\p{L}).{2,40}(?:tiltak|prosjekt|measure|project|scheme|fylk|count)/iu;
 
-/** "Measures on mental health across all phases": what the phase itself has on the matter is one, too. */
-const asksInPhase = ({ understood, wantsMeasures, wantsCount }: Reading) =>
+/** What a county has sent in is called so. */
+const MEASURE = /(?<!\p{L})\p{L}*(?:tiltak|measure|prosjekt|project|ordning|scheme|satsing)/iu;
+
+/** "What do the counties do about mental health through all years?": what the phase itself has on the matter is done, too, though it is no measure. */
+const asksInPhase = ({ text, understood, wantsMeasures, wantsCount }: Reading) =>
   wantsMeasures &&
   !wantsCount &&
+  !MEASURE.test(text) &&
   understood.phases.length > 0 &&
   understood.categories.length > 0 &&
   understood.counties.length === 0;
