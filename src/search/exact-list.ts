@@ -158,7 +158,8 @@ const LEAST_OF_ACTOR = 0.75;
 
 /** Whether the whole question sounds like all that an actor does, or part of it: "what does the school do about those who are away a lot" does not. */
 function asksOfActor(engine: Engine, { text, understood, wantsMeasures, mendedTopic }: Reading): boolean {
-  if (understood.actors.length > 1 || wantsMeasures || TASKS.test(text)) return true;
+  if (understood.actors.length > 1 || wantsMeasures || [TASKS, ALL].some((asks) => asks.test(text)))
+    return true;
   const all = engine.guesses(mendedTopic).filter(({ kind }) => kind === 'actor');
   const isLikely = all.some(
     ({ id, probability }) => understood.actors.includes(id) && probability >= LEAST_OF_ACTOR,

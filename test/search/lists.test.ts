@@ -518,6 +518,11 @@ describe('what comes first in a list', () => {
     expect(listed(question)).toBeNull();
   });
 
+  it.each(['Alt skoleeieren skal', 'everything about the school owner', 'Hva bør OT gjøre?'])(
+    'is all that an actor does for who asks for all: "%s"',
+    (question) => expect(listed(question)?.length).toBeGreaterThanOrEqual(28),
+  );
+
   it('is not all of a county for who asks for its measures on health', () => {
     expect(listed('helsetiltak i Rogaland')).toBeNull();
   });
