@@ -15,6 +15,7 @@ const LACKING = [
   'details',
   'rights',
   'levels',
+  'schools',
   'abroad',
 ] as const;
 export type Lacking = (typeof LACKING)[number];
@@ -126,7 +127,13 @@ const PATTERNS: Record<Lacking, readonly RegExp[]> = {
   levels: [
     /\b(gjør|gjer|gjort|har|do|does|doing|done)( \w+)? (universitet\w*|høgskul\w*|høyskol\w*|høgskol\w*|barnehag\w*|universit(y|ies)|colleges?|kindergartens?|primary schools?)\b/,
     /(?<!(from|fra|frå|after|etter|lower|and|og) )\b(i|in|på|at|ved) (a |the |en |ein |et |eit )?(barnehag\w*|kindergartens?|barneskol\w*|barneskul\w*|småskol\w*|småskul\w*|universitet\w*|universit(y|ies)|høgskul\w*|høyskol\w*|primary school|nursery)\W*$/,
+    /^(?!.*\b(påbygg\w*|studiekompetanse\w*|år|året|year|certificat\w*|vocational|yrkesfag\w*)\b).*\b(opptak(skrav(et|a)?)?|komm?e inn|admission|admitted|get in(to)?)\b.{0,30}\b(universitet\w*|høgskul\w*|høyskol\w*|høgskol\w*|\w+studi(et|um)|universit(y|ies)|college|master\w*|bachelor\w*)\b/,
+    /^(?!.*\b(påbygg\w*|år|året|year)\b).*\b(universitet\w*|høgskul\w*|høyskol\w*|høgskol\w*|\w+studi(et|um)|universit(y|ies)|college|master\S* degrees?) (opptak\w*|admissions?)\W*$/,
+    /^((hvordan|korleis|how to|how do i|hva|kva|what) (\w+ ){0,5})?(bli(r)?|become) (en |ein |ei |an? |the )?(sykepleier|sjukepleiar|lege|advokat|psykolog|pilot|politi|lærer|lærar|nurse|doctor|lawyer|psychologist|teacher|police officer)\w*\W*$/,
     /\b(barnehagebarn\w*|førsteklassing\w* på barne\w*|(five|six|seven)-year-olds?|(fem|seks|sju|syv)åring\w*)\b/,
+  ],
+  schools: [
+    /\b(hvilke|kva|which|what|list of|liste over|lista over) (for )?(videregående |vidaregåande |upper secondary |secondary |high )?(skoler|skular|skolar|schools|linjer|liner|studieretning\w*|utdanningsprogram\w*|study programmes?|programme areas)( (finnes|fins|finst|er|are|exist|kan \w+ velg\w*)( det| der| there)?( på \w+)?( (i|in|på|at) \w+)?| in \w+)\W*$/,
   ],
   abroad: [
     new RegExp(

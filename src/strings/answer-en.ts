@@ -200,6 +200,7 @@ export const answerEn: AnswerStrings = {
     details: 'The source has only the titles of the measures and does not say what is done from day to day.',
     rights: 'The source does not say what rights a person has, or how to appeal.',
     levels: 'The source is about upper secondary education and the way there, and not about this.',
+    schools: 'The source has no register of schools and programmes.',
     abroad: 'The source is about Norway only.',
     later: 'The source is from May 2015 and says nothing about later years.',
   },

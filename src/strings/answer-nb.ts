@@ -195,6 +195,7 @@ export const answerNb: AnswerStrings = {
     details: 'Kilden har bare titlene på tiltakene og sier ikke hva som gjøres fra dag til dag.',
     rights: 'Kilden sier ikke hvilke rettigheter den enkelte har, eller hvordan man klager.',
     levels: 'Kilden handler om videregående opplæring og veien dit, ikke om dette.',
+    schools: 'Kilden har ingen oversikt over skoler og utdanningsprogrammer.',
     abroad: 'Kilden handler bare om Norge.',
     later: 'Kilden er fra mai 2015 og sier ikke noe om senere år.',
   },

@@ -195,6 +195,7 @@ export const answerNn: AnswerStrings = {
     details: 'Kjelda har berre titlane på tiltaka og seier ikkje kva som blir gjort frå dag til dag.',
     rights: 'Kjelda seier ikkje kva rettar den enkelte har, eller korleis ein klagar.',
     levels: 'Kjelda handlar om vidaregåande opplæring og vegen dit, ikkje om dette.',
+    schools: 'Kjelda har inga oversikt over skular og utdanningsprogram.',
     abroad: 'Kjelda handlar berre om Noreg.',
     later: 'Kjelda er frå mai 2015 og seier ikkje noko om seinare år.',
   },

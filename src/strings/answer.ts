@@ -166,6 +166,7 @@ export interface AnswerStrings {
     | 'details'
     | 'rights'
     | 'levels'
+    | 'schools'
     | 'abroad',
     string
   >;

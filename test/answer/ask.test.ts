@@ -240,6 +240,11 @@ describe('facts that the source does not hold', () => {
     ['Korleis klagar eg på ein karakter i norsk?', 'rettar'],
     ['hva gjør universitetene for at studenter ikke skal slutte?', 'videregående'],
     ['what is done about reading in kindergarten?', 'upper secondary'],
+    ['opptak til universitetet', 'videregående opplæring'],
+    ['what is the grade average to get into university', 'upper secondary'],
+    ['hvordan bli sykepleier', 'videregående opplæring'],
+    ['hvilke linjer finnes på videregående i Drammen', 'utdanningsprogrammer'],
+    ['list of upper secondary schools in Trondheim', 'register'],
     ['How do I apply for a place at Open dør?', 'contact'],
     ['By how many per cent did attendance rise in Oslo?', 'figures'],
     ['Kva karakterar fekk elevane etter Open dør?', 'tal'],
@@ -275,6 +280,9 @@ describe('facts that the source does not hold', () => {
     'what is done with what we spend, and who checks that it is well spent?',
     'hvordan søker vi om forsøk etter opplæringsloven?',
     'tiltak for elever fra dag én',
+    'hjelp i det året som gir opptak til universitet',
+    'extra tuition in the year that gives university admission',
+    'hvilke skoler er med?',
   ])('"%s" is not one of them', (question) => {
     expect(lackingFor(question)).toBeNull();
   });
