@@ -198,11 +198,15 @@ function asksForList(reading: Reading): boolean {
   // No statement has both: who asks for a phase and a matter, and not for measures, wants what is said of the matter there.
   const isMixed = understood.phases.length > 0 && (!wantsMeasures || wantsResources);
   if (isMixed && understood.categories.length > 0) return false;
-  if (named === 0) return wantsMeasures && (wantsList || wantsCount);
+  if (named === 0) return wantsMeasures && (wantsList || wantsCount) && !SETS_CONDITION.test(reading.text);
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;
   return certain || asksForAny(reading);
 }
+
+/** "Which measures are not tied to a phase", "… in one category only": what is asked of the measures is not read, and all of them are no answer. */
+const SETS_CONDITION =
+  /(?<!\p{L})(?:(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|just))|ingen|inga|uten|utan|without|aldri|never)(?!\p{L})|(?<!\p{L})(?:én|éin|one|single|samme|same) (?:kategori|gruppe|fase|category|group|phase)/iu;
 
 /**
  * "Everything that is mentioned about mental health" is more than the measures of that group: what the source says of it elsewhere, too.

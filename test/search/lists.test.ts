@@ -518,6 +518,19 @@ describe('what comes first in a list', () => {
     expect(listed(question)).toBeNull();
   });
 
+  it.each([
+    'Hvilke tiltak er ikke knyttet til noen fase?',
+    'Hvilke fylker har bare tiltak i én kategori?',
+    'Which measures are in the same group?',
+  ])('is not all measures for who sets a condition that no list knows: "%s"', (question) => {
+    expect(listed(question)?.length).not.toBe(77);
+  });
+
+  it('is all measures for who asks for them', () => {
+    expect(listed('Vis meg alle tiltak, ikke bare noen')?.length).toBe(77);
+    expect(listed('Which measures are there?')?.length).toBe(77);
+  });
+
   it.each(['Alt skoleeieren skal', 'everything about the school owner', 'Hva bør OT gjøre?'])(
     'is all that an actor does for who asks for all: "%s"',
     (question) => expect(listed(question)?.length).toBeGreaterThanOrEqual(28),
