@@ -28,7 +28,7 @@ const WELL_KNOWN = new Map(
     .map((pair) => pair.trim().split(' ') as [slip: string, meant: string]),
 );
 
-/** Whether many write a folded word so that mean another. */
+/** Whether a folded word is one that many write for another. */
 export const isWellKnownSlip = (word: string): boolean => WELL_KNOWN.has(word);
 
 /**

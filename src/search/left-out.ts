@@ -77,7 +77,7 @@ export function withoutExcluded(
   return { ...understood, counties: countiesBut(knowledge, out) };
 }
 
-const LEAST = '(?:ikke|ikkje|not)';
+const NOT = '(?:ikke|ikkje|not)';
 const VERB = '(?:er|handler|handlar|gjelder|gjeld|hører til|høyrer til|about|deal|concern|belong)';
 const WITHIN =
   '(?:(?:i|in|fra|frå|from) (?:kategori |category )?(?:\\d\\.\\d|\\p{Lu}\\p{L}+)(?: og \\p{L}+)*)';
@@ -91,7 +91,7 @@ const BUT =
 
 /** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". Not "elever uten". */
 const LEAVES_OUT = new RegExp(
-  `(?<!\\p{L})(?:${BUT}|(?:tiltak\\p{L}*|measures?|alle|alt|all|everything) (?:uten|utan|without)|(?:(?:tiltak\\p{L}*|measures?)(?: ${WITHIN})?(?: (?:er|som|that|which|are|do))*|(?:tiltak\\p{L}*|measures?)(?: (?!${PERSON})[\\p{L}–-]+){1,5} (?:som|that|which)(?: (?:er|are|do))?|(?:mange|many)(?: \\p{L}+)? (?:er|handler|handlar|gjelder|gjeld|are|do)) ${LEAST}(?: ${VERB})?|^(?:\\W*(?:hvilke|kva|which|alle|all) (?:tiltak\\p{L}*|measures)(?: \\p{L}+){0,4})?\\W*(?:verken|hverken|korkje|neither)|(?<=(?:verken|hverken|korkje|neither) .{2,40})(?:eller|nor|or))(?: (?:i|in|om|on|about|with|under|med|til|to))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?\\W*$`,
+  `(?<!\\p{L})(?:${BUT}|(?:tiltak\\p{L}*|measures?|alle|alt|all|everything) (?:uten|utan|without)|(?:(?:tiltak\\p{L}*|measures?)(?: ${WITHIN})?(?: (?:er|som|that|which|are|do))*|(?:tiltak\\p{L}*|measures?)(?: (?!${PERSON})[\\p{L}–-]+){1,5} (?:som|that|which)(?: (?:er|are|do))?|(?:mange|many)(?: \\p{L}+)? (?:er|handler|handlar|gjelder|gjeld|are|do)) ${NOT}(?: ${VERB})?|^(?:\\W*(?:hvilke|kva|which|alle|all) (?:tiltak\\p{L}*|measures)(?: \\p{L}+){0,4})?\\W*(?:verken|hverken|korkje|neither)|(?<=(?:verken|hverken|korkje|neither) .{2,40})(?:eller|nor|or))(?: (?:i|in|om|on|about|with|under|med|til|to))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?\\W*$`,
   'iu',
 );
 
