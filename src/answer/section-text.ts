@@ -1,5 +1,6 @@
 /** What stands in a section of the source that is asked for by its number: all of it, or of a chapter each section and how much it has. */
 
+import { wantsOnlyResources } from '../search/asking.ts';
 import { lackingIn } from '../search/lacking.ts';
 import { isOf } from '../search/part-legs.ts';
 import { sectionsIn, standsIn } from '../search/sections.ts';
@@ -57,10 +58,8 @@ function composeSection({ composition, filters, reading }: Task, id: string): Un
   if (!first) draft.frame(strings.noneLead(strings.topic({ ...none, counties: [`§ ${id}`] }), false));
   else if (first.role === 'template') return composeTemplate(composition);
   else if (knowledge.phaseById.has(id)) {
-    const { wantsResources } = reading;
-    const ofPhase = passing.filter(
-      (unit) => isOf(unit, 'phase', id) && (!wantsResources || isResource(unit)),
-    );
+    const onlyResources = wantsOnlyResources(reading);
+    const ofPhase = passing.filter((unit) => isOf(unit, 'phase', id) && (!onlyResources || isResource(unit)));
     composeList(composition, { ...reading, understood: { ...none, phases: [id] } }, ofPhase, null);
     return ofPhase;
   } else if (id.includes('.')) {

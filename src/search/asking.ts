@@ -118,6 +118,19 @@ function beginsClause(text: string, { start }: Word): boolean {
 /** "All of them", in whatever form. */
 export const ALL = /(?<!\p{L})(?:alle|alt|samtlige|all|every|everything)(?!\p{L})/iu;
 
+/** Asks for what is done beside the national resources. */
+const BESIDE_RESOURCES = /(?<!\p{L})(?:tiltak\p{L}*|grep|både|both|actions?|measures?)(?!\p{L})/iu;
+/** "What is in the phase, and which national resources belong to it" asks for both. */
+const ASKS_TWICE =
+  /^\W*(?:hv[ao]|kva|hvilke|what|which)(?!\p{L}).*(?<!\p{L})(?:og|and)\W+(?:hv[ao]|kva|hvilke|what|which)(?!\p{L})/iu;
+
+/** Whether the national resources are asked for, and nothing beside them. */
+export const wantsOnlyResources = ({
+  text,
+  wantsResources,
+}: Pick<Asking, 'wantsResources'> & { text: string }) =>
+  wantsResources && ![ALL, BESIDE_RESOURCES, ASKS_TWICE].some((asks) => asks.test(text));
+
 /** Asks for what somebody is to do: "OTs oppgaver", "what is the school responsible for". */
 export const TASKS =
   /(?<!\p{L})(?:oppg[aå]v\p{L}*|punkt\p{L}*|points?|ansvar\p{L}*|roll[ea]n?|plikt\p{L}*|tasks?|responsib\p{L}*|roles?|duties)(?!\p{L})/iu;

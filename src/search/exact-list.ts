@@ -1,7 +1,7 @@
 /** Questions that name properties and nothing else get the exact list of what has them. */
 
 import type { Filters, Unit } from '../types.ts';
-import { ACTS, ALL, asksForAny, TASKS } from './asking.ts';
+import { ACTS, ALL, asksForAny, TASKS, wantsOnlyResources } from './asking.ts';
 import type { Engine } from './engine.ts';
 import { isForOutside } from './left-school.ts';
 import { byUnitRow } from './likeness.ts';
@@ -72,8 +72,8 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   if (!asksForAll(engine, reading)) return null;
   const { text, understood, wantsMeasures, wantsResources } = reading;
   const constraints = constraintsOf(understood);
-  const alsoResources = wantsResources && [ALL, BESIDE_RESOURCES, ASKS_TWICE].some((asks) => asks.test(text));
-  const onlyResources = wantsResources && !alsoResources;
+  const onlyResources = wantsOnlyResources(reading);
+  const alsoResources = wantsResources && !onlyResources;
   // No measure has an actor: "measures on the follow-up service" are those whose titles name it.
   const ofActor = wantsMeasures && namesOnly(understood, 'actors') && !ACTS.test(text);
   const ofMatter = asksOfMatter(reading);
@@ -178,12 +178,6 @@ function narrows(engine: Engine, { subjects, understood }: Reading): boolean {
 
 /** From this likelihood on one of several phases or categories comes first: less than it takes to leave the others out. */
 const LIKELY_FIRST = 0.5;
-
-/** Asks for what is done beside the national resources. */
-const BESIDE_RESOURCES = /(?<!\p{L})(?:tiltak\p{L}*|grep|både|both|actions?|measures?)(?!\p{L})/iu;
-/** "What is in the phase, and which national resources belong to it" asks for both. */
-const ASKS_TWICE =
-  /^\W*(?:hv[ao]|kva|hvilke|what|which)(?!\p{L}).*(?<!\p{L})(?:og|and)\W+(?:hv[ao]|kva|hvilke|what|which)(?!\p{L})/iu;
 
 /**
  * Whether nothing but names is left of a question. A phase, a county or an actor alone asks for its list; a category or

@@ -274,6 +274,13 @@ describe('the national resources of a phase by its number', () => {
       expect(cited(answer(question)).filter((id) => !resources.includes(id))).toEqual([]);
     },
   );
+
+  it.each([
+    'Hva skal gjøres i 2.3, og hvilke nasjonale ressurser finnes der?',
+    'både tiltak og nasjonale ressurser i 2.3',
+  ])('stand beside all else for who asks for both: "%s"', (question) => {
+    expect(cited(answer(question))).toEqual(cited(answer('hva står i 2.3?')));
+  });
 });
 
 describe('what is left out', () => {
