@@ -212,6 +212,7 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
   const keepsSubject = !bringsSubject && (said.categories.length === 0 || narrows);
   const subject = keepsSubject ? before.reading : reading;
   const named = wholeNames(before.reading, keepsSubject);
+  const ofParts = understood.categories === said.categories ? reading : before.reading;
   const next: Reading = {
     ...reading,
     language,
@@ -224,8 +225,8 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
     residual: subject.residual,
     topical: subject.topical,
     subjects: subject.subjects,
-    leftOut: understood.categories === said.categories ? reading.leftOut : before.reading.leftOut,
-    kept: understood.categories === said.categories ? reading.kept : before.reading.kept,
+    leftOut: ofParts.leftOut,
+    kept: ofParts.kept,
     measures: [],
     laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,
     places: said.counties.length > 0 ? reading.places : before.reading.places,

@@ -142,7 +142,7 @@ function asksForAll(engine: Engine, reading: Reading): boolean {
   // Beside a phase an actor is no constraint, and what it can do there is asked for whatever the whole question sounds like.
   if (!namesOnly({ ...named, actors: [] }, 'phases')) return asksForList(reading);
   if (actors.length > 0 && asksForList(reading)) return true;
-  const whole = likelihoodOf(engine, reading.understood.phases, reading.mendedTopic);
+  const whole = likelihoodOf(engine, 'phase', reading.understood.phases, reading.mendedTopic);
   // Which phase is meant, one name says by itself; of several only the whole question tells.
   const { length: several } = reading.understood.phases;
   const likelihood = several > 1 ? whole.these : whole.any;
@@ -158,13 +158,9 @@ const LEAST_OF_ACTOR = 0.75;
 
 /** Whether the whole question sounds like all that an actor does, or part of it: "what does the school do about those who are away a lot" does not. */
 function asksOfActor(engine: Engine, { text, understood, wantsMeasures, mendedTopic }: Reading): boolean {
-  if (understood.actors.length > 1 || wantsMeasures || [TASKS, ALL].some((asks) => asks.test(text)))
-    return true;
-  const all = engine.guesses(mendedTopic).filter(({ kind }) => kind === 'actor');
-  const isLikely = all.some(
-    ({ id, probability }) => understood.actors.includes(id) && probability >= LEAST_OF_ACTOR,
-  );
-  return all.length === 0 || isLikely;
+  const isSaid =
+    understood.actors.length > 1 || wantsMeasures || [TASKS, ALL].some((asks) => asks.test(text));
+  return isSaid || likelihoodOf(engine, 'actor', understood.actors, mendedTopic).these >= LEAST_OF_ACTOR;
 }
 
 /** Whether anything in the phases named names a subject of the question: then less than all of them may be meant. */

@@ -9,6 +9,7 @@ import { introductions, within } from './context-sentences.ts';
 import { EXCLUDING } from './intent-words.ts';
 import { countiesBut, type Knowledge } from './knowledge.ts';
 import { IN_GROUPS, idsOf, type Names } from './names.ts';
+import { categoryOfGroup } from './structured.ts';
 
 /** Codes of counties that stand right after words of exclusion: "alle unntatt Oslo", "not in Oslo", "other counties than Oslo". */
 export function excludedBy(
@@ -19,7 +20,7 @@ export function excludedBy(
   const excluded = named.filter(
     ({ start }) =>
       words.slice(Math.max(0, start - EXCLUSION_REACH), start).some((word) => EXCLUDING.has(word.key)) ||
-      [OTHER_THAN, OUTSIDE, NEITHER].some((out) => out.test(text.slice(0, words[start]?.start ?? 0))),
+      [OTHER_THAN, OUTSIDE, NEITHER].some((out) => out.test(before(text, words, start))),
   );
   return new Set(idsOf(excluded, 'county'));
 }
@@ -78,7 +79,12 @@ export function withoutExcluded(
 }
 
 const NOT = '(?:ikke|ikkje|not)';
-const VERB = '(?:er|handler|handlar|gjelder|gjeld|hører til|høyrer til|about|deal|concern|belong)';
+const NEITHER_WORD = '(?:verken|hverken|korkje|neither)';
+const NOR_WORD = '(?:eller|nor|or)';
+const MEASURE = '(?:tiltak\\p{L}*|measures?)';
+const IS = '(?:er|handler|handlar|gjelder|gjeld|are|do)';
+const THAT = '(?:som|that|which)';
+/** "In 4.4", "fra Rogaland og Oslo". */
 const WITHIN =
   '(?:(?:i|in|fra|frå|from) (?:kategori |category )?(?:\\d\\.\\d|\\p{Lu}\\p{L}+)(?: og \\p{L}+)*)';
 /** No measure is meant by what "that" stands for: "measures for pupils that are not apprentices". */
@@ -86,36 +92,42 @@ const PERSON =
   '(?:elev|ungdom|lærling|person|folk|barn|unge|dem|dei|de|noen|nokon|pupil|student|young|people|child|kid|apprentice|those|anyone)\\p{L}*';
 
 /** What leaves out all that is named behind it: "except those on", "bortsett fra", "men ikke i". */
-const BUT =
-  '(?:unntatt|unnateke|unntak av|bortsett fra|bortsett frå|utenom|utanom|except(?: for)?|apart from|other than|excluding|(?:men|but) (?:ikke|ikkje|not))(?: (?:de|dei|dem|those|the ones))?';
+const BUT = `(?:unntatt|unnateke|unntak av|bortsett fra|bortsett frå|utenom|utanom|except(?: for)?|apart from|other than|excluding|(?:men|but) ${NOT})(?: (?:de|dei|dem|those|the ones))?`;
+/** "All measures without"; not "elever uten". */
+const WITHOUT = `(?:${MEASURE}|alle|alt|all|everything) (?:uten|utan|without)`;
+/** "Tiltak i 4.4 som ikke handler", "which measures has Rogaland that are not", "how many are not". */
+const ARE_NOT = `(?:${MEASURE}(?: ${WITHIN})?(?: (?:er|are|do|${THAT}))*|${MEASURE}(?: (?!${PERSON})[\\p{L}–-]+){1,5} ${THAT}(?: (?:er|are|do))?|(?:mange|many)(?: \\p{L}+)? ${IS}) ${NOT}(?: (?:er|handler|handlar|gjelder|gjeld|hører til|høyrer til|about|deal|concern|belong))?`;
+/** "Which measures are neither about", and the "nor" behind it. */
+const ARE_NEITHER = `^(?:\\W*(?:hvilke|kva|which|alle|all) (?:tiltak\\p{L}*|measures)(?: \\p{L}+){0,4})?\\W*${NEITHER_WORD}|(?<=${NEITHER_WORD} .{2,40})${NOR_WORD}`;
+/** "On", "in category", "med gruppen". */
+const IN_PART =
+  '(?: (?:i|in|om|on|about|with|under|med|til|to))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?';
 
-/** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". Not "elever uten". */
+/** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". */
 const LEAVES_OUT = new RegExp(
-  `(?<!\\p{L})(?:${BUT}|(?:tiltak\\p{L}*|measures?|alle|alt|all|everything) (?:uten|utan|without)|(?:(?:tiltak\\p{L}*|measures?)(?: ${WITHIN})?(?: (?:er|som|that|which|are|do))*|(?:tiltak\\p{L}*|measures?)(?: (?!${PERSON})[\\p{L}–-]+){1,5} (?:som|that|which)(?: (?:er|are|do))?|(?:mange|many)(?: \\p{L}+)? (?:er|handler|handlar|gjelder|gjeld|are|do)) ${NOT}(?: ${VERB})?|^(?:\\W*(?:hvilke|kva|which|alle|all) (?:tiltak\\p{L}*|measures)(?: \\p{L}+){0,4})?\\W*(?:verken|hverken|korkje|neither)|(?<=(?:verken|hverken|korkje|neither) .{2,40})(?:eller|nor|or))(?: (?:i|in|om|on|about|with|under|med|til|to))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?\\W*$`,
+  `(?<!\\p{L})(?:${[BUT, WITHOUT, ARE_NOT, ARE_NEITHER].join('|')})${IN_PART}\\W*$`,
   'iu',
 );
 
-/** Ids of the categories and groups that are named to be left out. */
-export function leftOutBy(
+/** Ids of the categories and groups that are named: those that are left out, and, where there are such, those that are not. */
+export function partsNamed(
   named: readonly PhraseMatch<PhraseTarget>[],
   words: readonly Word[],
   text: string,
-): Set<string> {
-  const excluded = named.filter(({ start }) => LEAVES_OUT.test(text.slice(0, words[start]?.start ?? 0)));
-  return new Set(
-    excluded.flatMap(({ values }) => values.filter(({ type }) => IN_GROUPS.has(type)).map(({ id }) => id)),
-  );
+): { leftOut: Set<string>; kept: string[] } {
+  const [leftOut, kept]: [Set<string>, string[]] = [new Set(), []];
+  for (const { start, values } of named) {
+    const ids = values.filter(({ type }) => IN_GROUPS.has(type)).map(({ id }) => id);
+    if (ids.length === 0) continue;
+    if (!LEAVES_OUT.test(before(text, words, start))) kept.push(...ids);
+    else for (const id of ids) leftOut.add(id);
+  }
+  return { leftOut, kept: leftOut.size === 0 ? [] : kept };
 }
 
-/** Ids of the categories and groups that are named and not left out. */
-export function keptParts(
-  named: readonly PhraseMatch<PhraseTarget>[],
-  words: readonly Word[],
-  text: string,
-): string[] {
-  const kept = named.filter(({ start }) => !LEAVES_OUT.test(text.slice(0, words[start]?.start ?? 0)));
-  return kept.flatMap(({ values }) => values.filter(({ type }) => IN_GROUPS.has(type)).map(({ id }) => id));
-}
+/** What stands before the word at a place. */
+const before = (text: string, words: readonly Word[], place: number) =>
+  text.slice(0, words[place]?.start ?? 0);
 
 /**
  * Where measures of some categories or groups are left out, those of all others are meant: of those that are `named` beside it, if any are,
@@ -147,5 +159,3 @@ export function withoutParts(
   const leavesGroups = [...out].some((id) => id.includes('-'));
   return { ...understood, categories: kept.map(({ id }) => id), groups: leavesGroups ? groups : [] };
 }
-
-const categoryOfGroup = (id: string) => id.slice(0, id.indexOf('-'));

@@ -10,7 +10,7 @@ import { namesOnly } from './structured.ts';
 
 /** "She began this autumn and is in the middle of the first year": the year is meant, and not its start. */
 const MIDWAY =
-  /(?<!\p{L})(?:midt|midtveis|midtvegs|halvveis|halvvegs|inne|utover|gjennom|underveis|undervegs|i løpet av|in the course of|in the middle of|halfway (?:through|into)|midway through|throughout|through)(?: (?:i|på|hele|heile|det|dette|the|this|my|her|his|their|of|all))*? (?:vg1|(?:første|fyrste|first) (?:skole|skule|school )?(?:året|år|year))/iu;
+  /(?<!\p{L})(?:midt|midtveis|midtvegs|halvveis|halvvegs|inne|utover|gjennom|underveis|undervegs|i løpet av|in the middle of|halfway (?:through|into)|midway through|throughout|through)(?: (?:i|på|hele|heile|det|dette|the|this|my|her|his|their|of|all))*? (?:vg1|(?:første|fyrste|first) (?:skole|skule|school )?(?:året|år|year))/iu;
 const START_OF_VG1 = '2.2';
 
 /**

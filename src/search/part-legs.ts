@@ -89,18 +89,23 @@ export function surePhase(reader: PartReader, text: string): string[] {
   return found ? [found.id] : [];
 }
 
-/** How likely a text asks for a phase as a whole, 0 to 1: for one of some, and for any. */
-export interface WholePhase {
+/** How likely a text asks for a part of a kind as a whole, 0 to 1: for one of some, and for any. */
+export interface WholePart {
   these: number;
   any: number;
 }
 
-/** How likely `text` asks for one of `phases` as a whole; surely so where nothing can tell. */
-export function likelihoodOf(reader: PartReader, phases: readonly string[], text: string): WholePhase {
-  const found = guess(reader, text, ['phase']);
+/** How likely `text` asks for one of some phases or actors as a whole; surely so where nothing can tell. */
+export function likelihoodOf(
+  reader: PartReader,
+  kind: 'phase' | 'actor',
+  ids: readonly string[],
+  text: string,
+): WholePart {
+  const found = guess(reader, text, [kind]);
   if (found.length === 0) return { these: 1, any: 1 };
   const sumOf = (some: readonly PartGuess[]) => some.reduce((sum, { probability }) => sum + probability, 0);
-  return { these: sumOf(found.filter(({ id }) => phases.includes(id))), any: sumOf(found) };
+  return { these: sumOf(found.filter(({ id }) => ids.includes(id))), any: sumOf(found) };
 }
 
 /** How likely each part of these kinds is to be what `text` asks for as a whole; none where nothing can tell. */

@@ -57,14 +57,10 @@ const PHRASES: readonly (readonly [phase: string, pattern: RegExp])[] = [
     /^(?:rett |like |straks )?etter (?:sommeren|sumaren|sommaren|sommerferien|sommarferien|ferien) (?:i|på) vg1(?= |$)/u,
   ],
   [START, /^(?:right |just )?after the summer (?:(?:break|holidays?) )?(?:in|of) vg1(?= |$)/u],
-  ...['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7'].map(
-    (id) =>
-      [
-        id,
-        new RegExp(`^(?:fase|phase|fasen) (?:nr |nummer |number |no )?${id.slice(2)}(?= |$)`, 'u'),
-      ] as const,
-  ),
 ];
+
+/** "Phase 4" is that of § 2.4. */
+const NUMBERED = /^(?:fase|phase|fasen) (?:nr |nummer |number |no )?([1-7])(?= |$)/u;
 
 /** The longest of them, in words. */
 const MOST_WORDS = 8;
@@ -85,17 +81,22 @@ export function phaseNamesIn(
   return [...steps, ...phrasesOf(words).filter(({ start }) => !steps.some((step) => covers(step, start)))];
 }
 
+/** The phase that a text begins with a name of. */
+function phraseAt(text: string): { phase: string; text: string } | null {
+  for (const [phase, pattern] of PHRASES) {
+    const found = pattern.exec(text);
+    if (found) return { phase, text: found[0] };
+  }
+  const numbered = NUMBERED.exec(text);
+  return numbered && { phase: `2.${numbered[1]}`, text: numbered[0] };
+}
+
 function phrasesOf(words: readonly Word[]): PhraseMatch<PhraseTarget>[] {
   const found: PhraseMatch<PhraseTarget>[] = [];
   for (let start = 0; start < words.length; start++) {
     if (found.some((match) => covers(match, start))) continue;
-    const text = textOf(words, start, start + MOST_WORDS);
-    for (const [phase, pattern] of PHRASES) {
-      const name = pattern.exec(text)?.[0];
-      if (name === undefined) continue;
-      found.push(phaseAt(phase, start, name.split(' ').length));
-      break;
-    }
+    const name = phraseAt(textOf(words, start, start + MOST_WORDS));
+    if (name !== null) found.push(phaseAt(name.phase, start, name.text.split(' ').length));
   }
   return found;
 }

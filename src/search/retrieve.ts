@@ -111,8 +111,8 @@ export function retrieve(
   if (list) return list;
   const { units } = engine.knowledge;
   const words = searchWords(engine, reading.topic, hasFilters(filters) ? units.length : DEPTH);
-  const { vector, strength } = engine.weigh(reading.mendedTopic);
-  const cosines = vector === null ? new Float64Array() : engine.cosines(vector);
+  const weighed = weigh(engine, reading.mendedTopic);
+  const { vector, cosines } = weighed;
   const titled = new Set(reading.measures);
   const proposals: Proposal[] = [
     { leg: 'lexical', scores: byRow(units.length, words.matches) },
@@ -132,15 +132,15 @@ export function retrieve(
     const leg = matterLeg(engine, guess, counties);
     return leg === null ? admitted : [...admitted, ...admit([leg])];
   };
-  const evidence = evidenceOf(engine, reading, words, { cosines, strength, vector });
-  const weighed = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
+  const evidence = evidenceOf(engine, reading, words, weighed);
+  const legWeights = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const { counties } = reading.understood;
   const sections = sectionNumbersIn(reading.text);
-  const hits = fuseLegs(engine, withMatters(counties), weighed, [
+  const hits = fuseLegs(engine, withMatters(counties), legWeights, [
     ...listed(engine, reading, filters),
     ...inSections(engine, sections),
   ]);
-  const anywhere = { ...weighed, county: 0 };
+  const anywhere = { ...legWeights, county: 0 };
   return {
     hits,
     topical: counties.length > 0 ? fuseLegs(engine, withMatters([]), anywhere, []) : hits,
@@ -162,6 +162,11 @@ interface Weighed {
   cosines: Float64Array;
   strength: number | null;
   vector: Float32Array | null;
+}
+
+function weigh(engine: Engine, text: string): Weighed {
+  const { vector, strength } = engine.weigh(text);
+  return { vector, strength, cosines: vector === null ? new Float64Array() : engine.cosines(vector) };
 }
 
 /** What the floor judges by. */
@@ -207,11 +212,8 @@ function isNear(engine: Engine, reading: Reading, evidence: Evidence): boolean {
   const topic = subjects.map(({ text }) => text).join(' ');
   const mendedTopic = subjects.map(({ meant }) => meant).join(' ');
   const words = searchWords(engine, topic, 1);
-  const { vector, strength } = engine.weigh(mendedTopic);
-  const cosines = vector === null ? new Float64Array() : engine.cosines(vector);
-  return isRelevant(
-    evidenceOf(engine, { ...reading, topic, mendedTopic }, words, { cosines, strength, vector }),
-  );
+  const about = { ...reading, topic, mendedTopic };
+  return isRelevant(evidenceOf(engine, about, words, weigh(engine, mendedTopic)));
 }
 
 function byRow(size: number, found: readonly { row: number; score: number }[]): Float64Array {

@@ -15,7 +15,7 @@ export interface Constraint {
 export function constraintsOf(understood: Understood): Constraint[] {
   const { phases, counties, categories, groups } = understood;
   const actors = phases.length + counties.length > 0 ? [] : understood.actors;
-  const narrowed = new Set(groups.map((id) => id.slice(0, id.indexOf('-'))));
+  const narrowed = new Set(groups.map(categoryOfGroup));
   return constraints(
     phases,
     counties,
@@ -23,6 +23,9 @@ export function constraintsOf(understood: Understood): Constraint[] {
     actors,
   );
 }
+
+/** The category of a group or a subgroup, by its id. */
+export const categoryOfGroup = (id: string): string => id.slice(0, id.indexOf('-'));
 
 /** Groups without those of which a subgroup is named, too: who names both means the subgroup. */
 export function narrowest(groups: readonly string[]): string[] {

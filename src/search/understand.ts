@@ -11,7 +11,7 @@ import type { Language, Understood } from '../types.ts';
 import { ACTS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
 import { within } from './context-sentences.ts';
 import type { Knowledge } from './knowledge.ts';
-import { excludedBy, homeOf, keptParts, leftOutBy, withoutExcluded, withoutParts } from './left-out.ts';
+import { excludedBy, homeOf, partsNamed, withoutExcluded, withoutParts } from './left-out.ts';
 import { withLeftSchool } from './left-school.ts';
 import { meantActors, meantPhases } from './meant.ts';
 import { IN_GROUPS, idsOf, isCounty, isGroup, type Names, namesIn, placesOf } from './names.ts';
@@ -82,8 +82,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const asking = askingOf(text, names, called.phases.length > 0);
   const understood = asking.wantsMeasures ? withLeftSchool(called, text) : called;
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
-  const leftOut = leftOutBy(named, words, text);
-  const kept = leftOut.size === 0 ? [] : keptParts(named, words, text);
+  const { leftOut, kept } = partsNamed(named, words, text);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
