@@ -5,6 +5,7 @@ import { nthLargest } from '../index/largest.ts';
 import { scopeOf } from '../index/scope.ts';
 import { type Filters, LEGS, type Leg, type Role, type Unit } from '../types.ts';
 import { searchConcepts } from './concept-leg.ts';
+import { raiseCounterparts } from './counterparts.ts';
 import type { Engine } from './engine.ts';
 import { exactList } from './exact-list.ts';
 import { bestOf, fuse, type ScoredRows } from './fuse.ts';
@@ -58,6 +59,8 @@ const LISTED = 1;
 const ANY_MEASURE = 0.15;
 /** What it adds to be a national resource of the phases named where those are asked for. */
 const NATIONAL = 0.4;
+/** How much likeness to what is asked of a phase counts within it, against the phase's name. */
+const WITHIN_PHASE = 0.8;
 /** What it adds to stand in a section that is named. */
 const IN_SECTION = 0.4;
 /** The rank that the nearest unit is held against to see how clearly a question points. */
@@ -123,8 +126,11 @@ export function retrieve(
       : [{ leg: 'title' as const, scores: allThat(units, ({ id }) => titled.has(id)) }]),
     ...structuredLegs(engine, reading),
     ...guessedLegs(engine, reading),
+    ...withinPhases(engine, reading),
   ];
-  const admit = (of: readonly Proposal[]) => (hasFilters(filters) ? within(engine, of, filters) : of);
+  const passing = hasFilters(filters) ? units.map((unit) => passes(filters, unit)) : null;
+  const isAdmitted = (row: number) => passing === null || passing[row] === true;
+  const admit = (of: readonly Proposal[]) => (passing === null ? of : of.map((one) => only(one, isAdmitted)));
   const admitted = admit(proposals);
   const guess = vector === null ? null : guessMatters(engine, vector);
   // What is about the topic wherever it is has no county that its matters could lie in.
@@ -136,14 +142,16 @@ export function retrieve(
   const legWeights = { ...weights, lexical: weights.lexical * (LEXICAL_BASE + words.coverage) };
   const { counties } = reading.understood;
   const sections = sectionNumbersIn(reading.text);
-  const hits = fuseLegs(engine, withMatters(counties), legWeights, [
+  const ranked = (legs: readonly Proposal[], by: Weights, others: readonly ScoredRows[]) =>
+    fuseLegs(engine, legs, by, others, isAdmitted);
+  const hits = ranked(withMatters(counties), legWeights, [
     ...listed(engine, reading, filters),
     ...inSections(engine, sections),
   ]);
   const anywhere = { ...legWeights, county: 0 };
   return {
     hits,
-    topical: counties.length > 0 ? fuseLegs(engine, withMatters([]), anywhere, []) : hits,
+    topical: counties.length > 0 ? ranked(withMatters([]), anywhere, []) : hits,
     complete: false,
     relevant:
       reading.measures.length > 0 ||
@@ -274,13 +282,9 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return sum;
 }
 
-/** What of each proposal passes the filters. */
-function within({ knowledge }: Engine, proposals: readonly Proposal[], filters: Filters): Proposal[] {
-  const passing = knowledge.units.map((unit) => passes(filters, unit));
-  return proposals.map((proposal) => ({
-    ...proposal,
-    scores: proposal.scores.map((score, row) => (passing[row] ? score : 0)),
-  }));
+/** What of a proposal is admitted. */
+function only(proposal: Proposal, isAdmitted: (row: number) => boolean): Proposal {
+  return { ...proposal, scores: proposal.scores.map((score, row) => (isAdmitted(row) ? score : 0)) };
 }
 
 /** For each property that the question names, the units that have it, one as good as the other; of phases, as far as each is meant. */
@@ -300,6 +304,26 @@ function withHeadings(engine: Engine, cosines: Float64Array): Float64Array {
     scores[row] = (own[row] as number) + shared;
   }
   return scores;
+}
+
+/**
+ * Likeness to what is asked of the phases named, without their names, within them: "pupils in Vg2 who have no idea what to become" is near to
+ * all that names Vg2, and what is asked for may not name it.
+ */
+function withinPhases(engine: Engine, { text, parts, understood, subjects }: Reading): Proposal[] {
+  const { phases } = understood;
+  const named = parts.filter(({ ids }) => ids.some((id) => phases.includes(id)));
+  if (named.length === 0 || subjects.length === 0) return [];
+  const beside = named.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+  const { vector, cosines } = weigh(engine, beside);
+  if (vector === null) return [];
+  const scores = withHeadings(engine, cosines).map((likeness, row) =>
+    isIn(engine.knowledge.units[row] as Unit, phases) ? likeness : 0,
+  );
+  return [{ leg: 'phase', scores, share: WITHIN_PHASE }];
 }
 
 /** What the question seems to ask for as a whole: as sure as it is, as much. */
@@ -338,11 +362,13 @@ const bonusOf = onceFor(({ units }: Knowledge) =>
 );
 
 function fuseLegs(
-  { knowledge }: Engine,
+  engine: Engine,
   proposals: readonly Proposal[],
   weights: Weights,
   others: readonly ScoredRows[],
+  isAdmitted: (row: number) => boolean,
 ): Ranked[] {
+  const { knowledge } = engine;
   const { units } = knowledge;
   const legs = proposals
     .map((proposal) => ({ ...proposal, weight: weights[proposal.leg] * (proposal.share ?? 1) }))
@@ -355,6 +381,9 @@ function fuseLegs(
   }
   const best = bestOf(scores);
   const why = legsByRow(legs, units.length);
+  for (const row of raiseCounterparts(engine, scores, isAdmitted)) {
+    if (why[row] === 0) why[row] = BY_LIKENESS;
+  }
   const rows: number[] = [];
   for (let row = 0; row < units.length; row++) {
     if (why[row] !== 0 && (scores[row] as number) >= best * SCORE_SHARE) rows.push(row);
@@ -367,6 +396,9 @@ function fuseLegs(
     why: legsOf(why[row] as number),
   }));
 }
+
+/** The bit of the leg that speaks for what says the same as another. */
+const BY_LIKENESS = 1 << LEGS.indexOf('semantic');
 
 /** The legs of a row's bits. There are few sets of legs and many rows, so each set is made once. */
 const legSets = new Map<number, Leg[]>();

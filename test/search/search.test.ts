@@ -21,6 +21,39 @@ describe('what stands under a heading', () => {
   });
 });
 
+describe('a statement of chapter 3 that says what one of a phase says', () => {
+  it.each([
+    [
+      'Standpunkt og eksamen nærmer seg, hva slags leksehjelp finnes?',
+      '2.6-leksehjelp',
+      '3.4-skole-leksehjelp',
+    ],
+    [
+      'Elever i Vg2 som ikke aner hva de vil bli',
+      '2.4-karriereveiledning-og-radgivning-2',
+      '3.4-skole-hyppig-karriereveiledning-og-eller-sosialpedagogisk',
+    ],
+  ])('comes with it, and behind it: "%s"', (text, found, counterpart) => {
+    const at = ids(text).indexOf(counterpart);
+    expect(at).toBeGreaterThan(ids(text).indexOf(found));
+  });
+
+  it('passes the filters or is not there', () => {
+    const found = ids('Standpunkt og eksamen nærmer seg, hva slags leksehjelp finnes?', { phases: ['2.6'] });
+    expect(found).toContain('2.6-leksehjelp');
+    expect(found).not.toContain('3.4-skole-leksehjelp');
+  });
+});
+
+describe('what is asked of a phase', () => {
+  it('decides within it, though all of it is near to the name', () => {
+    expect(ids('Elever i Vg2 som ikke aner hva de vil bli').slice(0, 2)).toEqual([
+      '2.4-karriereveiledning-og-radgivning-2',
+      '2.4-karriereveiledning-og-radgivning',
+    ]);
+  });
+});
+
 describe('a question', () => {
   it('is embedded once, however often its vector is asked for, and kept no longer than it is answered', () => {
     const embedded: string[] = [];
