@@ -37,7 +37,7 @@ interface Condition {
 const MEASURES = /^ (?:\p{L}+ )?\p{L}*(?:tiltak(?:a|ene)?|measures?)(?!\p{L})/iu;
 /** Before what is not wanted, with a few words between. "Not only" leaves nothing out. */
 const LEFT_OUT =
-  /(?<!\p{L})(?:(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|minst))|ingen|inga|ingenting|uten|utan|mangl(?:er|ar|a)|verken|hverken|korkje|no|nothing|none|without|lacks?|lacking|neither|don['’]t|doesn['’]t)(?: \p{L}+){0,5} ?$/iu;
+  /(?<!\p{L})(?:(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|minst))|ingen|inga|ingenting|uten|utan|mangl(?:er|ar|a)|verken|hverken|korkje|no|nothing|none|without|lacks?|lacking|neither)(?: \p{L}+){0,5} ?$/iu;
 /** Between two that are both left out: "neither … nor". */
 const NOR = /^(?:tiltak\p{L}*)?[\s,]*(?:eller|og|heller ikke|or|and|nor)(?: \p{L}+)?\s*$/iu;
 const ONLY =

@@ -63,7 +63,7 @@ const MOST =
 const FEWEST = /\b(færrest|færrast|fewest|minst|least|lowest|lavest|lågast)\b/;
 /** "Which counties have nothing on it": the numbers tell, and who has none. */
 const NOTHING =
-  /\b(?:ingen|ingenting|none|nothing|no measures?|mangler|manglar|without|lacks?)\b|\b(?:ikke|ikkje|not|don't) (?:har|have|meldt|sendt|submitted?|work)\b|\b(?:jobber|jobbar|arbeider|arbeidar|driver|driv) (?:ikke|ikkje)\b/;
+  /\b(?:ingen|ingenting|none|nothing|no measures?|mangler|manglar|without|lacks?)\b|\b(?:ikke|ikkje|not) (?:har|have|meldt|sendt|submitted?|work)\b|\b(?:jobber|jobbar|arbeider|arbeidar|driver|driv) (?:ikke|ikkje)\b/;
 const COMPARES =
   /\b(jamfør\w*|likt og ulikt|likheter?|ulikheter?|likskap\w*|similarit\w*|in common|til felles|likt (?:mellom|for|med)|sammenlign\w*|sammenlikn\w*|samanlikn\w*|samanlign\w*|compar\w*|versus|vs|kontra|opp mot|ved siden av|ved sida av|next to|side by side|i forhold til|i høve til|stack\w* up|measures? up|against (?:those|that|the ones))\b|\b(flere|fleire|færre|more|fewer)\b.*\b(enn|than)\b/;
 const DIFFERS =

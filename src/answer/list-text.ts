@@ -71,7 +71,9 @@ function composePhase(composition: Composition, id: string, all: readonly Unit[]
   const resources = units.filter(isResource);
   const name = knowledge.phaseById.get(id)?.name[composition.language] ?? id;
   const stated = [...passages, ...resources];
-  const where = whereAll(composition, stated.length > 0 ? stated : measures);
+  // Measures alone stand elsewhere, and the phase where it always does.
+  const section = knowledge.units.filter((unit) => unit.section === id);
+  const where = whereAll(composition, stated.length > 0 ? stated : section);
   const lead = strings.phaseLead(name, whatOf(composition, units), where);
   draft.paragraph(lead + draft.marks([...passages, ...explicit, ...derived, ...resources]));
 

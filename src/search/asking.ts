@@ -121,7 +121,7 @@ export const ALL = /(?<!\p{L})(?:alle|alt|samtlige|all|every|everything)(?!\p{L}
 /** Asks for what is done beside the national resources. */
 const BESIDE_RESOURCES = /(?<!\p{L})(?:tiltak\p{L}*|grep|både|both|actions?|measures?)(?!\p{L})/iu;
 /** "What is in the phase, and which national resources belong to it" asks for both. */
-const ASKS_TWICE =
+export const ASKS_TWICE =
   /^\W*(?:hv[ao]|kva|hvilke|what|which)(?!\p{L}).*(?<!\p{L})(?:og|and)\W+(?:hv[ao]|kva|hvilke|what|which)(?!\p{L})/iu;
 
 /** Whether the national resources are asked for, and nothing beside them. */

@@ -1,7 +1,7 @@
 /** Questions that name properties and nothing else get the exact list of what has them. */
 
 import type { Filters, Unit } from '../types.ts';
-import { ACTS, ALL, asksForAny, TASKS, wantsOnlyResources } from './asking.ts';
+import { ACTS, ALL, ASKS_TWICE, asksForAny, TASKS, wantsOnlyResources } from './asking.ts';
 import type { Engine } from './engine.ts';
 import { isForOutside } from './left-school.ts';
 import { byUnitRow } from './likeness.ts';
@@ -70,7 +70,7 @@ function sectioned({ knowledge }: Engine, reading: Reading, filters: Filters): R
 /** All that has what is named, in the order of such a list. */
 function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | null {
   if (!asksForAll(engine, reading)) return null;
-  const { text, understood, wantsMeasures, wantsResources } = reading;
+  const { text, understood, wantsMeasures, wantsResources, wantsCounties, leftOut } = reading;
   const constraints = constraintsOf(understood);
   const onlyResources = wantsOnlyResources(reading);
   const alsoResources = wantsResources && !onlyResources;
@@ -79,6 +79,8 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const ofMatter = asksOfMatter(reading);
   const ofTopic = !ofMatter && asksOfTopic(reading);
   const inPhase = asksInPhase(reading);
+  // "Which counties work on the transition to an apprenticeship": what they sent in, and not what else is done there.
+  const ofCounties = wantsCounties && !ASKS_TWICE.test(text);
   const isNamed =
     ofMatter || ofActor
       ? namesMatter(engine, reading)
@@ -95,7 +97,8 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
     if (onlyResources && !isResource(unit)) return [];
-    if (!fits || !passes(filters, unit)) return [];
+    if (ofCounties && unit.kind !== 'measure') return [];
+    if (!fits || !passes(filters, unit) || isIn(unit, leftOut)) return [];
     if (constraints.every(({ matches }) => matches(unit)))
       return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
     return names(unit, row) ? [{ unit, row, score: 1, why: ['concept'] }] : [];
@@ -188,7 +191,10 @@ function asksForList(reading: Reading): boolean {
   // No statement has both: who asks for a phase and a matter, and not for measures, wants what is said of the matter there.
   const isMixed = understood.phases.length > 0 && (!wantsMeasures || wantsResources);
   if (isMixed && understood.categories.length > 0) return false;
-  if (named === 0) return wantsMeasures && (wantsList || wantsCount) && !SETS_CONDITION.test(reading.text);
+  if (named === 0) {
+    const setsOther = reading.leftOut.length === 0 && SETS_CONDITION.test(reading.text);
+    return wantsMeasures && (wantsList || wantsCount) && !setsOther;
+  }
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length > 0 || named > 1;
   return certain || asksForAny(reading);

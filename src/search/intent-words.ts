@@ -32,7 +32,8 @@ export const SUBMIT_WORDS = keysOf(
 
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
 export const FRAME_WORDS = keysOf(
-  `reported rapport rapportert fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen undergruppe undergruppene subgroup aktør
+  `minus apart aside besides exception foruten forutan unnateke leaving excluding omit
+   reported rapport rapportert fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen undergruppe undergruppene subgroup aktør
    aktøren county counties phase phases category categories group actor region regionen fylkeskommune
    finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from
    gjelder gjeld gjelde angående angåande about regarding apply applies
@@ -134,6 +135,3 @@ export const CHAT_WORDS = keysOf(
    tomorrow too total toward towards true try trying understand unless unsure until use useful usually various want wanted wants way ways well
    went whatever whether whole will wish without wonder wondering word work worked would write writing wrong year years yes yet you'd you're your`,
 );
-
-/** Words that exclude what stands after them. */
-export const EXCLUDING = keysOf('ikke not unntatt unntak untatt utenom bortsett except excluding without');

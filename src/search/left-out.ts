@@ -6,33 +6,55 @@ import type { Word } from '../language/words.ts';
 import type { Understood } from '../types.ts';
 import type { Asking } from './asking.ts';
 import { introductions, within } from './context-sentences.ts';
-import { EXCLUDING } from './intent-words.ts';
 import { countiesBut, type Knowledge } from './knowledge.ts';
-import { IN_GROUPS, idsOf, type Names } from './names.ts';
+import { IN_GROUPS, idsOf, isCounty, type Names } from './names.ts';
 import { categoryOfGroup } from './structured.ts';
 
-/** Codes of counties that stand right after words of exclusion: "alle unntatt Oslo", "not in Oslo", "other counties than Oslo". */
+const NOT = '(?:ikke|ikkje|not)';
+const NEITHER_WORD = '(?:verken|hverken|korkje|neither)';
+const NOR_WORD = '(?:eller|nor|or)';
+/** What leaves out all that is named behind it. */
+const EXCEPT = `(?:unn?tatt|unn?ateke|unntak av|(?:sett )?bortsett (?:fra|frå)|utenom|utanom|foruten|forutan|så nær som|except(?:ing)?(?: for)?|exception of|apart from|aside from|besides|excluding|(?:other|andre|anna|annet) (?:than|enn)|men ${NOT}|but ${NOT}|minus|ekskluder\\p{L}*|utelat|utelet|exclude|leav(?:e|ing) (?:out|aside)|not counting|skip|hopp over)`;
+/** "Except those from", "unntatt dem i". */
+const THOSE =
+  '(?: (?:de|dei|dem|det|those|that|the ones|what)(?: (?:som|that|which))?(?: (?:er|are|is|ligger|ligg))?)?';
+const IN = '(?: (?:i|in|fra|frå|from|of|for|av|by|to))?';
+/** "Not in Oslo", "som ikke er meldt inn av Oslo"; not "elever som ikke fullfører i Oslo". */
+const IS_THERE =
+  '(?:er|finnes|finst|ligger|ligg|kommer|kjem|gjelder|gjeld|hører til|høyrer til|(?:sendt|meldt|sent|submitted)(?: inn)?|is|are|be|come|located|belong)';
+/** Between two that are left out alike: "except Oslo and Akershus". */
+const ALSO = /^[\s,]*(?:og|and|eller|or|nor|samt)?[\s,]*(?:(?:i|in|fra|frå|from) )?$/iu;
+
+/** Codes of counties that are named to leave them out: "alle unntatt Oslo", "not in Oslo", "other counties than Oslo and Akershus". */
 export function excludedBy(
   named: readonly PhraseMatch<PhraseTarget>[],
   words: readonly Word[],
   text: string,
 ): Set<string> {
-  const excluded = named.filter(
-    ({ start }) =>
-      words.slice(Math.max(0, start - EXCLUSION_REACH), start).some((word) => EXCLUDING.has(word.key)) ||
-      [OTHER_THAN, OUTSIDE, NEITHER].some((out) => out.test(before(text, words, start))),
-  );
+  const excluded: PhraseMatch<PhraseTarget>[] = [];
+  for (const match of named.filter(({ values }) => values.some(isCounty))) {
+    const last = excluded.at(-1);
+    const goesOn = last !== undefined && ALSO.test(between(text, words, last, match));
+    const so = before(text, words, match.start);
+    if (goesOn || (EXCLUDES.test(so) && !ASKS_WHETHER.test(so))) excluded.push(match);
+  }
   return new Set(idsOf(excluded, 'county'));
 }
 
-/** How many words may stand between the exclusion and the county: "ikke er i Oslo". */
-const EXCLUSION_REACH = 3;
-const OTHER_THAN = /(?<!\p{L})(?:andre|other)(?: \p{L}+){0,3} (?:enn|than) $/iu;
-/** Right before the county: "measures outside Oslo", "uten Troms"; not "ungdom utenfor i Oslo". */
-const OUTSIDE =
-  /(?<!\p{L})(?:utenfor|utanfor|outside(?: of)?|uten|utan|minus|ekskluder\p{L}*|utelat|utelet|exclude|leave out|leaving out|skip|hopp over)\s+$/iu;
-/** "Which measures does neither Oslo nor Akershus have". */
-const NEITHER = /(?<!\p{L})(?:verken|hverken|korkje|neither)\s(?:[^.?!]{2,40}\s(?:eller|nor|or)\s+)?$/iu;
+/**
+ * What stands before a county that is left out, a few words before at most: "andre fylker enn", "ikke er i", "som verken", "uten"; not
+ * "ungdom utenfor i Oslo".
+ */
+const EXCLUDES = new RegExp(
+  `(?<!\\p{L})(?:${EXCEPT}${THOSE}(?: \\p{L}+){0,2}|(?:andre|other)(?: \\p{L}+){0,3} (?:enn|than)${THOSE}${IN}|${NOT}(?: ${IS_THERE}){0,3}${IN}|(?:uten|utan|without)${THOSE}${IN}|(?:utenfor|utanfor|outside(?: of)?)|${NEITHER_WORD}${IN}(?:[^.?!]{2,40} ${NOR_WORD}${IN})?)\\s+$`,
+  'iu',
+);
+/** "Har ikke Hordaland noe om dette?", which leaves out nothing. */
+const ASKS_WHETHER = new RegExp(
+  `^\\W*(?:har|er|finnes|finst|hvorfor har|kvifor har|has|have|does|do|is|why does|why has) (?:det )?${NOT}\\s+$`,
+  'iu',
+);
+
 const OTHER_COUNTIES = /(?<!\p{L})(?:andre|other) (?:fylke\p{L}*|fylka|counties)(?!\p{L})/iu;
 
 /** Counties named only to tell where somebody is, whether other counties are asked for, and whether one is compared with them. */
@@ -78,52 +100,91 @@ export function withoutExcluded(
   return { ...understood, counties: countiesBut(knowledge, out) };
 }
 
-const NOT = '(?:ikke|ikkje|not)';
-const NEITHER_WORD = '(?:verken|hverken|korkje|neither)';
-const NOR_WORD = '(?:eller|nor|or)';
-const MEASURE = '(?:tiltak\\p{L}*|measures?)';
-const IS = '(?:er|handler|handlar|gjelder|gjeld|are|do)';
+const MEASURE = '(?:\\p{L}*tiltak\\p{L}*|measures?)';
+const IS = '(?:er|handler|handlar|gjelder|gjeld|hører|høyrer|are|is|do|does|deal|concern)';
 const THAT = '(?:som|that|which)';
 /** "In 4.4", "fra Rogaland og Oslo". */
 const WITHIN =
-  '(?:(?:i|in|fra|frå|from) (?:kategori |category )?(?:\\d\\.\\d|\\p{Lu}\\p{L}+)(?: og \\p{L}+)*)';
+  '(?:(?:i|in|fra|frå|from) (?:kategori |category )?(?:\\d\\.\\d|\\p{Lu}\\p{L}+)(?: (?:og|and) \\p{L}+)*)';
 /** No measure is meant by what "that" stands for: "measures for pupils that are not apprentices". */
 const PERSON =
   '(?:elev|ungdom|lærling|person|folk|barn|unge|dem|dei|de|noen|nokon|pupil|student|young|people|child|kid|apprentice|those|anyone)\\p{L}*';
 
-/** What leaves out all that is named behind it: "except those on", "bortsett fra", "men ikke i". */
-const BUT = `(?:unntatt|unnateke|unntak av|bortsett fra|bortsett frå|utenom|utanom|except(?: for)?|apart from|other than|excluding|(?:men|but) ${NOT})(?: (?:de|dei|dem|those|the ones))?`;
 /** "All measures without"; not "elever uten". */
 const WITHOUT = `(?:${MEASURE}|alle|alt|all|everything) (?:uten|utan|without)`;
 /** "Tiltak i 4.4 som ikke handler", "which measures has Rogaland that are not", "how many are not". */
-const ARE_NOT = `(?:${MEASURE}(?: ${WITHIN})?(?: (?:er|are|do|${THAT}))*|${MEASURE}(?: (?!${PERSON})[\\p{L}–-]+){1,5} ${THAT}(?: (?:er|are|do))?|(?:mange|many)(?: \\p{L}+)? ${IS}) ${NOT}(?: (?:er|handler|handlar|gjelder|gjeld|hører til|høyrer til|about|deal|concern|belong))?`;
+const ARE_NOT = `(?:${MEASURE}(?: ${WITHIN})?(?: (?:${IS}|${THAT}))*|${MEASURE}(?: (?!${PERSON})[\\p{L}–-]+){1,5} ${THAT}(?: ${IS})?|(?:mange|many)(?: \\p{L}+)? ${IS}) ${NOT}(?: (?:${IS}|(?:til)?knytt\\p{L}*|linked|tied|connected|meant|ment|til|to|about|belong))*`;
 /** "Which measures are neither about", and the "nor" behind it. */
-const ARE_NEITHER = `^(?:\\W*(?:hvilke|kva|which|alle|all) (?:tiltak\\p{L}*|measures)(?: \\p{L}+){0,4})?\\W*${NEITHER_WORD}|(?<=${NEITHER_WORD} .{2,40})${NOR_WORD}`;
+const ARE_NEITHER = `^(?:\\W*(?:hvilke|kva|which|alle|all) (?:tiltak\\p{L}*|measures)(?: [\\p{L}\\d.]+){0,5})?\\W*${NEITHER_WORD}|(?<=${NEITHER_WORD} .{2,40})${NOR_WORD}`;
 /** "On", "in category", "med gruppen". */
 const IN_PART =
-  '(?: (?:i|in|om|on|about|with|under|med|til|to))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?';
+  '(?: (?:i|in|om|on|about|with|under|med|til|to|from|fra|frå|for))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?';
 
 /** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". */
 const LEAVES_OUT = new RegExp(
-  `(?<!\\p{L})(?:${[BUT, WITHOUT, ARE_NOT, ARE_NEITHER].join('|')})${IN_PART}\\W*$`,
+  `(?<!\\p{L})(?:${[`${EXCEPT}${THOSE}`, WITHOUT, ARE_NOT, ARE_NEITHER].join('|')})${IN_PART}\\W*$`,
   'iu',
 );
 
-/** Ids of the categories and groups that are named: those that are left out, and, where there are such, those that are not. */
+/** "In Finnmark without 4.4": a number is no matter that anybody could be without. */
+const LEAVES_NUMBER_OUT = new RegExp(
+  `(?<!\\p{L})(?:uten|utan|without|outside(?: of)?|utenfor|utanfor|${NOT})${THOSE}${IN}(?: (?:kategori|category))?\\s+$`,
+  'iu',
+);
+
+/**
+ * Ids of the phases, categories and groups that are named: those that are left out, and, where there are such, the categories and groups
+ * that are not.
+ */
 export function partsNamed(
   named: readonly PhraseMatch<PhraseTarget>[],
   words: readonly Word[],
   text: string,
 ): { leftOut: Set<string>; kept: string[] } {
   const [leftOut, kept]: [Set<string>, string[]] = [new Set(), []];
-  for (const { start, values } of named) {
-    const ids = values.filter(({ type }) => IN_GROUPS.has(type)).map(({ id }) => id);
+  let last: PhraseMatch<PhraseTarget> | null = null;
+  for (const match of named) {
+    const isPart = ({ type }: PhraseTarget) => type === 'phase' || IN_GROUPS.has(type);
+    const ids = match.values.filter(isPart).map(({ id }) => id);
     if (ids.length === 0) continue;
-    if (!LEAVES_OUT.test(before(text, words, start))) kept.push(...ids);
-    else for (const id of ids) leftOut.add(id);
+    const so = before(text, words, match.start);
+    const goesOn = last !== null && ALSO.test(between(text, words, last, match));
+    const isNumber = /^\d/.test(words[match.start]?.text ?? '');
+    if (goesOn || LEAVES_OUT.test(so) || (isNumber && LEAVES_NUMBER_OUT.test(so))) {
+      for (const id of ids) leftOut.add(id);
+      last = match;
+    } else {
+      kept.push(...idsOf([match], 'category'), ...idsOf([match], 'group'));
+      last = null;
+    }
   }
   return { leftOut, kept: leftOut.size === 0 ? [] : kept };
 }
+
+/** "For those who did not get an apprenticeship", "uten læreplass". */
+const GOES_WITHOUT =
+  /(?<!\p{L})(?:uten|utan|without|mangl\p{L}+|lack(?:s|ing)?|(?:ikke|ikkje|not) (?:får|få|fått|fikk|fekk|har|finner|finn|finne|get|got|have|find)|(?:have|has|had|with|gets?|got|is) no|(?:får|fikk|fekk|har|fått) (?:ikke|ikkje|ingen|inga))(?: (?:en|ein|an|a|any|noen|nokon))?\s+$/iu;
+/** A county that has none is asked for by what it has not. */
+const OF_COUNTIES = /(?<!\p{L})(?:fylk\p{L}+|count(?:y|ies))(?!\p{L})/iu;
+
+/** The names without the groups that somebody is said to go without: who asks for those who have no apprenticeship does not ask for that group. */
+export function withoutLacked(names: Names, text: string): Names {
+  if (OF_COUNTIES.test(text)) return names;
+  const isLacked = ({ start, values }: PhraseMatch<PhraseTarget>) => {
+    const so = before(text, names.words, start);
+    return values.some(({ type }) => type === 'group') && GOES_WITHOUT.test(so) && !LEAVES_OUT.test(so);
+  };
+  const named = names.named.filter((match) => !isLacked(match));
+  return named.length === names.named.length ? names : { ...names, named };
+}
+
+/** What stands between two names. */
+const between = (
+  text: string,
+  words: readonly Word[],
+  first: PhraseMatch<PhraseTarget>,
+  second: PhraseMatch<PhraseTarget>,
+) => text.slice(words[first.start + first.length - 1]?.end ?? 0, words[second.start]?.start ?? 0);
 
 /** What stands before the word at a place. */
 const before = (text: string, words: readonly Word[], place: number) =>
@@ -134,17 +195,18 @@ const before = (text: string, words: readonly Word[], place: number) =>
  * "all of 4.3 except mental health".
  */
 export function withoutParts(
-  { vocabulary }: Knowledge,
+  { vocabulary, phaseById }: Knowledge,
   understood: Understood,
   out: ReadonlySet<string>,
   named: readonly string[] = [],
 ): Understood {
-  if (out.size === 0) return understood;
+  const phases = understood.phases.filter((id) => !out.has(id));
+  if (Array.from(out).every((id) => phaseById.has(id))) return { ...understood, phases };
   const ofGroups = named.filter((id) => id.includes('-'));
   if (ofGroups.length > 0) {
     const groups = ofGroups.filter((id) => !out.has(id) && !out.has(categoryOfGroup(id)));
     const categories = [...new Set(groups.map(categoryOfGroup))];
-    return groups.length === 0 ? understood : { ...understood, categories, groups };
+    return groups.length === 0 ? understood : { ...understood, phases, categories, groups };
   }
   const isWanted = (id: string) => named.length === 0 || named.includes(id);
   const kept = vocabulary.categories.filter(({ id }) => !out.has(id) && isWanted(id));
@@ -157,5 +219,10 @@ export function withoutParts(
     }),
   );
   const leavesGroups = [...out].some((id) => id.includes('-'));
-  return { ...understood, categories: kept.map(({ id }) => id), groups: leavesGroups ? groups : [] };
+  return {
+    ...understood,
+    phases,
+    categories: kept.map(({ id }) => id),
+    groups: leavesGroups ? groups : [],
+  };
 }

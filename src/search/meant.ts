@@ -12,6 +12,8 @@ import { namesOnly } from './structured.ts';
 const MIDWAY =
   /(?<!\p{L})(?:midt|midtveis|midtvegs|halvveis|halvvegs|inne|utover|gjennom|underveis|undervegs|i løpet av|in the middle of|halfway (?:through|into)|midway through|throughout|through)(?: (?:i|på|hele|heile|det|dette|the|this|my|her|his|their|of|all))*? (?:vg1|(?:første|fyrste|first) (?:skole|skule|school )?(?:året|år|year))/iu;
 const START_OF_VG1 = '2.2';
+/** The number of a phase, which is that of its section. */
+const NUMBER = /^\d\.\d$/;
 
 /**
  * Of the phases named, those that are meant. A name may stand for several, as "Vg1" does for its start and for what comes after: if
@@ -34,8 +36,12 @@ export function meantPhases(
     values.flatMap(({ type, id }) => (type === 'phase' && phases.includes(id) ? [id] : [])),
   );
   const certain = new Set(each.flatMap((ids) => (ids.length === 1 ? ids : [])));
-  // Who says from where to where means no other.
-  const isSaid = isBare || isLater || steps.length > 0;
+  const isNumbered = named.some(
+    ({ start, length, values }) =>
+      values.some(({ type }) => type === 'phase') && NUMBER.test(words[start + length - 1]?.text ?? ''),
+  );
+  // Who says from where to where, or gives its number, means no other.
+  const isSaid = isBare || isLater || isNumbered || steps.length > 0;
   const other = isSaid ? null : otherPhase(reader, phases, topic);
   if (other !== null) return [other];
   if (phases.length === 0) return surePhase(reader, topic);

@@ -126,7 +126,8 @@ export function retrieve(
       : [{ leg: 'title' as const, scores: allThat(units, ({ id }) => titled.has(id)) }]),
     ...structuredLegs(engine, reading),
     ...guessedLegs(engine, reading),
-    ...withinPhases(engine, reading),
+    // What a unit says to the letter is looked for, and not the phase that stands in it.
+    ...(words.verbatim ? [] : withinPhases(engine, reading)),
   ];
   const passing = hasFilters(filters) ? units.map((unit) => passes(filters, unit)) : null;
   const isAdmitted = (row: number) => passing === null || passing[row] === true;
@@ -155,7 +156,7 @@ export function retrieve(
     complete: false,
     relevant:
       reading.measures.length > 0 ||
-      asksOfCounty(reading, evidence) ||
+      asksOfCounty(reading, evidence, hits) ||
       asksOfTemplate(reading, evidence, hits) ||
       asksOfSection(sections, evidence, hits) ||
       isNear(engine, reading, evidence),
@@ -241,11 +242,18 @@ function allThat(units: readonly Unit[], isOne: (unit: Unit) => boolean): Float6
 
 /** The titles of a county's measures answer whether it has any about a matter, also where it has none. */
 function asksOfCounty(
-  { understood, wantsList, wantsMeasures, asksFact }: Reading,
+  { text, understood, wantsList, wantsMeasures, asksFact }: Reading,
   { concepts }: Evidence,
+  [nearest]: readonly Ranked[],
 ): boolean {
-  return understood.counties.length > 0 && wantsList && wantsMeasures && !asksFact && concepts > 0;
+  if (understood.counties.length === 0 || asksFact || concepts === 0) return false;
+  const isItsOwn = nearest?.unit.county != null && nearest.why.includes('concept');
+  return (wantsList && wantsMeasures) || (COUNTY_HAS.test(text) && isItsOwn);
 }
+
+/** "Har Oslo eksamenskurs", "does Oslo or Akershus have …", "why does Møre og Romsdal have …". */
+const COUNTY_HAS =
+  /^\W*(?:(?:hvorfor|kvifor|why) )?(?:har|finnes|finst|has|have|does|do|is there|are there)(?!\p{L})/iu;
 
 /** There are other forms: who asks of the one in chapter 5 is at least so near to one of its questions, and not so near to what nothing answers. */
 const OF_TEMPLATE = { cosine: 0.55, outside: 0.4 } as const;

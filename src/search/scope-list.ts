@@ -59,7 +59,7 @@ const OTHER_YEAR =
 /** A scope that says where a measure is, and not only when it began. */
 const EXTENT = /skol|gs|vgs|trinn|kommun|avdeling/i;
 /** Before a scope that is not to be had. */
-const NOT = /(?<!\p{L})(?:ikke|ikkje|not|n['’]t)(?: \p{L}+){0,2} ?$/iu;
+const NOT = /(?<!\p{L})(?:ikke|ikkje|not)(?: \p{L}+){0,2} ?$/iu;
 
 /** A concept that says nothing of what a measure is about: a school, a trial. */
 function isPlain({ genericConcepts }: Engine, id: string): boolean {

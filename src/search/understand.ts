@@ -1,6 +1,7 @@
 /** Reads what a question names: phases, counties, categories, actors, concepts, a measure, and what is left to search for. */
 
 import type { PhraseTarget } from '../index/phrases.ts';
+import { uncontracted } from '../language/contractions.ts';
 import { detectLanguage, SURE_LANGUAGE } from '../language/detect.ts';
 import { withoutLetter } from '../language/letter.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
@@ -11,7 +12,7 @@ import type { Language, Understood } from '../types.ts';
 import { ACTS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
 import { within } from './context-sentences.ts';
 import type { Knowledge } from './knowledge.ts';
-import { excludedBy, homeOf, partsNamed, withoutExcluded, withoutParts } from './left-out.ts';
+import { excludedBy, homeOf, partsNamed, withoutExcluded, withoutLacked, withoutParts } from './left-out.ts';
 import { withLeftSchool } from './left-school.ts';
 import { meantActors, meantPhases } from './meant.ts';
 import { IN_GROUPS, idsOf, isCounty, isGroup, type Names, namesIn, placesOf } from './names.ts';
@@ -61,9 +62,9 @@ export interface Reader extends WordReader, PartReader {
 
 /** Reads one question. `language` overrides the one its words are in. */
 export function understand(reader: Reader, asked: string, language?: Language): Reading {
-  const text = saidOf(writtenOut(withoutLetter(asked)));
+  const text = saidOf(uncontracted(writtenOut(withoutLetter(asked))));
   const { knowledge } = reader;
-  const names = namesIn(reader, text);
+  const names = withoutLacked(namesIn(reader, text), text);
   const { words, named, concepts, measures, placed } = names;
   const isAge = standsIn(text, AGE);
   // The number of a section that is named says where, and not what.

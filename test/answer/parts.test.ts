@@ -321,6 +321,92 @@ describe('what is left out', () => {
     expect(response.complete).toBe(true);
   });
 
+  const EXCEPT = {
+    nb: [
+      'unntatt',
+      'foruten',
+      'bortsett fra',
+      'så nær som',
+      'utenom',
+      'andre enn dem fra',
+      'uten',
+      'minus',
+      'ikke fra',
+    ],
+    nn: ['unnateke', 'forutan', 'bortsett frå', 'utanom', 'utan', 'ikkje frå'],
+    en: [
+      'except',
+      'apart from',
+      'aside from',
+      'besides',
+      'with the exception of',
+      'except for those in',
+      'without',
+      'excluding',
+      'other than those from',
+      'minus',
+      'leaving out',
+      'not from',
+    ],
+  };
+  const ASKED = {
+    nb: (except: string) => [
+      `Hvilke tiltak om læreplass finnes ${except} Sogn og Fjordane?`,
+      `Alle tiltak i Finnmark ${except} 4.4`,
+    ],
+    nn: (except: string) => [
+      `Kva tiltak om læreplass finst ${except} Sogn og Fjordane?`,
+      `Alle tiltak i Finnmark ${except} 4.4`,
+    ],
+    en: (except: string) => [
+      `Which measures on apprenticeship places are there ${except} Sogn og Fjordane?`,
+      `All measures in Finnmark ${except} 4.4`,
+    ],
+  };
+  const cases = (['nb', 'nn', 'en'] as const).flatMap((language) =>
+    EXCEPT[language].map((except) => [except, ...ASKED[language](except)] as [string, string, string]),
+  );
+  it.each(cases)('is left out in any words: "%s"', (_, ofGroup, ofCounty) => {
+    expect(cited(answer(ofGroup))).toEqual(
+      measuresWhere(({ group, county }) => group === '4.4-laereplass' && county !== 'SF'),
+    );
+    expect(cited(answer(ofCounty))).toEqual(
+      measuresWhere(({ county, category }) => county === 'FI' && category !== '4.4'),
+    );
+  });
+
+  it.each([
+    [
+      'List all measures in 4.3 except those in Sogn og Fjordane and Rogaland',
+      ({ category, county }) => category === '4.3' && county !== 'SF' && county !== 'RO',
+    ],
+    [
+      'Which measures aren’t about mental health?',
+      ({ group, subgroup }) =>
+        group !== '4.3-psykisk-helse' && subgroup !== '4.4-forebyggende-tiltak-psykisk-helse',
+    ],
+    [
+      'Kva tiltak i 4.3 handlar ikkje om psykisk helse?',
+      ({ category, group }) => category === '4.3' && group !== '4.3-psykisk-helse',
+    ],
+    [
+      'Hvilke tiltak i 4.4 er verken forebyggende eller tilbakeførende?',
+      ({ category, group }) =>
+        category === '4.4' && group !== '4.4-forebyggende-tiltak' && group !== '4.4-tilbakeforende-tiltak',
+    ],
+    [
+      'Kva læreplasstiltak er ikkje knytte til Vg2?',
+      ({ group, phases }) => group === '4.4-laereplass' && phases.every(({ id }) => id !== '2.4'),
+    ],
+  ] as [string, Parameters<typeof measuresWhere>[0]][])('wherever "not" stands: "%s"', (question, isKept) => {
+    expect(cited(answer(question))).toEqual(measuresWhere(isKept));
+  });
+
+  it('is nothing where a question only begins with "not"', () => {
+    expect(answer('Har ikke Hordaland noe i 4.2?').understood.counties).toEqual(['HO']);
+    expect(answer('elever som ikke fullfører i Oslo').understood.counties).toEqual(['OS']);
+  });
+
   it('is nothing where "not" is of people', () => {
     expect(answer('Hvilke tiltak finnes for elever som ikke er i lære?').understood.groups).toEqual([]);
     expect(answer('Kva finst for ungdom utanfor i Oslo?').understood.counties).toEqual(['OS']);

@@ -265,10 +265,41 @@ describe('what is left out', () => {
     expect(new Set(listed(question))).toEqual(new Set(without(out)));
   });
 
-  it('is not what pupils are without', () => {
-    expect(understand(engine, 'tiltak for elever uten læreplass').understood.groups).toEqual([
-      '4.4-laereplass',
-    ]);
+  it.each([
+    'tiltak for elever uten læreplass',
+    'hvilke tiltak har vi for dem som ikke får læreplass',
+    'which measures help those without an apprenticeship',
+  ])('is not what pupils are without, and no more is that asked for: "%s"', (question) => {
+    const { complete, hits } = retrieve(engine, understand(engine, question), NO_FILTERS);
+    expect(complete).toBe(false);
+    expect(hits.slice(0, 6).map(({ unit }) => unit.id)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/alternative-vg3-tilbud-til-de-som-ikke-far-laereplass/),
+      ]),
+    );
+  });
+
+  it.each([
+    ['Which measures are not linked to Vg2?', (id: string) => id !== '2.4'],
+    ['alle tiltak bortsett fra dem i vg1', (id: string) => id !== '2.2' && id !== '2.3'],
+  ])('may be a phase: "%s"', (question, isKept) => {
+    const kept = engine.knowledge.units.filter(
+      ({ kind, phases }) => kind === 'measure' && phases.every(({ id }) => isKept(id)),
+    );
+    expect(new Set(listed(question))).toEqual(new Set(kept.map(({ id }) => id)));
+  });
+});
+
+describe('which counties do something in a phase', () => {
+  it.each([
+    ['Kva fylke har tiltak i fase 2.6?', '2.6'],
+    ['hvilke fylker jobber med overgangen til læreplass', '2.5'],
+    ['Which counties have measures linked to the final assessment?', '2.6'],
+  ])('is told by the measures of it: "%s"', (question, phase) => {
+    const measures = engine.knowledge.units.filter(
+      ({ kind, phases }) => kind === 'measure' && phases.some(({ id }) => id === phase),
+    );
+    expect(new Set(listed(question))).toEqual(new Set(measures.map(({ id }) => id)));
   });
 });
 
