@@ -227,6 +227,7 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
     subjects: subject.subjects,
     leftOut: ofParts.leftOut,
     kept: ofParts.kept,
+    within: ofParts.within,
     measures: [],
     laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,
     places: said.counties.length > 0 ? reading.places : before.reading.places,

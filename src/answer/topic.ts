@@ -8,13 +8,15 @@ import { type Composition, countyName } from './lines.ts';
 /** "om «Læringsmiljø» fra Vestfold"; empty where the question names nothing. */
 export function topicOf(
   { knowledge, strings, language }: Composition,
-  { understood, leftOut, kept }: Reading,
+  { understood, leftOut, kept, within }: Reading,
   /** What it is about beside the names, as the question writes it. */
   subjects: readonly string[] = [],
 ): string {
   const nameOf = (id: string) => partName(knowledge, language, id);
   const narrowed = new Set(understood.groups.map((id) => knowledge.groupById.get(id)?.category.id));
-  const categories = understood.categories.filter((id) => !narrowed.has(id));
+  // Where a group is looked for in a category, the one is what it is about and the other where.
+  const places = understood.groups.length > 0 ? within : [];
+  const categories = understood.categories.filter((id) => !narrowed.has(id) && !places.includes(id));
   const named = [...categories, ...narrowest(understood.groups)];
   const has = new Set([...understood.categories, ...understood.groups]);
   // Of all that there is besides, what is left out says more than a long list does.
@@ -24,6 +26,7 @@ export function topicOf(
   return strings.topic({
     actors: actors.map((id) => knowledge.actorById.get(id)?.names[language] ?? id),
     groups: [...new Set(asked.map(nameOf)), ...subjects],
+    within: places.map(nameOf),
     without: [...new Set(narrowest(leftOut).map(nameOf))],
     phases: understood.phases.map((id) => knowledge.phaseById.get(id)?.name[language] ?? id),
     counties: understood.counties.map((code) => countyName(knowledge, code)),

@@ -12,7 +12,7 @@ import type { Ranked, Ranking } from './retrieve.ts';
 import { byScope } from './scope-list.ts';
 import { sectionsIn, standsIn } from './sections.ts';
 import { constraintsOf, isIn, isResource, listOrder, measuresFor, namesOnly, passes } from './structured.ts';
-import { asksOfTitles, foundInTitles, namesSubject, topicalSubjects } from './title-list.ts';
+import { asksOfTitles, foundInTitles, isWithin, namesSubject, topicalSubjects } from './title-list.ts';
 import type { Reading } from './understand.ts';
 
 /**
@@ -90,7 +90,7 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   // "Every alternative route that is mentioned": of a matter without a name the nearest are better than a group alone.
   if (isNamed === null) return null;
   const names = (unit: Unit, row: number) => {
-    if (!isNamed(row)) return false;
+    if (!isNamed(row) || !isWithin(reading, unit)) return false;
     if (inPhase) return unit.role === 'statement' && isIn(unit, understood.phases);
     return unit.kind === 'measure' || !(ofActor || ofTopic);
   };

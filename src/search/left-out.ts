@@ -34,7 +34,7 @@ export function excludedBy(
   const excluded: PhraseMatch<PhraseTarget>[] = [];
   for (const match of named.filter(({ values }) => values.some(isCounty))) {
     const last = excluded.at(-1);
-    const goesOn = last !== undefined && ALSO.test(between(text, words, last, match));
+    const goesOn = last !== undefined && ALSO.test(textBetween(text, words, last, match));
     const so = before(text, words, match.start);
     if (goesOn || (EXCLUDES.test(so) && !ASKS_WHETHER.test(so))) excluded.push(match);
   }
@@ -148,7 +148,7 @@ export function partsNamed(
     const ids = match.values.filter(isPart).map(({ id }) => id);
     if (ids.length === 0) continue;
     const so = before(text, words, match.start);
-    const goesOn = last !== null && ALSO.test(between(text, words, last, match));
+    const goesOn = last !== null && ALSO.test(textBetween(text, words, last, match));
     const isNumber = /^\d/.test(words[match.start]?.text ?? '');
     if (goesOn || LEAVES_OUT.test(so) || (isNumber && LEAVES_NUMBER_OUT.test(so))) {
       for (const id of ids) leftOut.add(id);
@@ -179,7 +179,7 @@ export function withoutLacked(names: Names, text: string): Names {
 }
 
 /** What stands between two names. */
-const between = (
+export const textBetween = (
   text: string,
   words: readonly Word[],
   first: PhraseMatch<PhraseTarget>,

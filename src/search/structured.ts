@@ -9,19 +9,18 @@ export interface Constraint {
 }
 
 /**
- * What the question names, a constraint for each property named. A group named narrows its category. The source lists
+ * What the question names, a constraint for each property named. A group named narrows its category; one of another category than the one named is a constraint of its own. The source lists
  * what an actor does by category only, so beside a phase or a county an actor is no constraint.
  */
 export function constraintsOf(understood: Understood): Constraint[] {
   const { phases, counties, categories, groups } = understood;
   const actors = phases.length + counties.length > 0 ? [] : understood.actors;
   const narrowed = new Set(groups.map(categoryOfGroup));
-  return constraints(
-    phases,
-    counties,
-    [...narrowest(groups), ...categories.filter((id) => !narrowed.has(id))],
-    actors,
-  );
+  const of = (parts: readonly string[]) => constraints(phases, counties, parts, actors);
+  // A group of another category than the one named: what is in both, which is nothing.
+  if (groups.length > 0 && categories.length > 0 && !categories.some((id) => narrowed.has(id)))
+    return [...of(categories), ...of(narrowest(groups)).filter(({ leg }) => leg === 'category')];
+  return of([...narrowest(groups), ...categories.filter((id) => !narrowed.has(id))]);
 }
 
 /** The category of a group or a subgroup, by its id. */

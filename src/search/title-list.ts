@@ -1,6 +1,6 @@
 /** The measures whose titles name all that a question is about: the complete answer to "which counties have a summer school". */
 
-import type { Concept, Filters, Language, Understood } from '../types.ts';
+import type { Concept, Filters, Language, Unit } from '../types.ts';
 import type { Engine } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Subject } from './remainder.ts';
@@ -25,20 +25,25 @@ export function namedInTitles(
   const named = reading.subjects.map((subject) => namesSubject(engine, subject, withKinds, isMeasure));
   const rows = Array.from(units.keys()).filter((row) => named.every((has) => has(row)));
   if (rows.length === 0) return null;
-  return meantOf(engine, rows, reading.understood, filters);
+  return meantOf(engine, rows, reading, filters);
 }
+
+/** Whether a unit is of a category that is named to tell where something is looked for, if any is. */
+export const isWithin = ({ within }: Pick<Reading, 'within'>, { category }: Unit): boolean =>
+  within.length === 0 || (category !== null && within.includes(category));
 
 /** Those of the units at `rows` that have every property named, within the filters. */
 function meantOf(
   { knowledge }: Engine,
   rows: readonly number[],
-  understood: Understood,
+  reading: Pick<Reading, 'understood' | 'within'>,
   filters: Filters,
 ): Ranked[] {
-  const constraints = constraintsOf(understood);
+  const constraints = constraintsOf(reading.understood);
   return rows.flatMap((row): Ranked[] => {
     const unit = knowledge.units[row];
-    if (!unit || !passes(filters, unit) || !constraints.every(({ matches }) => matches(unit))) return [];
+    if (!unit || !passes(filters, unit) || !isWithin(reading, unit)) return [];
+    if (!constraints.every(({ matches }) => matches(unit))) return [];
     return [{ unit, row, score: 1, why: ['title'] }];
   });
 }
@@ -136,7 +141,7 @@ function withWord(engine: Engine, word: string, reading: Reading, filters: Filte
   const rows = engine.knowledge.units.flatMap(({ kind, text }, row) =>
     kind === 'measure' && text.toLowerCase().includes(word) ? [row] : [],
   );
-  return meantOf(engine, rows, withoutNames(reading), filters);
+  return meantOf(engine, rows, { within: [], understood: withoutNames(reading) }, filters);
 }
 
 /** What is understood without categories and actors: their names are the words that are looked for. */
@@ -152,5 +157,5 @@ function inTitles({ vocabulary }: Knowledge, reading: Reading): Reading {
   );
   const words = named.map((concept) => asSubject(concept, reading.language));
   const found = subjects.length > 0 ? subjects : words;
-  return { ...reading, subjects: found, understood: withoutNames(reading) };
+  return { ...reading, within: [], subjects: found, understood: withoutNames(reading) };
 }

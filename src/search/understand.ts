@@ -10,16 +10,24 @@ import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
 import { ACTS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
-import { within } from './context-sentences.ts';
+import { within as withinStretches } from './context-sentences.ts';
 import type { Knowledge } from './knowledge.ts';
-import { excludedBy, homeOf, partsNamed, withoutExcluded, withoutLacked, withoutParts } from './left-out.ts';
+import {
+  excludedBy,
+  homeOf,
+  partsNamed,
+  textBetween,
+  withoutExcluded,
+  withoutLacked,
+  withoutParts,
+} from './left-out.ts';
 import { withLeftSchool } from './left-school.ts';
 import { meantActors, meantPhases } from './meant.ts';
 import { IN_GROUPS, idsOf, isCounty, isGroup, type Names, namesIn, placesOf } from './names.ts';
 import type { PartReader } from './part-legs.ts';
 import { textOf, type WordReader } from './question-words.ts';
 import { type Remainder, remainderOf } from './remainder.ts';
-import { narrowest } from './structured.ts';
+import { categoryOfGroup, narrowest } from './structured.ts';
 
 export interface Reading extends Asking, Remainder {
   /** What was asked, without greetings and names at its ends, and with abbreviations written out. */
@@ -46,6 +54,8 @@ export interface Reading extends Asking, Remainder {
   leftOut: string[];
   /** Ids of categories and groups that are named beside those that are left out: of these it is. */
   kept: string[];
+  /** Ids of the categories that are named to tell where something is looked for: "mental health in 4.3". */
+  within: string[];
 }
 
 /** A name that stands for phases, categories or groups: their ids, and where it stands in the question's `text`. */
@@ -78,12 +88,13 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const isBesideOther = targets.some(({ type }) => type === 'actor') && ACTS.test(text);
   if (SCHOOL_HAS.test(text) && (TASKS.test(text) || isBesideOther))
     targets.push({ type: 'actor', id: 'skole', form: 'any' });
-  const called = understoodFrom(knowledge, targets);
+  const { leftOut, kept } = partsNamed(named, words, text);
+  const within = categoriesOf(names, leftOut, text);
+  const called = withinNamed(understoodFrom(knowledge, targets), within);
   called.phases = meantPhases(reader, names, called.phases, { text, topic: mendedTopic });
   const asking = askingOf(text, names, called.phases.length > 0);
   const understood = asking.wantsMeasures ? withLeftSchool(called, text) : called;
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
-  const { leftOut, kept } = partsNamed(named, words, text);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
@@ -110,6 +121,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     parts: partsIn(named, words),
     leftOut: [...leftOut],
     kept,
+    within,
     ...asking,
     ...remainderOf(reader, text, names, understood, asking),
   };
@@ -137,7 +149,7 @@ function askedIn(text: string, asked: string, { words, measures, placed }: Names
 
 /** Tells the words of `text` that stand in what `pattern`, which is global, finds there. */
 function standsIn(text: string, pattern: RegExp): (word: Word) => boolean {
-  return within(
+  return withinStretches(
     Array.from(text.matchAll(pattern), ({ index: start, 0: found }) => ({
       start,
       end: start + found.length,
@@ -159,6 +171,39 @@ function understoodFrom(knowledge: Knowledge, targets: readonly PhraseTarget[]):
     categories: categories.map(({ id }) => id).filter((id) => category.has(id)),
     groups: groups.map(([id]) => id),
     actors: actors.map(({ id }) => id).filter((id) => actor.has(id)),
+  };
+}
+
+/**
+ * Categories that are named beside groups, to tell where these are looked for: "measures on mental health in 4.3". None where they only
+ * stand beside them: "4.3 and apprenticeships".
+ */
+function categoriesOf({ named, words }: Names, leftOut: ReadonlySet<string>, text: string): string[] {
+  const parts = named.filter(({ values }) => values.some(({ type }) => IN_GROUPS.has(type)));
+  const namesGroup = parts.some(({ values }) => values.some(({ type }) => type === 'group'));
+  if (!namesGroup || leftOut.size > 0) return [];
+  const isListed = parts.some((part, i) => {
+    const next = parts[i + 1];
+    return next !== undefined && JOINED.test(textBetween(text, words, part, next));
+  });
+  const places = parts.filter(({ start }) => {
+    const word = words[start];
+    return word !== undefined && (/^\d/.test(word.text) || LOCATES.test(text.slice(0, word.start)));
+  });
+  return isListed ? [] : idsOf(places, 'category');
+}
+const LOCATES =
+  /(?<!\p{L})(?:i|in|under|innen|innenfor|innanfor|within|of|av)(?: (?:kategori(?:en)?|(?:the )?category|kapittel|chapter))?[\s«"“]+$/iu;
+const JOINED = /^[\s,]*(?:og|and|eller|or|samt|\/|,)[\s,]*$/iu;
+
+/** With the groups of some categories alone, where groups are named too; of others none is meant, and both are kept where none is left. */
+function withinNamed(understood: Understood, categories: readonly string[]): Understood {
+  if (categories.length === 0 || understood.groups.length === 0) return understood;
+  const groups = understood.groups.filter((id) => categories.includes(categoryOfGroup(id)));
+  return {
+    ...understood,
+    categories: understood.categories.filter((id) => categories.includes(id)),
+    groups: groups.length > 0 ? groups : understood.groups,
   };
 }
 

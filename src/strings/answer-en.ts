@@ -36,9 +36,10 @@ export const answerEn: AnswerStrings = {
   countyLead: (county, what) => `**${county}** submitted ${what}.`,
   sumLead: (what) => `In all ${what}.`,
   topicLead: (topic, what) => `The knowledge base has ${what} ${topic}.`,
-  topic: ({ actors, groups, without, phases, counties }) =>
+  topic: ({ actors, groups, within, without, phases, counties }) =>
     [
       groups.length > 0 ? `on ${and(groups.map(quote))}` : '',
+      within.length > 0 ? `in the category ${and(within.map(quote))}` : '',
       without.length > 0 ? `other than those on ${and(without.map(quote))}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `in ${phases.length === 1 ? 'the phase' : 'the phases'} ${and(phases)}` : '',

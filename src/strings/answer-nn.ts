@@ -35,9 +35,10 @@ export const answerNn: AnswerStrings = {
   countyLead: (county, what) => `**${county}** melde inn ${what}.`,
   sumLead: (what) => `Til saman ${what}.`,
   topicLead: (topic, what) => `Kunnskapsgrunnlaget har ${what} ${topic}.`,
-  topic: ({ actors, groups, without, phases, counties }) =>
+  topic: ({ actors, groups, within, without, phases, counties }) =>
     [
       groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
+      within.length > 0 ? `i kategorien ${and(within.map(quote))}` : '',
       without.length > 0 ? `utanom ${and(without.map(quote))}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `i ${phases.length === 1 ? 'fasen' : 'fasane'} ${and(phases)}` : '',

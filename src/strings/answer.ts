@@ -34,6 +34,8 @@ export interface AnswerStrings {
   topic(parts: {
     actors: string[];
     groups: string[];
+    /** Categories in which it is looked for. */
+    within: string[];
     /** Of which groups there is to be nothing. */
     without: string[];
     phases: string[];

@@ -283,6 +283,36 @@ describe('the national resources of a phase by its number', () => {
   });
 });
 
+describe('a group in a category that is named', () => {
+  const inGroup = (ids: readonly string[]) =>
+    idsWhere(({ group, subgroup }) => ids.includes(group ?? '') || ids.includes(subgroup ?? ''));
+
+  it.each([
+    ['How many measures in 4.4 are about mental health?', ['4.4-forebyggende-tiltak-psykisk-helse']],
+    ['Hvor mange tiltak om psykisk helse er det i kategori 4.3?', ['4.3-psykisk-helse']],
+    ['List mental health measures in category 4.3', ['4.3-psykisk-helse']],
+  ])('is that of the category alone: "%s"', (question, ids) => {
+    const response = answer(question);
+    expect(cited(response)).toEqual(inGroup(ids));
+    expect(response.complete).toBe(true);
+  });
+
+  it.each([
+    'Hvilke tiltak i 4.3 handler om læringsmiljø?',
+    'Hvilke tiltak om læreplass er i 4.2?',
+    'Har Nord-Trøndelag tiltak om psykisk helse i 4.4?',
+  ])('is nothing where the category has none, which is named: "%s"', (question) => {
+    const response = answer(question);
+    expect(response.total).toBe(0);
+    expect(response.answer).toMatch(/^Kunnskapsgrunnlaget har ingenting om «[^»]+» i kategorien «[^»]+»/);
+  });
+
+  it('stands beside it where both are listed', () => {
+    expect(answer('tiltak i 4.3 og læreplass').understood.groups).toEqual(['4.4-laereplass']);
+    expect(answer('tiltak i 4.3 og læreplass').understood.categories).toEqual(['4.3', '4.4']);
+  });
+});
+
 describe('what is left out', () => {
   const measuresWhere = (test: Parameters<typeof idsWhere>[0]) =>
     idsWhere((unit) => unit.kind === 'measure' && test(unit));
