@@ -16,6 +16,7 @@ import { comparison, counts } from './numbers.ts';
 import { lacking, refuse } from './refusals.ts';
 import { section } from './section-text.ts';
 import { composeSource } from './source-text.ts';
+import { tallies } from './tallies.ts';
 import type { Outcome, Task } from './task.ts';
 import { composeTemplate } from './template-text.ts';
 
@@ -35,6 +36,7 @@ export function write(
     aboutSource(task) ??
     template(task) ??
     lacking(task) ??
+    tallies(task) ??
     conditions(task) ??
     comparison(task) ??
     counts(task) ??

@@ -139,13 +139,17 @@ const SCHOOL =
   "(?:the )?(?:skol(?:e|en|ene)|skul(?:e|en|ane)|schools?)(?:['’]?s|['’])?(?![\\p{L}-]| (?:owner|auth))";
 /** The school as the one who has them: "skolens oppgaver", "skole og OT"; "towards the school" are another's. */
 export const SCHOOL_HAS = new RegExp(
-  `(?<!\\p{L})(?:har|er|til|både|both|og|and|have|does|do|of|is|are) ${SCHOOL}|(?<!\\p{L})${SCHOOL}(?: si(?:ne|tt))? (?:og|and|har|has|have|oppg|ansvar|roll|tasks|resp)`,
+  `(?<!\\p{L})(?:har|er|til|både|both|og|and|eller|or|enn|than|have|does|do|of|is|are) ${SCHOOL}|(?<!\\p{L})${SCHOOL}(?: si(?:ne|tt))? (?:og|and|eller|or|har|has|have|oppg|ansvar|roll|tasks|resp)`,
   'iu',
 );
 
 /** Asks for what an actor does: "which measures should the follow-up service take?" */
 export const ACTS =
   /(?<!\p{L})(?:skal|må|bør|kan|gjør|gjer|gjøre|gjere|driver|driv|setter|set|should|must|can|does|do|take|run|runs|(?:fall|falls|up|belong|belongs) to|(?:ligger|ligg|faller|fell|hører|høyrer) (?:til|på|hos))(?!\p{L})/iu;
+
+/** Sets actors beside each other: "skolen eller OT", "compare the school and the school owner". */
+export const COMPARES_ACTORS =
+  /(?<!\p{L})(?:flest|færrest|færrast|most|fewest|flere|fleire|færre|more|fewer|mange|many|sammenli\p{L}*|samanli\p{L}*|jamfør\p{L}*|compar\p{L}*)(?!\p{L})/iu;
 
 /** What is wanting is a person's: "youth without an apprenticeship", "those who do not attend". */
 export const OF_PEOPLE =

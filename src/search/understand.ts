@@ -9,7 +9,7 @@ import { saidOf } from '../language/said.ts';
 import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
-import { ACTS, type Asking, askingOf, SCHOOL_HAS, TASKS } from './asking.ts';
+import { ACTS, type Asking, askingOf, COMPARES_ACTORS, SCHOOL_HAS, TASKS } from './asking.ts';
 import { within as withinStretches } from './context-sentences.ts';
 import type { Knowledge } from './knowledge.ts';
 import {
@@ -85,7 +85,8 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
   const targets = named.flatMap(({ values }) => values);
   // "School" is too common a word to name an actor but where it has tasks.
-  const isBesideOther = targets.some(({ type }) => type === 'actor') && ACTS.test(text);
+  const isBesideOther =
+    targets.some(({ type }) => type === 'actor') && [ACTS, COMPARES_ACTORS].some((sets) => sets.test(text));
   if (SCHOOL_HAS.test(text) && (TASKS.test(text) || isBesideOther))
     targets.push({ type: 'actor', id: 'skole', form: 'any' });
   const { leftOut, kept } = partsNamed(named, words, text);

@@ -109,6 +109,8 @@ export const answerEn: AnswerStrings = {
 
   extreme: (kind, names, count, topic) =>
     `${and(names.map(bold))} ${names.length > 1 ? 'have' : 'has'} the ${kind === 'most' ? 'most' : 'fewest'} measures${topic ? ` ${topic}` : ''}${kind === 'fewest' ? ' (of those that have any)' : ''}: ${count}${names.length > 1 ? ' each' : ''}.`,
+  extremeOf: (kind, names, what) =>
+    `${and(names.map(bold))} ${names.length > 1 ? 'have' : 'has'} the ${kind === 'most' ? 'most' : 'fewest'}: ${what}${names.length > 1 ? ' each' : ''}.`,
   othersCounted: 'The others:',
   countsLead: (by) =>
     ({

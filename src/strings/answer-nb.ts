@@ -107,6 +107,8 @@ export const answerNb: AnswerStrings = {
 
   extreme: (kind, names, count, topic) =>
     `${and(names.map(bold))} har ${kind === 'most' ? 'flest' : 'færrest'} tiltak${topic ? ` ${topic}` : ''}${kind === 'fewest' ? ' (av dem som har noen)' : ''}: ${count}${names.length > 1 ? ' hver' : ''}.`,
+  extremeOf: (kind, names, what) =>
+    `${and(names.map(bold))} har ${kind === 'most' ? 'flest' : 'færrest'}: ${what}${names.length > 1 ? ' hver' : ''}.`,
   othersCounted: 'De andre:',
   countsLead: (by) =>
     ({

@@ -106,6 +106,8 @@ export const answerNn: AnswerStrings = {
 
   extreme: (kind, names, count, topic) =>
     `${and(names.map(bold))} har ${kind === 'most' ? 'flest' : 'færrast'} tiltak${topic ? ` ${topic}` : ''}${kind === 'fewest' ? ' (av dei som har nokon)' : ''}: ${count}${names.length > 1 ? ' kvar' : ''}.`,
+  extremeOf: (kind, names, what) =>
+    `${and(names.map(bold))} har ${kind === 'most' ? 'flest' : 'færrast'}: ${what}${names.length > 1 ? ' kvar' : ''}.`,
   othersCounted: 'Dei andre:',
   countsLead: (by) =>
     ({

@@ -99,6 +99,8 @@ export interface AnswerStrings {
   countyNone(county: string, what: string, topic: string): string;
 
   /** Counts: which of several have most or fewest measures, how many each has, and how many counties have any. */
+  /** The same of what is no measure; `what` is how many there are, with its noun. */
+  extremeOf(kind: 'most' | 'fewest', names: string[], what: string): string;
   extreme(kind: 'most' | 'fewest', names: string[], count: number, topic: string): string;
   countsLead(by: CountedBy): string;
   othersCounted: string;

@@ -1,0 +1,89 @@
+/** Answers that count what is no measure: how many statements each actor has, which phase has most national resources. */
+
+import { isResource, passes } from '../search/structured.ts';
+import { type Filters, NO_FILTERS, type Unit } from '../types.ts';
+import type { Outcome, Task } from './task.ts';
+
+/** What the statements and the resources of the source are called by who counts them. */
+const STATEMENTS =
+  /(?<!\p{L})(?:oppg[aå]v\p{L}*|punkt\p{L}*|pkt|utsagn\p{L}*|ansvar\p{L}*|plikt\p{L}*|statements?|duties|duty|tasks?|points?|responsibilit\p{L}*)(?!\p{L})/iu;
+const RESOURCES = /(?<!\p{L})(?:ressurs\p{L}*|føring\p{L}*|resources?|guidelines?)(?!\p{L})/iu;
+const MEASURES = /(?<!\p{L})(?:tiltak\p{L}*|measures?)(?!\p{L})/iu;
+
+/** Asks for a number, and not for the things themselves: "compare the school and the school owner". */
+const ASKS_NUMBER =
+  /(?<!\p{L})(?:flest|færrest|færrast|most|fewest|least|flere|fleire|færre|more|fewer|mange|many|antall|antal|talet|number)(?!\p{L})/iu;
+/** "Who has most statements in 3.2" asks for an actor. */
+const WHO = /^\W*(?:hvem|kven|who)(?!\p{L})/iu;
+
+/** One actor or phase with what it has. */
+interface Tally {
+  name: string;
+  units: Unit[];
+}
+
+/** How many each actor or phase has of what is counted: those that are named, or all; the most or the fewest first. */
+export function tallies(task: Task): Outcome | null {
+  const { composition, intents, reading, filters } = task;
+  const { strings, draft } = composition;
+  const ofResources = RESOURCES.test(reading.text);
+  const found = ASKS_NUMBER.test(reading.text) ? talliesOf(task, ofResources, filters) : null;
+  if (found === null) return null;
+  const what = ofResources ? strings.resources : strings.statements;
+  const sign = intents.extreme === 'fewest' ? 1 : -1;
+  const sorted = found.toSorted((a, b) => sign * (a.units.length - b.units.length));
+  const count = sorted[0]?.units.length ?? 0;
+  const first = sorted.filter(({ units }) => units.length === count);
+  const units = found.flatMap((tally) => tally.units);
+  if (units.length === 0) return null;
+  // Who asks how many each has is told the sum, and who asks for more or fewer, which has them.
+  const asksWhich = !reading.wantsCount || intents.extreme !== null;
+  const shown = asksWhich ? sorted.slice(first.length) : found;
+  if (asksWhich) {
+    const names = first.map(({ name }) => name);
+    const marks = draft.marks(first.flatMap((tally) => tally.units));
+    draft.paragraph(strings.extremeOf(intents.extreme ?? 'most', names, what(count)) + marks);
+    if (shown.length > 0) draft.frame(strings.othersCounted);
+  } else draft.paragraph(strings.sumLead(what(units.length)) + draft.marks(units));
+  for (const { name, units: own } of shown)
+    draft.item(strings.countsOf(name, what(own.length)) + draft.marks(own));
+  return { answered: true, complete: true, total: units.length, units };
+}
+
+/** The tallies that are asked for; null where the question counts measures, or nothing that there is one of for each. */
+function talliesOf(
+  { composition, intents, reading }: Task,
+  ofResources: boolean,
+  filters: Filters,
+): Tally[] | null {
+  const { knowledge, language } = composition;
+  const { vocabulary } = knowledge;
+  const { text, understood } = reading;
+  if (MEASURES.test(text) || reading.subjects.length > 0) return null;
+  const counts = (unit: Unit) =>
+    passes(filters, unit) &&
+    (ofResources ? unit.role === 'resource' : unit.role === 'statement' && !isResource(unit));
+  const byActor =
+    intents.by === 'actor' || understood.actors.length > 1 || (WHO.test(text) && STATEMENTS.test(text));
+  if (byActor && !ofResources && understood.phases.length + understood.counties.length === 0) {
+    const inCategory = { ...NO_FILTERS, categories: understood.categories };
+    const actors = vocabulary.actors.filter(
+      ({ id }) => understood.actors.length === 0 || understood.actors.includes(id),
+    );
+    return actors.map(({ id, name }) => ({
+      name,
+      units: knowledge.units.filter((unit) => unit.actor === id && counts(unit) && passes(inCategory, unit)),
+    }));
+  }
+  const isOfAll = ofResources && reading.wantsCount && understood.phases.length === 0;
+  const byPhase = intents.by === 'phase' || understood.phases.length > 1 || isOfAll;
+  if (!byPhase || understood.counties.length + understood.actors.length > 0) return null;
+  if (!ofResources && !STATEMENTS.test(text)) return null;
+  const phases = vocabulary.phases.filter(
+    ({ id }) => understood.phases.length === 0 || understood.phases.includes(id),
+  );
+  return phases.map(({ id, name }) => ({
+    name: name[language],
+    units: knowledge.units.filter((unit) => unit.section === id && counts(unit)),
+  }));
+}

@@ -1,0 +1,91 @@
+/** Counts of what is no measure: statements by actor, statements and national resources by phase. */
+
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { NO_FILTERS, openReal } from '../real-engine.ts';
+
+const engine = await openReal();
+const answer = (question: string) => ask(engine, { question, history: [], filters: NO_FILTERS });
+const { units } = engine.knowledge;
+const ofActor = (actor: string, category?: string) =>
+  units.filter(
+    (unit) =>
+      unit.role === 'statement' &&
+      unit.actor === actor &&
+      (category === undefined || unit.category === category),
+  ).length;
+const ofPhase = (section: string, role: string) =>
+  units.filter((unit) => unit.section === section && unit.role === role).length;
+/** The numbers behind the names of a list, each with its name in bold. */
+const numbers = (text: string) =>
+  Object.fromEntries(
+    Array.from(text.matchAll(/\*\*([^*]+)\*\*(?: h[^:]*)?: (\d+)/g), ([, name, n]) => [name, Number(n)]),
+  );
+
+describe('actors', () => {
+  const all = {
+    'Skole/opplæringsarena': ofActor('skole'),
+    Skoleeier: ofActor('skoleeier'),
+    Oppfølgingstjeneste: ofActor('ot'),
+  };
+
+  it.each([
+    ['Hvem har flest punkter i kapittel 3, skolen eller skoleeier?', ['Skole/opplæringsarena', 'Skoleeier']],
+    ['Who has more duties, the school or the school owner?', ['Skole/opplæringsarena', 'Skoleeier']],
+    ['Har skolen flere oppgaver enn OT?', ['Skole/opplæringsarena', 'Oppfølgingstjeneste']],
+    [
+      'Kven har færrast oppgåver, skuleeigaren, skulen eller OT?',
+      ['Oppfølgingstjeneste', 'Skoleeier', 'Skole/opplæringsarena'],
+    ],
+  ] as [string, (keyof typeof all)[]][])('are set beside each other by number: "%s"', (question, names) => {
+    const response = answer(question);
+    expect(numbers(response.answer)).toEqual(Object.fromEntries(names.map((name) => [name, all[name]])));
+    expect(response.answer).toMatch(new RegExp(`^\\*\\*${names[0]}`));
+    expect(response.complete).toBe(true);
+  });
+
+  it.each(['Which actor has the most duties in 3.4?', 'Kven har flest punkt i 3.4?'])(
+    'are all of them where none is named, within the category: "%s"',
+    (question) => {
+      expect(numbers(answer(question).answer)).toEqual({
+        'Skole/opplæringsarena': ofActor('skole', '4.4'),
+        Skoleeier: ofActor('skoleeier', '4.4'),
+        Oppfølgingstjeneste: ofActor('ot', '4.4'),
+      });
+    },
+  );
+
+  it('are told the sum where it is asked how many each has', () => {
+    const { answer: text, total } = answer('Hvor mange punkter har skolen i 3.2 og hvor mange har OT?');
+    expect(total).toBe(ofActor('skole', '4.2') + ofActor('ot', '4.2'));
+    expect(text).toContain(`Til sammen ${total} punkter.`);
+  });
+
+  it('are listed, and not counted, where they are compared', () => {
+    const response = answer('Compare the school and the school owner in 3.1');
+    expect(response.total).toBe(ofActor('skole', '4.1') + ofActor('skoleeier', '4.1'));
+    expect(response.answer).toContain('“identifiserer elever i risikosone');
+  });
+});
+
+describe('phases', () => {
+  it.each([
+    ['Hvilken fase har færrest nasjonale ressurser?', /^\*\*Sluttvurdering\*\* har færrest: 3 /],
+    ['Kva fase har flest nasjonale føringar?', /^\*\*På tvers av fasar\*\* har flest: 35 /],
+    ['Which phase has the most statements?', /^\*\*Across phases\*\* has the most: 22 statements/],
+  ])('have most or fewest: "%s"', (question, lead) => {
+    expect(answer(question).answer).toMatch(lead);
+  });
+
+  it('are counted each, with the sum', () => {
+    const response = answer('Hvor mange nasjonale ressurser er det i alt?');
+    expect(response.total).toBe(units.filter(({ role }) => role === 'resource').length);
+    expect(numbers(response.answer)).toMatchObject({ Sluttvurdering: ofPhase('2.6', 'resource') });
+  });
+
+  it('are still counted by measures where measures are asked for', () => {
+    expect(answer('Hvilken fase har flest tiltak?').answer).toMatch(
+      /^\*\*På tvers av faser\*\* har flest tiltak/,
+    );
+  });
+});
