@@ -47,7 +47,16 @@ function sections(task: Task, wantsMeasures: boolean): Unit[] | null {
 /** Writes one section; returns its units, none where the source has it in name only or not at all. */
 function composeSection({ composition, filters, reading }: Task, id: string): Unit[] {
   const { knowledge, strings, draft } = composition;
-  const none = { phases: [], categories: [], counties: [], groups: [], within: [], without: [], actors: [] };
+  const none = {
+    phases: [],
+    categories: [],
+    counties: [],
+    groups: [],
+    within: [],
+    ofNoPhase: false,
+    without: [],
+    actors: [],
+  };
   const passing = knowledge.units.filter((unit) => passes(filters, unit));
   const inside = passing.filter((unit) => standsIn(unit, id));
   const { actors } = reading.understood;

@@ -21,13 +21,16 @@ export function topicOf(
   const has = new Set([...understood.categories, ...understood.groups]);
   // Of all that there is besides, what is left out says more than a long list does.
   const asked = leftOut.length === 0 ? named : narrowest(kept.filter((id) => has.has(id)));
+  const isPhase = (id: string) => knowledge.phaseById.has(id);
+  const ofNoPhase = leftOut.filter(isPhase).length === knowledge.phaseById.size;
   const placed = understood.phases.length + understood.counties.length > 0;
   const actors = placed ? [] : understood.actors;
   return strings.topic({
     actors: actors.map((id) => knowledge.actorById.get(id)?.names[language] ?? id),
     groups: [...new Set(asked.map(nameOf)), ...subjects],
     within: places.map(nameOf),
-    without: [...new Set(narrowest(leftOut).map(nameOf))],
+    without: [...new Set(narrowest(leftOut.filter((id) => !ofNoPhase || !isPhase(id))).map(nameOf))],
+    ofNoPhase,
     phases: understood.phases.map((id) => knowledge.phaseById.get(id)?.name[language] ?? id),
     counties: understood.counties.map((code) => countyName(knowledge, code)),
   });

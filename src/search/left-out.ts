@@ -132,16 +132,21 @@ const LEAVES_NUMBER_OUT = new RegExp(
   'iu',
 );
 
+/** "Tied to no phase", "som ikke er knyttet til noen fase": all of them are left out. */
+const OF_NO_PHASE =
+  /(?<!\p{L})(?:(?:ikke|ikkje|not)(?: \p{L}+){1,3} (?:noen|nokon|any|en|ein|a)|uten(?: noen)?|utan(?: nokon)?|without(?: a| any)?|ingen|inga|no) (?:enkelt |bestemt |viss |particular |single )?(?:fase|phase)r?(?!\p{L})/iu;
+
 /**
  * Ids of the phases, categories and groups that are named: those that are left out, and, where there are such, the categories and groups
- * that are not.
+ * that are not. `phases` are all that there are.
  */
 export function partsNamed(
   named: readonly PhraseMatch<PhraseTarget>[],
   words: readonly Word[],
   text: string,
+  phases: readonly string[],
 ): { leftOut: Set<string>; kept: string[] } {
-  const [leftOut, kept]: [Set<string>, string[]] = [new Set(), []];
+  const [leftOut, kept]: [Set<string>, string[]] = [new Set(OF_NO_PHASE.test(text) ? phases : []), []];
   let last: PhraseMatch<PhraseTarget> | null = null;
   for (const match of named) {
     const isPart = ({ type }: PhraseTarget) => type === 'phase' || IN_GROUPS.has(type);

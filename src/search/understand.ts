@@ -89,7 +89,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     targets.some(({ type }) => type === 'actor') && [ACTS, COMPARES_ACTORS].some((sets) => sets.test(text));
   if (SCHOOL_HAS.test(text) && (TASKS.test(text) || isBesideOther))
     targets.push({ type: 'actor', id: 'skole', form: 'any' });
-  const { leftOut, kept } = partsNamed(named, words, text);
+  const { leftOut, kept } = partsNamed(named, words, text, [...knowledge.phaseById.keys()]);
   const within = categoriesOf(names, leftOut, text);
   const called = withinNamed(understoodFrom(knowledge, targets), within);
   called.phases = meantPhases(reader, names, called.phases, { text, topic: mendedTopic });

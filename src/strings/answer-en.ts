@@ -36,7 +36,7 @@ export const answerEn: AnswerStrings = {
   countyLead: (county, what) => `**${county}** submitted ${what}.`,
   sumLead: (what) => `In all ${what}.`,
   topicLead: (topic, what) => `The knowledge base has ${what} ${topic}.`,
-  topic: ({ actors, groups, within, without, phases, counties }) =>
+  topic: ({ actors, groups, within, without, phases, ofNoPhase, counties }) =>
     [
       groups.length > 0 ? `on ${and(groups.map(quote))}` : '',
       within.length > 0 ? `in the category ${and(within.map(quote))}` : '',
@@ -44,6 +44,7 @@ export const answerEn: AnswerStrings = {
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `in ${phases.length === 1 ? 'the phase' : 'the phases'} ${and(phases)}` : '',
       counties.length > 0 ? `from ${and(counties)}` : '',
+      ofNoPhase ? 'that are tied to no phase' : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -35,7 +35,7 @@ export const answerNb: AnswerStrings = {
   countyLead: (county, what) => `**${county}** meldte inn ${what}.`,
   sumLead: (what) => `Til sammen ${what}.`,
   topicLead: (topic, what) => `Kunnskapsgrunnlaget har ${what} ${topic}.`,
-  topic: ({ actors, groups, within, without, phases, counties }) =>
+  topic: ({ actors, groups, within, without, phases, ofNoPhase, counties }) =>
     [
       groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
       within.length > 0 ? `i kategorien ${and(within.map(quote))}` : '',
@@ -43,6 +43,7 @@ export const answerNb: AnswerStrings = {
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `i ${phases.length === 1 ? 'fasen' : 'fasene'} ${and(phases)}` : '',
       counties.length > 0 ? `fra ${and(counties)}` : '',
+      ofNoPhase ? 'som ikke er knyttet til noen fase' : '',
     ]
       .filter(Boolean)
       .join(' '),

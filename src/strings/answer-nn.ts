@@ -35,7 +35,7 @@ export const answerNn: AnswerStrings = {
   countyLead: (county, what) => `**${county}** melde inn ${what}.`,
   sumLead: (what) => `Til saman ${what}.`,
   topicLead: (topic, what) => `Kunnskapsgrunnlaget har ${what} ${topic}.`,
-  topic: ({ actors, groups, within, without, phases, counties }) =>
+  topic: ({ actors, groups, within, without, phases, ofNoPhase, counties }) =>
     [
       groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
       within.length > 0 ? `i kategorien ${and(within.map(quote))}` : '',
@@ -43,6 +43,7 @@ export const answerNn: AnswerStrings = {
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `i ${phases.length === 1 ? 'fasen' : 'fasane'} ${and(phases)}` : '',
       counties.length > 0 ? `frå ${and(counties)}` : '',
+      ofNoPhase ? 'som ikkje er knytte til nokon fase' : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -39,6 +39,8 @@ export interface AnswerStrings {
     /** Of which groups there is to be nothing. */
     without: string[];
     phases: string[];
+    /** Only what is tied to none. */
+    ofNoPhase: boolean;
     counties: string[];
   }): string;
   everythingLead(what: string): string;

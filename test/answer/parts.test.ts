@@ -432,6 +432,19 @@ describe('what is left out', () => {
     expect(cited(answer(question))).toEqual(measuresWhere(isKept));
   });
 
+  it.each([
+    ['Hvilke tiltak er ikke knyttet til noen fase?', () => true],
+    ['Which measures are not linked to any phase?', () => true],
+    ['Hvilke tiltak i Buskerud har ingen fase?', ({ county }) => county === 'BU'],
+  ] as [string, Parameters<typeof measuresWhere>[0]][])('is every phase for "%s"', (question, isKept) => {
+    const response = answer(question);
+    expect(cited(response)).toEqual(measuresWhere((unit) => unit.phases.length === 0 && isKept(unit)));
+    expect(response.answer).toMatch(
+      /^Kunnskapsgrunnlaget har \d+ tiltak (?:fra Buskerud )?som ikke er knyttet til noen fase|^The knowledge base has \d+ measures that are tied to no phase/,
+    );
+    expect(response.answer).not.toMatch(/meldte inn/);
+  });
+
   it('is nothing where a question only begins with "not"', () => {
     expect(answer('Har ikke Hordaland noe i 4.2?').understood.counties).toEqual(['HO']);
     expect(answer('elever som ikke fullfører i Oslo').understood.counties).toEqual(['OS']);
