@@ -15,14 +15,19 @@ const WORDS: readonly (readonly string[])[] = [
 ];
 const VALUES = new Map(WORDS.flatMap((words, value) => words.map((word) => [word, value] as const)));
 
-/** Matches one number of at most three figures, or a word for one up to ten; the source of an expression with the flag u. */
-const NUMBER = `(?:\\d{1,3}|${[...VALUES.keys()].join('|')})(?![\\p{L}\\d])`;
+/** "2015" says when, not how many. */
+const YEAR = '(?:19|20)\\d{2}(?!\\d)';
+/** "12", "1000", "1 000". */
+const FIGURES = `(?!${YEAR})\\d{1,3}(?:[ \\u00a0]?\\d{3})*`;
+/** No letter, and no figure of the same number: "vg1", the end of "1000", of "1 000" and of "2.7". */
+const BEFORE = '(?<![\\p{L}\\d]|\\d[.,]|\\d[ \\u00a0](?=\\d{3}(?!\\d)))';
 
-/** The value of what `NUMBER` matched; NaN for anything else. */
-function numberOf(written: string): number {
-  const lower = written.toLowerCase();
-  return VALUES.get(lower) ?? (/^\d+$/.test(lower) ? Number(lower) : Number.NaN);
-}
+/** Matches one number in figures, or a word for one up to ten; the source of an expression with the flag u. */
+const NUMBER = `(?:${FIGURES}|${[...VALUES.keys()].join('|')})(?![\\p{L}\\d]|[.,]\\d)`;
+
+/** The value of what `NUMBER` matched. */
+const numberOf = (written: string): number =>
+  VALUES.get(written.toLowerCase()) ?? Number(written.replaceAll(/[ \u00a0]/g, ''));
 
 /** A range of whole numbers, both ends included; `most` may be Infinity. */
 export interface NumberRange {
@@ -30,7 +35,7 @@ export interface NumberRange {
   most: number;
 }
 
-const N = `(?<!\\p{L})(${NUMBER})`;
+const N = `${BEFORE}(${NUMBER})`;
 const THAN = '(?: enn| than)?';
 const RANGES: readonly [pattern: RegExp, range: (n: number) => NumberRange][] = [
   [
