@@ -3,9 +3,10 @@
  * citations that exist, quotes them to the letter, names only their counties and counts them right, or it is dropped.
  */
 
+import { literally } from '../corpus/literally.ts';
 import { onceFor } from '../corpus/remember.ts';
 import { citeUnit, type Knowledge } from '../search/knowledge.ts';
-import type { AnswerCitation, Unit } from '../types.ts';
+import type { AnswerCitation, Unit, Vocabulary } from '../types.ts';
 import type { Written } from './draft.ts';
 import { quotesIn, type Sentence, sentencesOf, withoutQuotes } from './sentences.ts';
 
@@ -119,20 +120,24 @@ function countFault(plain: string, units: readonly Unit[]): string | null {
   return many ? `counts ${many[0]}` : null;
 }
 
-/** A county that is named outside a quote must be one that a cited measure comes from. */
+/** A county that is named outside a quote, by whatever name, must be one that a cited measure comes from. */
 function countyFault({ vocabulary }: Knowledge, plain: string, units: readonly Unit[]): string | null {
-  const foreign = vocabulary.counties.find(
-    ({ name, code }) => stands(name, plain) && !units.some(({ county }) => county === code),
+  const { pattern, codes } = countyNames(vocabulary);
+  const foreign = [...plain.matchAll(pattern)].find(
+    ([name]) => !units.some(({ county }) => county === codes.get(name)),
   );
-  return foreign ? `${foreign.name} has none of its citations` : null;
+  return foreign ? `${foreign[0]} has none of its citations` : null;
 }
 
-/** Whether a name stands in a text as a word of its own: "Oppland" does not in "Opplandet". */
-function stands(name: string, text: string): boolean {
-  const at = text.indexOf(name);
-  if (at < 0) return false;
-  return !/[\p{L}-]/u.test(text[at - 1] ?? '') && /^s?(?![\p{L}-])/u.test(text.slice(at + name.length));
-}
+/** Matches each county's name, and each other name of it, as a word of its own: "Oppland" does not stand in "Opplandet", nor "Oslo" in "Oslo-regionen". */
+const countyNames = onceFor(({ counties }: Vocabulary) => {
+  const codes = new Map(
+    counties.flatMap(({ code, name, altNames }) => [name, ...altNames].map((each) => [each, code] as const)),
+  );
+  // Where there is no county nothing matches.
+  const names = [...codes.keys()].map(literally).join('|') || '(?!)';
+  return { codes, pattern: new RegExp(`(?<![\\p{L}-])(?:${names})(?=s?(?![\\p{L}-]))`, 'gu') };
+});
 
 /** Names that may be quoted although no single unit says them: of categories, groups, phases and concepts, and corrections. */
 const namesIn = onceFor(({ vocabulary }: Knowledge): ReadonlySet<string> => {

@@ -1,6 +1,7 @@
 /** The source's misspellings, mended beside the verbatim text. */
 
 import type { Correction } from '../types.ts';
+import { literally } from './literally.ts';
 
 /** `text` with the corrections of its section applied to whole words, or null where there is none to apply. */
 export function correct(text: string, section: string, corrections: Correction[]): string | null {
@@ -19,6 +20,5 @@ export function occursIn(text: string, { written }: Correction): boolean {
 }
 
 function wholeWords(written: string): RegExp {
-  const literal = written.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally(written)}(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -44,6 +44,10 @@ describe('the checker', () => {
     ['a quote of another unit than the cited one', '«Forebyggende team» er et tiltak. [1]'],
     ['a count that is wrong', 'Nordland meldte inn 4 tiltak. [1]–[3]'],
     ['a county that none of its citations is from', 'Også Rogaland har karrierehus. [1]'],
+    ['a county that is named behind a word with its name in it', 'Oslo-regionen og Oslo har dette. [1]'],
+    ['a county that is named in English', 'South Trøndelag has this too. [1]'],
+    ['a county that is named in another spelling', 'Møre & Romsdal har dette. [1]'],
+    ['a county whose name has an ending', 'Dette er Oslos tiltak. [1]'],
     ['an empty range', 'Slik er det. [3]–[1]'],
   ])('drops %s', (_, line) => {
     const checked = checkAnswer(knowledge, withLine(line));
@@ -56,6 +60,14 @@ describe('the checker', () => {
     expect(checkAnswer(knowledge, withLine(line)).answer).toBe(
       `${nordland.answer}\n\n**Nordland** har «Karrierehus». [1]`,
     );
+  });
+
+  it.each([
+    'Nordland fylkeskommune har dette. [1]',
+    'Nordlands tiltak er dette. [1]',
+    'Oslo-regionen har dette. [1]',
+  ])('keeps what names no other county: "%s"', (line) => {
+    expect(checkAnswer(knowledge, withLine(line)).faults).toEqual([]);
   });
 
   it.each([
