@@ -1,7 +1,7 @@
 /** Writes out the abbreviations that people type: "elev m/ tilp. oppl." is "elev med tilpasset opplæring". */
 
-/** With a dot behind them, or inside: what they stand for. Longer ones that begin alike come first. */
-const DOTTED: Readonly<Record<string, string>> = {
+/** With a dot behind them, or inside: what they stand for. Longer ones that begin alike come first. Some end a sentence with their dot: "osv. Hva finnes?" */
+const MAY_END: Readonly<Record<string, string>> = {
   'gj.føring': 'gjennomføring',
   'karr.veil': 'karriereveiledning',
   'min.språkl': 'minoritetsspråklige',
@@ -24,21 +24,13 @@ const DOTTED: Readonly<Record<string, string>> = {
   'alt. opplæring': 'alternativ opplæring',
   'alt. tilbud': 'alternativt tilbud',
   'alt. vg3': 'alternativt vg3',
-  'bl.a': 'blant annet',
-  'f.eks': 'for eksempel',
-  't.d': 'til dømes',
   'm.m': 'med mer',
   'o.l': 'og lignende',
-  ang: 'angående',
-  avd: 'avdeling',
   bedr: 'bedrift',
-  dept: 'department',
   edu: 'education',
-  evt: 'eventuelt',
   fam: 'familie',
   forskr: 'forskrift',
   fylkesk: 'fylkeskommune',
-  gj: 'gjør',
   govt: 'government',
   kartl: 'kartlegging',
   komm: 'kommune',
@@ -48,23 +40,36 @@ const DOTTED: Readonly<Record<string, string>> = {
   oppf: 'oppfølging',
   oppl: 'opplæring',
   osv: 'og så videre',
-  nasj: 'nasjonal',
   prosj: 'prosjekt',
-  psyk: 'psykisk',
   rådg: 'rådgiver',
   samarb: 'samarbeid',
   sk: 'skole',
   skolehelsetj: 'skolehelsetjeneste',
   skulehelsetj: 'skulehelseteneste',
-  tilp: 'tilpasset',
   ungd: 'ungdom',
   utd: 'utdanning',
   vdg: 'videregående',
   veil: 'veiledning',
   vid: 'videregående',
-  voc: 'vocational',
   yrkesf: 'yrkesfag',
 };
+
+/** As above, but more of the sentence always follows, whatever letter it begins with: "f.eks. Oslo". */
+const LEADS_ON: Readonly<Record<string, string>> = {
+  'bl.a': 'blant annet',
+  'f.eks': 'for eksempel',
+  't.d': 'til dømes',
+  ang: 'angående',
+  avd: 'avdeling',
+  dept: 'department',
+  evt: 'eventuelt',
+  gj: 'gjør',
+  nasj: 'nasjonal',
+  psyk: 'psykisk',
+  tilp: 'tilpasset',
+  voc: 'vocational',
+};
+const DOTTED: Readonly<Record<string, string>> = { ...MAY_END, ...LEADS_ON };
 
 /** With a stroke behind them. */
 const STROKED: Readonly<Record<string, string>> = {
@@ -158,10 +163,11 @@ export function writtenOut(text: string): string {
   if (!MAY_BE_SHORT.test(text)) return text;
   return text
     .replace(DOTTED_WORD, (whole, short: string, dot: string | undefined, at: number) => {
-      const long = DOTTED[short.toLowerCase()];
+      const abbreviation = short.toLowerCase();
+      const long = DOTTED[abbreviation];
       // Without a dot behind or inside it is a word or a name: "vid", "fam".
       if (long === undefined || (dot === undefined && !short.includes('.'))) return whole;
-      const endsSentence = /^\s+\p{Lu}/u.test(text.slice(at + whole.length));
+      const endsSentence = abbreviation in MAY_END && /^\s+\p{Lu}/u.test(text.slice(at + whole.length));
       return endsSentence ? `${long}.` : long;
     })
     .replace(STROKED_WORD, (whole, short: string) => {
