@@ -10,7 +10,7 @@ const FEW_WORDS = 3;
 const POINTING_WORDS = 12;
 
 /** First words of a question that goes on from the one before. */
-const CONTINUING = new Set(wordKeys('og og and også òg men but bare berre kun only just enn or eller also'));
+const CONTINUING = new Set(wordKeys('og and også òg men but bare berre kun only just enn or eller also'));
 /** Words of assent before the question itself. */
 const NODDING = /^\W*(?:(?:ok|okay|ja|jo|fint|bra|takk|great|thanks|hm+|aha|yes|greit|supert?)\W+)+/i;
 const WHAT_ABOUT =

@@ -30,16 +30,16 @@ const NAMES = `
   thea theo theodor theresa therese thomas thor tia tiril tobias tom tomas tomasz tommy tone tonje tor torbjørn tord tore torgeir
   torhild torill torstein tor-arne tora torunn tove trine trond trude trygve trym tuva tyra ulrik una unn unni vegard vegar vemund
   vera vetle vibeke victor victoria vidar viktor viktoria vilde villemo vilja vilhelm vilma wanja wenche wiktoria william yahya yasin yasmin
-  yngve yusuf yvonne zahra zainab oddny oddvar oddbjørn magnhild torgunn sølvi jorun eldbjørg bjarte brynjar sigve sjur åsmund torunn borghild arvid gjermund halldis
+  yngve yusuf yvonne zahra zainab oddny oddvar oddbjørn magnhild torgunn sølvi jorun eldbjørg bjarte brynjar sigve sjur åsmund borghild gjermund halldis
   ailo ánne biret rávdná sárá khaled linh minh nguyen thanh huy tran oleksandr dmytro olena oksana iryna yulia mykola artem danylo
   yonas abel selam filmon robel hiwet farzad fardin mahdi parwana shukria siham sumaia yasir anwar bushra fadi ghada jamila kamal khalil latifa
-  mariama modou ousman awa binta lamin jayden kavin priya arun sanjay aarav jose maria-elena carlos diego lucia mateo luis juan ewa agnieszka
-  jerzy krzysztof magdalena marcin piotr tomek wojciech zbigniew ieva jonas-andre karolis laura lukas rokas ahn kim-andre jan-erik ole-martin
+  mariama modou ousman awa binta lamin jayden kavin priya arun sanjay aarav jose maria-elena carlos diego mateo luis juan ewa agnieszka
+  jerzy krzysztof magdalena marcin tomek wojciech zbigniew ieva jonas-andre karolis rokas ahn kim-andre jan-erik ole-martin
   anne-marie ann-kristin tor-erik per-kristian hans-petter marius-andre bjørn-erik even-andre line-marie
   zara zofia zoe zuzanna øivind øystein øyvind ådne åge åsa åse åshild ánte áilu elle-máret jovna
   piera sámmol ávdnos ahmad aron arman arvin bilal burak can dominik emre enes erlik farah fares filippa ghazal hamid
   hiba huda idil ikram ilham ilias jasin jawad karim layla maryam mehmet mila nabil nasra omar osman rami rayan reza
-  sabina safa saida samia samir samira sana shirin sumaya tariq umar vanja yara younes younis zakaria zeinab`;
+  sabina safa saida samia samir sana shirin sumaya tariq umar vanja yara younes younis zakaria zeinab`;
 
 /** In lower case. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter(Boolean));

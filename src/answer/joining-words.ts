@@ -9,7 +9,7 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set(
     mentioned står stands listed list liste lista oppført gjelder gjeld concerns concern heter heiter called named tittel tittelen title
     titles meldte melde innmeldt submitted submit har has have finnes finst there svar svarer answer answers spørsmål spørsmålet question
     viser vise shows show trekker trekk fram frem peker peikar points kalles kalla seksjon seksjonen section side sida page kapittel
-    chapter videre vidare dessuten også òg also further moreover likewise både både både samt including inkludert slik slike following
+    chapter videre vidare dessuten også òg also further moreover likewise både samt including inkludert slik slike following
     følgende følgjande henholdsvis høvesvis respectively første andre tredje first second third to tre fire fem two three four five`),
 );
 

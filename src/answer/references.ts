@@ -15,10 +15,10 @@ import type { Language } from '../types.ts';
 /** Words of telling and asking to be told, and of pointing: beside a reference they ask for nothing else. */
 const TALK_WORDS = new Set(
   wordKeys(`fortell fortel fortelle fortelje si sei seie seia sa sagt hør høre høyre høyra forklar forklare explain utdyp utdype utdjupe describe beskriv
-    beskrive skildre skildra detaljer detaljar details detail more mer meir info informasjon information tell read lese lesa vis vise visa show gjenta gjenta repeat
+    beskrive skildre skildra detaljer detaljar details detail more mer meir info informasjon information tell read lese lesa vis vise visa show gjenta repeat
     oversett translate oversettelse translation svar svare svara answer reply write skriv skrive have få get give gi gje gjev say hear igjen att again
     punkt punktet tiltaket lista listen list item one ein nr nummer number stedet staden stead instead version versjon language språk sorry beklager
-    unnskyld orsak takk thanks please kollega kollegaen colleague boss sjef sjefen friend details linje line tredje andre første sounds sound interesting interessant høres høyrest virker verkar spennende spanande aller doesnt dont norwegian`),
+    unnskyld orsak takk thanks please kollega kollegaen colleague boss sjef sjefen friend linje line tredje andre første sounds sound interesting interessant høres høyrest virker verkar spennende spanande aller doesnt dont norwegian`),
 );
 const FILLERS = [CHAT_WORDS, FRAME_WORDS, LIST_WORDS, MEASURE_WORDS, SETTING_WORDS, SUBMIT_WORDS, TALK_WORDS];
 

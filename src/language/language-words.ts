@@ -4,22 +4,23 @@ import { fold } from './fold.ts';
 /** `no` is what both written forms of Norwegian have and English does not. */
 export type Marker = 'nb' | 'nn' | 'no' | 'en';
 
-const WORDS: Readonly<Record<Marker, string>> = {
+/** Each word once: what both written forms have stands under `no` alone. */
+export const MARKER_WORDS: Readonly<Record<Marker, string>> = {
   nb: `
-    hva hvem hvor hvordan hvorfor hvilke hvilken hvilket hver hvert hverandre hvis ikke jeg en et er fra dem de noe noen
+    hva hvem hvor hvordan hvorfor hvilke hvilken hvilket hver hvert hverandre hvis ikke jeg en et fra dem noe noen
     flere mer mye være vært uten sammen nå selv hun dere gjør gjøre gjøres gjort fikk følge følger
     bare se ser samme annen annet egen egne finnes finner fins trenger trengs mangler sier vei veien uke uka uken
-    tidlig vanlig faglig bedre vet velge velger søke søker slutter sluttet slutta faller falt sliter sitter skriver jobber
+    tidlig vanlig faglig bedre vet velge velger søke søker slutter sluttet faller falt sliter sitter skriver jobber
     tilbud behov regler timer karakterer elever elevene elevenes lærere lærer læreren lærerne skolen skoler skolene
     gutten sønnen datteren dattera jenta foreldrene opplæringen ordningen voksne hjemme hjem veiledning videregående
     sommerskole videre regning tall opplegget alene dårlig bra begynne lykkes senere siden høsten spørsmål enkelte
     lærlinger lærlingene rådgiver rådgivere tjenesten tiltakene tiltakenes fylkene fylker kommuner kommunene ungdommen
-    ungdommer ungdommene ett hvilkensomhelst dette kroner penger måneder bøker foran ned igjen henne ut`,
+    ungdommer ungdommene ett hvilkensomhelst kroner penger måneder bøker foran igjen henne`,
   nn: `
     kva kven kvar kor korleis kvifor kvart kvarandre kvilke ikkje eg ein eit ei frå dei dykk dykkar deira noko nokon
-    nokre fleire meir mykje vere vore verte vert vart utan saman no sjølv ho ho gjer gjere gjera gjev gje fekk følgje
+    nokre fleire meir mykje vere vore verte vert vart utan saman no sjølv ho gjer gjere gjera gjev gje fekk følgje
     følgjer fylgje fylgjer kjem berre sjå sjår att attende same anna eigen eige eigne eiga finst finn treng trengst
-    manglar seier veg vegen veke veka tidleg vanleg fagleg betre veit velje vel vel søkje søkjer sluttar slutta fell
+    manglar seier veg vegen veke veka tidleg vanleg fagleg betre veit velje vel søkje søkjer sluttar fell
     slit sit skriv jobbar tilbod tilbodet behova reglar timar karakterar elevar elevane elevanes lærar lærarar lærarane
     læraren skule skulen skular skulane guten sonen dottera foreldra opplæringa ordninga vaksne vaksen heime heim
     rettleiing vidaregåande sumarskule vidare rekning tal åleine dårleg byrje lukkast seinare sidan hausten lærlingar
@@ -27,16 +28,16 @@ const WORDS: Readonly<Record<Marker, string>> = {
     ungdomane eitt korfor medan elles difor enno verksemd verksemder døme oversyn lova måla faga hovud stad staden
     statleg høyre høyrer ynskjer ønskjer ønskje tek heiter annleis nyttar utsette kome møtast spørsmåla resultata
     skreiv eldsjeler skuggedag kjelder gav lyftet lærlinglyftet yrkesval teikn
-    born borna gut vanskar fyrste ho dokker me tilpassa retta styrkt auke opplegga namn nettstad handbok kriterium
+    born borna gut vanskar fyrste dokker me tilpassa retta styrkt auke opplegga namn nettstad handbok kriterium
     lag mellombels omgrepet grunngje grunngjeving virka verka verkar fanst øvst førehand ettertid budd systemretta
     målretta yrkesretta liggjande kvile samanlikn samanlikne jamfør jamføre`,
   no: `
     og i er som med til for på av om har kan skal vil må bør ble blir når eller men så også etter ved mot mellom under
     over vi du oss vår våre min mitt mine sin sitt sine han det den de deg meg seg denne disse dette der her inn ut opp
-    ned hos alle alt noe både bli få går gå ta tar kom å tiltak elev lærling skoleeier oppfølging opplæring overgang
-    fravær læreplass fylke kommune samarbeid hjelp kurs fag yrkesfag utdanning bedrift ungdom ungdommer praksis fagbrev
+    ned hos alle alt både bli få går gå ta tar kom å tiltak elev lærling skoleeier oppfølging opplæring overgang
+    fravær læreplass fylke kommune samarbeid hjelp kurs fag yrkesfag utdanning bedrift ungdom praksis fagbrev
     rektor rådgiving samfunn språk prøve forsøk plan avtale avtaler møte møter arbeid eksamen stryk vilkår fordypning
-    ungdomstrinn ungdomstrinnet trinn påbygg lekse leksehjelp kroppsøving miljø læringsmiljø klasse mobbing råd`,
+    ungdomstrinn ungdomstrinnet trinn påbygg lekse leksehjelp kroppsøving miljø læringsmiljø klasse mobbing råd slutta`,
   en: `
     a an the and or of in on to for with without from by at as is are was were be been being do does did have has had
     what which who whom whose when where why how can could should would will may might must not no dont doesnt isnt
@@ -51,31 +52,25 @@ const WORDS: Readonly<Record<Marker, string>> = {
     classroom placement placements company companies work working workplace job jobs employer employers parent parents
     son daughter child children kid kids boy girl project projects scheme schemes programme programmes quality
     cooperation partnership follow early risk minority language languages skills special needs tutoring homework summer
-    year years grade transition tracking quit quitting fail failed failing leave leaving left get gets give gives list
+    year years transition tracking quit quitting fail failed failing leave leaving left get gets give gives list
     show find tell exist exists available summary overview report knowledge development
     phys ed level numeracy literacy bullying motivation qualification assessment environment improve improving hello please thanks
     define explain pregnant`,
 };
 
-const entries = (Object.keys(WORDS) as Marker[]).flatMap((marker) =>
-  WORDS[marker]
+const entries = (Object.keys(MARKER_WORDS) as Marker[]).flatMap((marker) =>
+  MARKER_WORDS[marker]
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word): [string, Marker] => [fold(word), marker]),
 );
 
-/** Each word with the languages that claim it. What both written forms claim is `no`; `no` and `en` may share a word. */
+/** Each word with the languages that claim it: English may share one with any of the others. */
 export const MARKERS: ReadonlyMap<string, ReadonlySet<Marker>> = (() => {
   const markers = new Map<string, Set<Marker>>();
   for (const [word, marker] of entries) {
     const known = markers.get(word) ?? new Set();
     markers.set(word, known.add(marker));
-  }
-  for (const known of markers.values()) {
-    if (known.has('nb') && known.has('nn')) known.add('no');
-    if (!known.has('no')) continue;
-    known.delete('nb');
-    known.delete('nn');
   }
   return markers;
 })();

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 
 const BOKMAL = `
   alle alt all andre annen annet at av bare begge ble blei bli blir blitt både da de deg dem den denne der deres
-  derfor det dette deg di din dine disse ditt du dere eller en enn er et ett etter for fordi fra få får fikk fått før
+  derfor det dette di din dine disse ditt du dere eller en enn er et ett etter for fordi fra få får fikk fått før
   gi gir gjennom gjort gjør gjøre gjorde gjøres går gå ha hadde han hans har hatt hei henne hennes her hos hun hva hvem
   hver hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor i ikke imot ingen inn innen inne ja jeg jo kan kanskje
   kom kommer komme kun kunne la man mange med meg mellom men mens min mine mitt mot mye må måtte ned nei noe noen nok

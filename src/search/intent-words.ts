@@ -70,7 +70,7 @@ export const SETTING_WORDS = keysOf(
    schools elev elever elevar elevene elevane student students pupil pupils ungdom ungdommer unge youth young people
    tar ta hjelper hjelpe help tilbyr tilby tilbud tilbod offer offered give finne find står stå say says tell know vite
    tenke tenkje think jobbe jobber arbeide arbeider work works working lage make prøvd prøve tried try trying
-   plass place selv selve sjølv sjølve self først fremst fyrst fremst mainly primarily primært
+   plass place selv selve sjølv sjølve self først fremst fyrst mainly primarily primært
    start starte starter startar høst høsten haust hausten autumn vår våren spring år året year
    går gå gang go goes going moving move skjer happens ting thing things anything something noko noe slags kind kinds
    type typer hva what every city town byen bygd grep grepa grepene grepet action actions step steps stage stages løp løpet
@@ -107,7 +107,7 @@ export const RESOURCE_WORDS = keysOf(
 export const CHAT_WORDS = keysOf(
   `akkurat allerede allereie alltid altså an ante antagelig antakelig aller berre bestemte best da deilig dessuten dessverre difor
    direkte ditt eg egentlig eigentleg eigen egen egne eigne eller ellers elles endelig endeleg enda enkelt ennå enno ekte faktisk fin fint
-   fine flott forresten forrige forresten fortsatt framleis fremdeles full fulle fullt fullstendig fullstendige gangen gongen dengang generelt gjerne glad
+   fine flott forresten forrige fortsatt framleis fremdeles full fulle fullt fullstendig fullstendige gangen gongen dengang generelt gjerne glad
    god godt gode grei greit greie gløymt glemt hallo heile heilt hel hele helt helst herre hittil håper håpar iallfall ihvertfall imens
    imidlertid innimellom jo kanskje kjapt kjære klar klart komplett komplette konkret korrekt kort lenge lengre lettvint lik like liksom lurer
    lurar litt lurt mener meiner meinte mente medan mens mest muligens mogleg mulig myk nesten nettopp nok nylig nyleg nå nødvendigvis ofte opp
@@ -116,17 +116,17 @@ export const CHAT_WORDS = keysOf(
    tenkte tenkjer tidligere tidlegare tilfeldigvis trolig truleg trur tror trenger treng trengs uansett uavhengig utrolig vanlig vanleg vanligvis
    vanskelig vanskeleg vel veldig vennlig vennleg venter verkelig verkeleg virkelig vurderer vurderte vår vårt våre vårs ønsker ønskjer ønske
    hilsen mvh takknemlig takksam forhånd forhand førehand spørsmål spørsmålet lurende søker søkjer leiter leter ser sett sjå
-   nevnt nemnt nemnd nevnte oppdatert lest lese høre høyrde hørte hørt forstår forstod skjønner skjønar husker hugsar vet veit visste kjenner kjenner
-   oss hos hjå meg deg dykk dere deres ditt din her der hit dit bort borte 2015 against gain gaining getting fylkestinget fylkesting fylkespolitiker fylkespolitikar nabo naboen naboer naboene naboane granne grannen grannar grannane neighbour neighbours neighbor neighbors ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
-   onsdag torsdag lørdag søndag måndag tysdag laurdag uka veka måneden nord sør sør øst vest sted stad steder stader landet land landsdel kolleger
+   nevnt nemnt nemnd nevnte oppdatert lest lese høre høyrde hørte hørt forstår forstod skjønner skjønar husker hugsar vet veit visste kjenner
+   oss hos hjå meg deg dykk dere deres din her der hit dit bort borte 2015 against gain gaining getting fylkestinget fylkesting fylkespolitiker fylkespolitikar nabo naboen naboer naboene naboane granne grannen grannar grannane neighbour neighbours neighbor neighbors ny nye nytt flere fleire færre holde halde forventes forventast venta punktene punkta punktlista punkt listen fredag mandag tirsdag
+   onsdag torsdag lørdag søndag måndag tysdag laurdag uka veka måneden nord sør øst vest sted stad steder stader landet land landsdel kolleger
    kollegaer kollegaar kollega verk verket gamle gammal gammel rydde begynt byrja starta startet dagen fall tilfelle høve bruk lage laga lager
    prøvd prøvde prøve forsøkt gjengen gjeng folk nokolunde møte presentasjon innledning innleiing foredrag artikkel oppgave rapporten notat
-   reise tur jobben jobb bygge lese kikke titte bla snakke prata prate nysgjerrig nysgjerrige interessert interesserte innom sammenheng samanheng sammenhenger samanhengar omtalt omtala
+   reise tur jobben jobb bygge kikke titte bla snakke prata prate nysgjerrig nysgjerrige interessert interesserte innom sammenheng samanheng sammenhenger samanhengar omtalt omtala
    context contexts absolutely actually ahead again almost already also always anyway apparently around away back basically be been before
-   began begin began bit briefly can't cannot certain certainly complete completely correct curious currently dear definitely dont dr early
-   easy either else email enough especially even ever exactly far few fine finally first follow full fully generally glad going gone good got
+   began begin bit briefly can't cannot certain certainly complete completely correct curious currently dear definitely dont dr early
+   easy either else email enough especially even ever exactly far few finally first follow fully generally going gone good got
    great guess happen happened happens hello help hey hope hoping however i'd i'm immediately inside instead interested it's just kindly kinda kindof
-   know known last lately later latest least less let lets like likely little long look looking lot lots mainly mean meant
+   know known last lately later latest least less let lets likely little long look looking lot lots mainly mean meant
    mention mentioned most mostly move moving much name namely near nearly need needed needs never new next nice normal normally obviously
    often ok okay old once ones open other others outside own particular particularly past perhaps pls please plus possibly pretty
    previously probably properly put quick quickly quite rather ready real really recent recently regards regardless remember right roughly
