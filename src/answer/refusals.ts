@@ -24,15 +24,17 @@ export function refuse({ composition, engine, reading, ranking, filters }: Task)
   return { ...decline(composition, general, strings.namedPerson, strings.generally), private: true };
 }
 
-/** What is looked for when the one it is about has no name. */
-function withoutName({ topic, mendedTopic }: Reading, name: string): Pick<Reading, 'topic' | 'mendedTopic'> {
-  const words = new Set(name.toLowerCase().split(' '));
-  const nameless = (text: string) =>
-    text
-      .split(' ')
-      .filter((word) => !words.has(word.toLowerCase()))
-      .join(' ');
-  return { topic: nameless(topic), mendedTopic: nameless(topic === mendedTopic ? topic : mendedTopic) };
+/** What is looked for when the one it is about has no name: not even the word that the name was taken for a misspelling of ("Agnes" for "ages"). */
+export function withoutName(
+  { topic, mendedTopic }: Pick<Reading, 'topic' | 'mendedTopic'>,
+  name: string,
+): Pick<Reading, 'topic' | 'mendedTopic'> {
+  const named = new Set(name.toLowerCase().split(' '));
+  // Words are mended one by one, so that each stands where it was written.
+  const written = topic.split(' ');
+  const isName = written.map((word) => named.has(word.toLowerCase()));
+  const nameless = (words: readonly string[]) => words.filter((_, at) => !isName[at]).join(' ');
+  return { topic: nameless(written), mendedTopic: nameless(mendedTopic.split(' ')) };
 }
 
 export function lacking({ composition, reading, ranking }: Task): Outcome | null {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { namedPersonIn } from '../../src/answer/named-person.ts';
+import { withoutName } from '../../src/answer/refusals.ts';
 import { understand } from '../../src/search/understand.ts';
 import { NO_FILTERS, openReal } from '../real-engine.ts';
 
@@ -27,6 +28,15 @@ describe('a person by name', () => {
     // The name is not given back.
     expect(response.understood.topic).toBeNull();
     expect(response.answer).not.toMatch(/Sindre|Nordmann|Ingvild|Ahmed|Berisha|Mathias|Zofia|Fatima|Áilu/);
+  });
+
+  it('is not looked for, nor what the name was taken for a misspelling of', () => {
+    const reading = understand(engine, 'Hva gjør vi med eleven Agnes som aldri møter?');
+    expect(reading.mendedTopic).not.toContain('Agnes');
+    expect(withoutName(reading, 'Agnes')).toEqual({
+      topic: 'Hva gjør vi med eleven som aldri møter',
+      mendedTopic: 'Hva gjør vi med eleven som aldri møter',
+    });
   });
 
   it.each([
