@@ -4,6 +4,7 @@ import {
   type Connection,
   failureIn,
   notUnderstood,
+  type Problem,
   read,
   send,
   unreachable,
@@ -58,7 +59,7 @@ export async function* askStreaming(
   const response = await send(connection, '/api/ask', { body, accept: 'text/event-stream', signal });
   const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
   if (!isStream || !response.body) throw notUnderstood(response);
-  for await (const event of eventsIn(connection, response.body, signal)) {
+  for await (const event of eventsIn(connection, response, response.body, signal)) {
     yield event;
     if (event.type === 'done') return;
   }
@@ -67,6 +68,7 @@ export async function* askStreaming(
 
 async function* eventsIn(
   connection: Connection,
+  response: Response,
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<AskEvent, undefined> {
@@ -80,14 +82,26 @@ async function* eventsIn(
       });
       if (done) return;
       for (const { event, data } of read(decoder.decode(value, { stream: true }))) {
-        const told = JSON.parse(data);
-        if (event === 'error') throw failureIn(told);
-        yield event === 'citations' ? { type: event, citations: told } : { type: event, ...told };
+        const told = jsonIn(data);
+        const isList = event === 'citations';
+        if (typeof told !== 'object' || told === null || Array.isArray(told) !== isList)
+          throw notUnderstood(response);
+        if (event === 'error') throw failureIn(told as Problem);
+        yield (isList ? { type: event, citations: told } : { type: event, ...told }) as AskEvent;
       }
     }
   } finally {
     // Who leaves before the end lets the server stop too.
     await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The value that JSON writes; undefined where it is none. */
+function jsonIn(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
   }
 }
 

@@ -117,7 +117,7 @@ async function problemIn(response: Response, signal: AbortSignal | undefined): P
   return failureIn((await jsonOf(response, signal)) as Problem, retryAfter);
 }
 
-interface Problem {
+export interface Problem {
   code: FailureCode;
   detail: string;
   status: number;

@@ -180,6 +180,22 @@ describe('what goes wrong', () => {
     expect(await failureOf(events.next())).toMatchObject({ ...facts, message });
   });
 
+  it.each([
+    ['no JSON', 'event: text\ndata: <html>'],
+    ['cut JSON', 'event: text\ndata: {"text":"a'],
+    ['a text alone', 'event: text\ndata: "kurs"'],
+    ['nothing', 'event: done\ndata: null'],
+    ['a list for an object', 'event: text\ndata: ["kurs"]'],
+    ['an object for the list of citations', 'event: citations\ndata: {}'],
+    ['no problem', 'event: error\ndata: "broken"'],
+  ])('an event has %s', async (_, event) => {
+    const other = await clientOf((_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' }).end(`${event}\n\n`);
+    });
+    const failure = await failureOf(other.askStreaming('kurs').next());
+    expect(failure).toMatchObject({ name: 'TiltakssokError', code: 'not_understood', status: 200 });
+  });
+
   it('an answer is cut off', async () => {
     const ended = await clientOf((_, response) => {
       response
