@@ -1,8 +1,8 @@
 /** Cloudflare entry: the index among the static assets, served from the edge. */
-import { AppError } from './errors.ts';
 import { createApp } from './http/app.ts';
 import type { RequestEntry, Service } from './http/deps.ts';
 import { cloudflareLimiter, type RateLimitBinding } from './http/limiters/cloudflare.ts';
+import { appErrorOf, logEntryOf } from './http/problem.ts';
 import type { RateLimits } from './http/rate-limit.ts';
 import { reloading } from './http/reloading.ts';
 import { type Settings, type SettingValues, settingsFrom } from './http/settings.ts';
@@ -38,17 +38,17 @@ function readFrom(env: Env): ReadFile {
   };
 }
 
+/** A load or a start that failed has no method and no address. */
 function report(error: unknown): void {
-  const { code, message } = error instanceof AppError ? error : new AppError('internal');
-  console.error(JSON.stringify({ level: 'error', time: new Date().toISOString(), code, message }));
+  console.error(JSON.stringify(logEntryOf(appErrorOf(error), '', '')));
 }
 
 /** Counters of the platform, by the address it was called from. */
-function limitsFrom(env: Env, settings: Settings): RateLimits {
+function limitsFrom(env: Env, settings: Settings, hasModel: boolean): RateLimits {
   return {
     addressOf: (c) => c.req.header('cf-connecting-ip') ?? null,
     all: cloudflareLimiter('default', settings.rateLimit, env.RATE_LIMITER),
-    model: env.LLM_MODEL ? cloudflareLimiter('model', settings.modelRateLimit, env.MODEL_RATE_LIMITER) : null,
+    model: hasModel ? cloudflareLimiter('model', settings.modelRateLimit, env.MODEL_RATE_LIMITER) : null,
     // Nobody calls the platform from its own machine: only a Worker under development is called so.
     sparesLoopback: true,
   };
@@ -67,9 +67,9 @@ function start(env: Env): Started {
   const app = createApp({
     service,
     site: reloading(() => openSite(readFrom(env)), report),
-    languageModel: env.LLM_MODEL?.trim() || null,
+    languageModel: model?.id ?? null,
     settings,
-    limits: limitsFrom(env, settings),
+    limits: limitsFrom(env, settings, model !== null),
     onCloudflare: true,
     build: env.VERSION?.id ?? '',
     ...(settings.logRequests
@@ -88,7 +88,7 @@ export default {
       started ??= start(env);
     } catch (error) {
       report(error);
-      return bareProblem(error instanceof AppError ? error : new AppError('internal'));
+      return bareProblem(appErrorOf(error));
     }
     // The load outlives the request that began it: others wait for the same one.
     context.waitUntil(started.service().catch(() => undefined));

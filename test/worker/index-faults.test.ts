@@ -99,6 +99,15 @@ describe('the Worker’s index', () => {
     expect(logged[0]).toContain('ALLOWED_ORIGINS must be');
   });
 
+  it('whose start fails otherwise leaves the name of the error and its frames in the log', async () => {
+    const noText = 5 as unknown as string;
+    const get = await freshWorker(real, { LLM_MODEL: noText });
+    expect(problemSchema.parse(await (await get('/healthz')).json()).code).toBe('internal');
+    const { stack, ...entry } = JSON.parse(logged[0] ?? '');
+    expect(entry).toMatchObject({ level: 'error', code: 'internal', message: 'TypeError' });
+    expect(stack.join('\n')).toContain('languageModelFrom');
+  });
+
   it('read whole: serves', async () => {
     const get = await freshWorker(real);
     expect((await get('/healthz')).status).toBe(200);
