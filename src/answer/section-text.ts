@@ -20,17 +20,25 @@ const TRACK = /(?<!\p{L})(?:spor(?:et)?|track) (\d)(?!\d)/iu;
 export function section(task: Task): Outcome | null {
   const { text, asksFact, wantsMeasures } = task.reading;
   if (asksFact || lackingIn(task.reading) !== null) return null;
-  const units = tracks(task, `Spor ${TRACK.exec(text)?.[1]}`) ?? sections(task, wantsMeasures);
+  const units = tracks(task, text) ?? sections(task, wantsMeasures);
   if (units?.length === 0) return DECLINED;
   return units && { answered: true, complete: true, total: units.length, units };
 }
 
-function tracks({ composition }: Task, name: string): Unit[] | null {
-  const units = composition.knowledge.units.filter(({ text }) => text.includes(name));
+function tracks({ composition }: Task, question: string): Unit[] | null {
+  const [, number] = TRACK.exec(question) ?? [];
+  if (number === undefined) return null;
+  const units = tracksIn(composition.knowledge.units, number);
   if (units.length === 0) return null;
   composition.draft.frame(composition.strings.nearestLead);
   composeNearest(composition, units);
   return units;
+}
+
+/** The units that speak of the track of that number: "Spor 1" is not "Spor 10". */
+export function tracksIn(units: readonly Unit[], number: string): Unit[] {
+  const track = new RegExp(`Spor ${number}(?!\\d)`, 'u');
+  return units.filter(({ text }) => track.test(text));
 }
 
 function sections(task: Task, wantsMeasures: boolean): Unit[] | null {

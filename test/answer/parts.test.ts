@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { tracksIn } from '../../src/answer/section-text.ts';
 import { isResource } from '../../src/search/structured.ts';
-import type { AskResponse } from '../../src/types.ts';
+import type { AskResponse, Unit } from '../../src/types.ts';
 import { NO_FILTERS, openReal } from '../real-engine.ts';
 
 const engine = await openReal();
@@ -172,6 +173,13 @@ describe('a section that is asked for by its number', () => {
     'is not what is numbered otherwise, which is quoted: "%s"',
     (question) => expect(answer(question).citations[0]?.quote).toMatch(/Spor 1 .*Spor 2/),
   );
+
+  it('has the number that is asked for, and not one that begins alike', () => {
+    const [first] = engine.knowledge.units.filter(({ text }) => text.includes('Spor 1'));
+    const tenth = { ...first, text: 'Spor 10 - noe annet' } as Unit;
+    expect(tracksIn([tenth, first as Unit], '1')).toEqual([first]);
+    expect(tracksIn([tenth], '10')).toEqual([tenth]);
+  });
 
   it('follows from one to the next', () => {
     expect(answer('Hva står i 2.3?', 'og 2.4?').citations[0]?.section).toBe('2.4');
