@@ -135,7 +135,6 @@ function isKind(
   kind: KindQuestion['kind'],
 ): boolean {
   const strings = ANSWER_STRINGS[language];
-  const ours = strings.synonyms('', ['']).slice(4).split(')')[0] ?? '';
   switch (kind) {
     case 'person':
       return !answered && text.startsWith(strings.namedPerson);
@@ -146,7 +145,7 @@ function isKind(
       return !answered;
     case 'term':
       // Our own words about it, marked as ours, or the source's where it uses the word.
-      return answered && (text.includes(ours) || text.includes(strings.mentionsLead));
+      return answered && (text.includes(strings.ours) || text.includes(strings.mentionsLead));
     case 'template':
       return answered && citations.length > 0 && citations.every(({ section }) => section === '5');
     case 'source':

@@ -25,6 +25,9 @@ const conditionOf = conditionIn({
   atMost: 'at most',
 });
 
+/** Behind what the vocabulary says. */
+const OURS = '(from Tiltakssøk’s vocabulary, not from the source)';
+
 export const answerEn: AnswerStrings = {
   quote,
   and,
@@ -68,7 +71,7 @@ export const answerEn: AnswerStrings = {
     'The source divides by actor within categories only (chapter 3), not within phases or counties.',
 
   abbreviation: (abbr, stands, norwegian, saidBySource) =>
-    `${abbr} stands for “${norwegian}”, that is “${stands}”${saidBySource ? '' : ' (from Tiltakssøk’s vocabulary, not from the source)'}.`,
+    `${abbr} stands for “${norwegian}”, that is “${stands}”${saidBySource ? '' : ` ${OURS}`}.`,
 
   countyNothingOn: (counties) => `None of the titles of the measures from ${counties} is clearly about this.`,
   countyAll: (counties) => `All from ${counties} is this:`,
@@ -145,10 +148,9 @@ export const answerEn: AnswerStrings = {
   onlyLead: (name) => `Groups in which only ${name} has measures:`,
   nothingShared: 'They have no measures in the same group.',
 
-  glossary: (name, definition) =>
-    `**${name}** (from Tiltakssøk’s vocabulary, not from the source): ${definition}`,
-  synonyms: (name, others) =>
-    `**${name}** (from Tiltakssøk’s vocabulary, not from the source): also called ${and(others.map(quote))}.`,
+  ours: OURS,
+  glossary: (name, definition) => `**${name}** ${OURS}: ${definition}`,
+  synonyms: (name, others) => `**${name}** ${OURS}: also called ${and(others.map(quote))}.`,
   mentionsLead: 'The source does not explain the word. It uses it like this:',
   writtenOutLead: 'The source writes it like this:',
   wordNotInSource: 'The word is not in the source.',

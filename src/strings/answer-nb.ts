@@ -24,6 +24,9 @@ const conditionOf = conditionIn({
   atMost: 'høyst',
 });
 
+/** Behind what the vocabulary says. */
+const OURS = '(fra ordlista til Tiltakssøk, ikke fra kilden)';
+
 export const answerNb: AnswerStrings = {
   quote,
   and,
@@ -67,7 +70,7 @@ export const answerNb: AnswerStrings = {
     'Kilden fordeler på aktører bare etter kategori (kapittel 3), ikke etter fase eller fylke.',
 
   abbreviation: (abbr, stands, _, saidBySource) =>
-    `${abbr} står for «${stands}»${saidBySource ? '' : ' (fra ordlista til Tiltakssøk, ikke fra kilden)'}.`,
+    `${abbr} står for «${stands}»${saidBySource ? '' : ` ${OURS}`}.`,
 
   countyNothingOn: (counties) => `Ingen av titlene på tiltakene fra ${counties} handler tydelig om dette.`,
   countyAll: (counties) => `Alt fra ${counties} er dette:`,
@@ -143,9 +146,9 @@ export const answerNb: AnswerStrings = {
   onlyLead: (name) => `Grupper der bare ${name} har tiltak:`,
   nothingShared: 'De har ingen tiltak i samme gruppe.',
 
-  glossary: (name, definition) => `**${name}** (fra ordlista til Tiltakssøk, ikke fra kilden): ${definition}`,
-  synonyms: (name, others) =>
-    `**${name}** (fra ordlista til Tiltakssøk, ikke fra kilden): kalles også ${and(others.map(quote))}.`,
+  ours: OURS,
+  glossary: (name, definition) => `**${name}** ${OURS}: ${definition}`,
+  synonyms: (name, others) => `**${name}** ${OURS}: kalles også ${and(others.map(quote))}.`,
   mentionsLead: 'Kilden forklarer ikke ordet. Den bruker det slik:',
   writtenOutLead: 'Kilden skriver det slik:',
   wordNotInSource: 'Ordet står ikke i kilden.',

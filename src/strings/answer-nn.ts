@@ -24,6 +24,9 @@ const conditionOf = conditionIn({
   atMost: 'høgst',
 });
 
+/** Behind what the vocabulary says. */
+const OURS = '(frå ordlista til Tiltakssøk, ikkje frå kjelda)';
+
 export const answerNn: AnswerStrings = {
   quote,
   and,
@@ -67,7 +70,7 @@ export const answerNn: AnswerStrings = {
     'Kjelda fordeler på aktørar berre etter kategori (kapittel 3), ikkje etter fase eller fylke.',
 
   abbreviation: (abbr, stands, _, saidBySource) =>
-    `${abbr} står for «${stands}»${saidBySource ? '' : ' (frå ordlista til Tiltakssøk, ikkje frå kjelda)'}.`,
+    `${abbr} står for «${stands}»${saidBySource ? '' : ` ${OURS}`}.`,
 
   countyNothingOn: (counties) => `Ingen av titlane på tiltaka frå ${counties} handlar tydeleg om dette.`,
   countyAll: (counties) => `Alt frå ${counties} er dette:`,
@@ -142,10 +145,9 @@ export const answerNn: AnswerStrings = {
   onlyLead: (name) => `Grupper der berre ${name} har tiltak:`,
   nothingShared: 'Dei har ingen tiltak i same gruppa.',
 
-  glossary: (name, definition) =>
-    `**${name}** (frå ordlista til Tiltakssøk, ikkje frå kjelda): ${definition}`,
-  synonyms: (name, others) =>
-    `**${name}** (frå ordlista til Tiltakssøk, ikkje frå kjelda): blir òg kalla ${and(others.map(quote))}.`,
+  ours: OURS,
+  glossary: (name, definition) => `**${name}** ${OURS}: ${definition}`,
+  synonyms: (name, others) => `**${name}** ${OURS}: blir òg kalla ${and(others.map(quote))}.`,
   mentionsLead: 'Kjelda forklarer ikkje ordet. Ho bruker det slik:',
   writtenOutLead: 'Kjelda skriv det slik:',
   wordNotInSource: 'Ordet står ikkje i kjelda.',

@@ -122,6 +122,8 @@ export interface AnswerStrings {
   nothingShared: string;
 
   /** Words explained: from the vocabulary, which is ours, and then in the source's own words. */
+  /** Marks what is said as the vocabulary's, and not the source's. */
+  ours: string;
   glossary(name: string, definition: string): string;
   synonyms(name: string, others: string[]): string;
   mentionsLead: string;
