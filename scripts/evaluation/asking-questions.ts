@@ -61,10 +61,10 @@ export const readLists = (suffix = '') => read(`lists${suffix}`, list);
 export const readConversations = (suffix = '') => read(`conversations${suffix}`, conversation);
 export const readKinds = (suffix = '') => read(`kinds${suffix}`, kind);
 
-const ASKED: Record<Language, { of: (names: string) => string; in: string; and: string }> = {
-  nb: { of: (names) => `Hvilke tiltak finnes ${names}?`, in: 'i', and: 'om' },
-  nn: { of: (names) => `Kva tiltak finst ${names}?`, in: 'i', and: 'om' },
-  en: { of: (names) => `What measures exist ${names}?`, in: 'in', and: 'on' },
+const ASKED: Record<Language, { of: (names: string) => string; in: string; about: string }> = {
+  nb: { of: (names) => `Hvilke tiltak finnes ${names}?`, in: 'i', about: 'om' },
+  nn: { of: (names) => `Kva tiltak finst ${names}?`, in: 'i', about: 'om' },
+  en: { of: (names) => `What measures exist ${names}?`, in: 'in', about: 'on' },
 };
 const FOR: Record<Language, string> = { nb: 'for', nn: 'for', en: 'for' };
 
@@ -96,7 +96,7 @@ export function generatedLists({ units, vocabulary }: Knowledge): ListQuestion[]
     );
   for (const { id, short } of categories)
     add(
-      (lang) => `${ASKED[lang].and} ${short[lang]}`,
+      (lang) => `${ASKED[lang].about} ${short[lang]}`,
       ({ category }) => category === id,
     );
   // A group and a subgroup elsewhere may have the same name: who asks by it means both.
@@ -107,7 +107,7 @@ export function generatedLists({ units, vocabulary }: Knowledge): ListQuestion[]
     const ids = new Set([id, ...inside.map((sub) => sub.id)]);
     return (unit: Unit) => ids.has(unit.group ?? '') || ids.has(unit.subgroup ?? '');
   };
-  for (const group of groups) add((lang) => `${ASKED[lang].and} ${group.labels[lang][0]}`, named(group));
+  for (const group of groups) add((lang) => `${ASKED[lang].about} ${group.labels[lang][0]}`, named(group));
   for (const [i, { code, name }] of counties.entries()) {
     const has = (group: (typeof groups)[number]) =>
       measures.some((unit) => unit.county === code && named(group)(unit));
@@ -116,7 +116,7 @@ export function generatedLists({ units, vocabulary }: Knowledge): ListQuestion[]
     for (const group of [own, other[i % other.length]]) {
       if (!group) continue;
       add(
-        (lang) => `${ASKED[lang].and} ${group.labels[lang][0]} ${ASKED[lang].in} ${name}`,
+        (lang) => `${ASKED[lang].about} ${group.labels[lang][0]} ${ASKED[lang].in} ${name}`,
         (unit) => unit.county === code && named(group)(unit),
       );
     }
