@@ -13,7 +13,7 @@ import { ask as answer } from '../src/answer/ask.ts';
 import { createRandom } from '../src/embed/training/random.ts';
 import { misspell } from '../src/embed/training/typos.ts';
 import { type Engine, openEngine } from '../src/search/engine.ts';
-import { lackingFor } from '../src/search/lacking.ts';
+import { lackingIn } from '../src/search/lacking.ts';
 import {
   isStrange,
   RELEVANCE,
@@ -176,8 +176,8 @@ function calibrate(): void {
   ].flatMap(({ text, answerable }) => {
     const reading = understand(engine, text);
     const { evidence } = retrieve(engine, reading, NO_FILTERS);
-    // A measure's title, an order, a fact that the source lacks or words that nobody knows decide without the floor.
-    const decided = reading.measures.length > 0 || lackingFor(text) !== null || steers(text);
+    // A measure's title, an order, a fact that the source lacks or words that nobody knows decide without the floor, as they do in `ask`.
+    const decided = reading.measures.length > 0 || lackingIn(reading) !== null || steers(reading.text);
     return evidence && !decided && !isStrange(evidence) ? [{ evidence, answerable }] : [];
   });
   const floors = [
