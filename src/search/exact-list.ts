@@ -1,5 +1,6 @@
 /** Questions that name properties and nothing else get the exact list of what has them. */
 
+import { literally } from '../corpus/literally.ts';
 import type { Filters, Unit } from '../types.ts';
 import { ACTS, ALL, ASKS_TWICE, asksForAny, TASKS, wantsOnlyResources } from './asking.ts';
 import type { Engine } from './engine.ts';
@@ -111,9 +112,8 @@ function inOrder(engine: Engine, reading: Reading, hits: Ranked[], alsoResources
   const { understood, wantsMeasures } = reading;
   const comesFirst = meantFirst(engine, reading);
   // Of a county named for a place in it, what names the place comes first.
-  const places = reading.places.map(({ name }) => name.toLowerCase());
-  const isThere = ({ text }: Unit) => places.some((place) => text.toLowerCase().includes(place));
-  const isElsewhere = ({ unit }: Ranked) => (isThere(unit) ? 0 : comesFirst(unit) ? 1 : 2);
+  const isThere = namesAny(reading.places.map(({ name }) => name));
+  const precedence = ({ unit }: Ranked) => (isThere(unit.text) ? 0 : comesFirst(unit) ? 1 : 2);
   const { bareHeadings } = engine.knowledge;
   const place = ({ unit, row }: Ranked) =>
     listOrder(unit, bareHeadings.has(row), understood.phases, { wantsMeasures, alsoResources });
@@ -122,8 +122,16 @@ function inOrder(engine: Engine, reading: Reading, hits: Ranked[], alsoResources
   const likeness = byUnitRow(engine, vector === null ? [] : engine.cosines(vector));
   const far = ({ row }: Ranked) => -(likeness[row] as number);
   return hits.sort(
-    (a, b) => isElsewhere(a) - isElsewhere(b) || place(a) - place(b) || far(a) - far(b) || a.row - b.row,
+    (a, b) => precedence(a) - precedence(b) || place(a) - place(b) || far(a) - far(b) || a.row - b.row,
   );
+}
+
+/** Whether a text names one of the places, as a word of its own: "Os" does not stand in "prosjekt", nor "Re" in "Fireårsløpet". */
+export function namesAny(places: readonly string[]): (text: string) => boolean {
+  const patterns = places.map(
+    (place) => new RegExp(`(?<![\\p{L}\\d])${literally(place)}s?(?![\\p{L}\\d])`, 'iu'),
+  );
+  return (text) => patterns.some((pattern) => pattern.test(text));
 }
 
 /**

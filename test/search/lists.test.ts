@@ -1,6 +1,7 @@
 /** Lists by the scope that the source gives, and by what titles say: whole, and in the source's order. */
 
 import { describe, expect, it } from 'vitest';
+import { namesAny } from '../../src/search/exact-list.ts';
 import { retrieve } from '../../src/search/retrieve.ts';
 import { isResource } from '../../src/search/structured.ts';
 import { understand } from '../../src/search/understand.ts';
@@ -15,6 +16,28 @@ const measuresWhere = (pattern: RegExp) =>
   engine.knowledge.units
     .filter(({ kind, text }) => kind === 'measure' && pattern.test(text))
     .map(({ id }) => id);
+
+describe('a place', () => {
+  it.each([
+    ['Bodin', 'Forebyggende team (1 skole Bodin)'],
+    ['bodø', 'Karrierehuset i Bodø'],
+    ['Randaberg', 'Randabergs eget'],
+  ])('is named as a word: %s in "%s"', (place, text) => expect(namesAny([place])(text)).toBe(true));
+
+  it.each([
+    ['Os', 'Skolebasert kompetanse-utviklingsprosjekt'],
+    ['Re', 'Fireårsløpet'],
+    ['Berg', 'Randaberg kommune'],
+    ['Eid', 'Arbeidsinstituttet'],
+  ])('is not named in another word: %s in "%s"', (place, text) =>
+    expect(namesAny([place])(text)).toBe(false),
+  );
+
+  it('puts what names it first, and nothing that has its letters', () => {
+    expect(listed('tiltak i Bodin')?.[0]).toMatch(/forebyggende-team/);
+    expect(listed('Hvilke tiltak finnes i Os?')?.[0]).not.toMatch(/utviklingsprosjekt/);
+  });
+});
 
 describe('measures by their scope', () => {
   it.each([
