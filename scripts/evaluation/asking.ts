@@ -1,6 +1,7 @@
 /** How good the assistant is: whether lists are exact, conversations go on as meant, refusals are right, and citations hold. */
 
 import { answer } from '../../src/answer/ask.ts';
+import { MARKER } from '../../src/answer/markers.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { ANSWER_STRINGS } from '../../src/strings/answer.ts';
 import type { AskResponse, Turn } from '../../src/types.ts';
@@ -28,6 +29,9 @@ export interface Verdict {
 const ask = (engine: Engine, question: string, history: Turn[] = []) =>
   answer(engine, { question, history, filters: NO_FILTERS });
 
+/** A list item, or bold words, with the first citation behind. */
+const LISTED = new RegExp(`^(?:- .*?|\\*\\*[^*]+\\*\\* )${MARKER.source}`);
+
 /** The units that an answer lists as its own, in order: not those that it offers as near under a lead that says so. */
 export function listedUnits({ answer: text, citations, language }: AskResponse): string[] {
   const strings = ANSWER_STRINGS[language];
@@ -43,7 +47,7 @@ export function listedUnits({ answer: text, citations, language }: AskResponse):
   const end = lines.findIndex((line) => leads.has(line));
   const own = end < 0 ? lines : lines.slice(0, end);
   const marked = own.flatMap((line) => {
-    const [, n] = /^(?:- .*?|\*\*[^*]+\*\* )\[(\d+)\]/.exec(line) ?? [];
+    const [, n] = LISTED.exec(line) ?? [];
     return citations.find((citation) => citation.n === Number(n))?.id ?? [];
   });
   return [...new Set(marked)];
@@ -168,7 +172,7 @@ export function judgeCitations(
       language: response.language === lang ? 1 : 0,
       precision: cited.length === 0 ? null : mean(cited.map(({ id }) => (targets[id] === undefined ? 0 : 1))),
       dropped: faults.length,
-      sentences: response.answer.split('\n').filter((line) => /\[\d+\]/.test(line)).length,
+      sentences: response.answer.split('\n').filter((line) => MARKER.test(line)).length,
     };
   });
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);

@@ -13,6 +13,7 @@ import { type InContext, readInContext } from './converse.ts';
 import { startDraft, type Written } from './draft.ts';
 import { followUps } from './follow-ups.ts';
 import type { Composition } from './lines.ts';
+import { MARKER } from './markers.ts';
 import { narrow } from './narrow.ts';
 import { noticeOf } from './notice.ts';
 import { privateDataIn } from './private-data.ts';
@@ -123,7 +124,7 @@ function listedIn(engine: Engine, request: AskRequest): (history: readonly Turn[
     if (!last) return [];
     const asked = { ...request, question: last.question, history: history.slice(0, at), drop: [] };
     const again = ask(engine, asked);
-    return itemsOf(last.answer && /\[\d+\]/.test(last.answer) ? last.answer : again.answer, again);
+    return itemsOf(last.answer && MARKER.test(last.answer) ? last.answer : again.answer, again);
   };
 }
 
@@ -132,7 +133,7 @@ function itemsOf(text: string, { citations }: AskResponse): string[] {
   const lines = text.split('\n');
   const items = lines.filter((line) => /^\s*(?:[-*]|\d+[.)]) /.test(line));
   const marked = (items.length > 0 ? items : lines).flatMap((line) => {
-    const [, n] = /\[(\d+)\]/.exec(line) ?? [];
+    const [, n] = MARKER.exec(line) ?? [];
     return citations.find((citation) => citation.n === Number(n))?.id ?? [];
   });
   return [...new Set(marked)];

@@ -1,5 +1,9 @@
 /** Reads an answer's Markdown, as far as answers are made of it, and has each piece made by whoever shows it: all else is text. */
 import type { Language } from '../types.ts';
+import { MARKER } from './markers.ts';
+
+/** A marker with the space before it. */
+const MARKERS = new RegExp(` ?${MARKER.source}`, 'g');
 
 /** What an answer's text is made of, as elements of HTML. */
 export type MarkupTag =
@@ -45,7 +49,7 @@ export function markup<Piece>(markdown: string, make: MarkupMaker<Piece>, before
 const LIST = /^(?:[-*]|\d{1,3}[.)])\s+/;
 const HEADING = /^(#{1,6})\s+(.*)$/;
 /** Bold, with no more after it than where that stands. */
-const LED = /^\*\*(?:(?!\*\*).)+\*\*(?: \(§[^)]*\))?(?: ?\[\d{1,3}\])*$/;
+const LED = new RegExp(`${/^\*\*(?:(?!\*\*).)+\*\*(?: \(§[^)]*\))?/.source}(?: ?${MARKER.source})*$`);
 
 const levelOf = (heading: string): 3 | 4 => (/^#{4}/.test(heading) ? 4 : 3);
 
@@ -93,7 +97,7 @@ const within = <Piece>(make: MarkupMaker<Piece>): MarkupMaker<Piece> => ({
 });
 
 function blockquote<Piece>(lines: string[], make: MarkupMaker<Piece>): Piece {
-  const language = make.sourceLanguage(lines.join('\n').replaceAll(/ ?\[\d{1,3}\]/g, ''));
+  const language = make.sourceLanguage(lines.join('\n').replaceAll(MARKERS, ''));
   return make.element('blockquote', blocks(lines, within(make)), language);
 }
 
@@ -116,8 +120,18 @@ function list<Piece>(lines: string[], make: MarkupMaker<Piece>): Piece {
 }
 
 /** One alternative a kind of inline markup; whatever none of them matches is text. */
-const INLINE =
-  /\\([!-/:-@[-`{-~])|\*\*(.+?)\*\*|(?<!\*)\*([^*\s](?:[^*]*[^*\s])?)\*(?!\*)|\[(\d{1,3})\]|(«[^»]*»|“[^”]*”)/gs;
+const INLINE = new RegExp(
+  [
+    /\\([!-/:-@[-`{-~])/,
+    /\*\*(.+?)\*\*/,
+    /(?<!\*)\*([^*\s](?:[^*]*[^*\s])?)\*(?!\*)/,
+    MARKER,
+    /(«[^»]*»|“[^”]*”)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gs',
+);
 
 /** What leads a list item or a line: a heading of the source, before the quote that stands under it. */
 const LEADING = /^([^\n]+)(: )$/;

@@ -13,6 +13,7 @@ import type { AskResponse, Language, Unit } from '../types.ts';
 import type { Answered } from './ask.ts';
 import { checkAnswer, type ExtraCheck } from './check.ts';
 import { JOINING_WORDS, WEIGHTY_WORDS } from './joining-words.ts';
+import { numbersIn } from './markers.ts';
 import { quotesIn, withoutQuotes } from './sentences.ts';
 
 /** A long list is best read as a list: beyond this many sources nothing is rephrased. */
@@ -48,7 +49,7 @@ export async function rephrase(
     saysNothingNew(engine, response),
   );
   if (checked.faults.length > 0 || checked.answer === '') return response;
-  const used = numbersIn(checked.answer);
+  const used = new Set(numbersIn(checked.answer));
   // A complete list stays complete, and an answer without a single source is none.
   if (used.size === 0 || (response.complete && response.citations.some(({ n }) => !used.has(n))))
     return response;
@@ -95,21 +96,13 @@ function isIn(language: Language, text: string): boolean {
   return found === language || confidence < SURE_LANGUAGE;
 }
 
-function numbersIn(text: string): Set<number> {
-  const numbers = new Set<number>();
-  for (const [, first, last] of text.matchAll(/\[(\d+)\](?:\s?[–-]\s?\[(\d+)\])?/g)) {
-    for (let n = Number(first); n <= Number(last ?? first); n++) numbers.add(n);
-  }
-  return numbers;
-}
-
 /**
  * Holds each word of a sentence against what its sources say, what the answer's own sentences say of these sources, and
  * the labels of the concepts they name. A word of another kind is something the source does not say; one that changes what is
  * said ("not", "all", "best") must stand there itself.
  */
 function saysNothingNew(engine: Engine, response: AskResponse): ExtraCheck {
-  const lines = response.answer.split('\n').map((line) => ({ line, numbers: numbersIn(line) }));
+  const lines = response.answer.split('\n').map((line) => ({ line, numbers: new Set(numbersIn(line)) }));
   const numberOf = new Map(response.citations.map(({ id, n }) => [id, n]));
   return ({ words }, cited) => {
     const own = cited.map(({ id }) => numberOf.get(id) ?? 0);

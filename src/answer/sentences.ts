@@ -1,5 +1,7 @@
 /** Takes a line of an answer apart: its sentences, each with the citations that support it. */
 
+import { MARKER_OR_RANGE, numbersIn } from './markers.ts';
+
 export interface Sentence {
   /** As written, markers included. */
   text: string;
@@ -10,10 +12,7 @@ export interface Sentence {
 }
 
 /** A run of markers, "[1] [2]" or "[1]–[9]", that ends a sentence. */
-const MARKERS = /(?:\s*\[\d+\](?:\s?[–-]\s?\[\d+\])?[.,;]?)+/g;
-const MARKER = /\[(\d+)\](?:\s?[–-]\s?\[(\d+)\])?/g;
-/** A range over more than all that the source has is no range. */
-const LONGEST_RANGE = 1000;
+const MARKERS = new RegExp(`(?:\\s*${MARKER_OR_RANGE.source}[.,;]?)+`, 'g');
 /** The end of a sentence, if what follows begins another; not after "s. 4", "kap. 4", "jfr." and the like. */
 const END =
   /(?<!(?:^|[\s(])(?:s|p|kap|jf|jfr|f\.eks|bl\.a|ca|nr|evt|osv|dvs|e\.g|i\.e|no|St|Meld)\.)(?<=[.!?])\s+(?=[\p{Lu}*«“])/gu;
@@ -35,15 +34,6 @@ export function sentencesOf(line: string): Sentence[] {
     for (const piece of splitOutsideQuotes(rest)) sentences.push({ text: piece, words: piece, cited: [] });
   }
   return sentences;
-}
-
-function numbersIn(markers: string): number[] {
-  return [...markers.matchAll(MARKER)].flatMap(([, first, last]) => {
-    const from = Number(first);
-    const to = last === undefined ? from : Number(last);
-    const length = Math.min(LONGEST_RANGE, Math.max(0, to - from + 1));
-    return Array.from({ length }, (_, i) => from + i);
-  });
 }
 
 /** Splits where a sentence ends, blind to what stands in quotation marks. */
