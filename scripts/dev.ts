@@ -19,6 +19,7 @@ import { createFront } from './dev/front.ts';
 import { createRounds } from './dev/rounds.ts';
 import { createSiteProcess } from './dev/site-process.ts';
 import { isTemporary } from './dev/temporary.ts';
+import { INDEX_ROOMS } from './hash-inputs.ts';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 8787;
@@ -26,7 +27,7 @@ const DIST = 'dist';
 /** Rooms that only browsers run. What they import from others is bundled with them. */
 const BROWSERS = ['page', 'widget', 'client'].map((room) => join('src', room) + sep);
 /** Code that this very process runs: it makes the index. */
-const MAKERS = ['corpus', 'language', 'embed', 'index'].map((room) => join('src', room) + sep);
+const MAKERS = INDEX_ROOMS.map((room) => join(room) + sep);
 
 const { values: options } = parseArgs({ options: { corpus: { type: 'string', default: 'corpus' } } });
 const CORPUS = join(options.corpus);

@@ -6,17 +6,11 @@ import { join } from 'node:path';
 import { isOnDisk } from '../src/embed/configured.ts';
 import { modelHash } from '../src/embed/static-model.ts';
 
+/** Rooms whose code makes the index. */
+export const INDEX_ROOMS = ['src/corpus', 'src/language', 'src/embed', 'src/index'] as const;
+
 /** Paths, relative to the project, whose content decides what the build writes. */
-const INDEX_INPUTS = [
-  'corpus',
-  'models',
-  'src/types.ts',
-  'src/corpus',
-  'src/language',
-  'src/embed',
-  'src/index',
-  'package-lock.json',
-] as const;
+const INDEX_INPUTS = ['corpus', 'models', 'src/types.ts', ...INDEX_ROOMS, 'package-lock.json'] as const;
 
 /** SHA-256 in hex over the names and bytes of every file under `paths`. */
 export async function hashInputs(root: string, paths: readonly string[] = INDEX_INPUTS): Promise<string> {
