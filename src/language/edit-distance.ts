@@ -1,5 +1,7 @@
 /** How far apart two spellings are, in half edits, with the mistakes that are made in Norwegian at half price. */
 
+import { LOOK_ALIKES } from './characters.ts';
+
 /** One letter too many, too few, wrong, or two neighbours swapped. */
 export const EDIT = 2;
 /** A consonant single for double or double for single, or a letter for its look-alike: å/a, å/o, ø/o, æ/e, æ/a. */
@@ -22,7 +24,7 @@ const PAIRS = ['åa', 'åo', 'øo', 'æe', 'æa'];
 /** A bit for each letter that has a look-alike, and for each such letter the bits of its look-alikes. */
 const BITS = new Uint8Array(LETTERS);
 const ALIKE = new Uint8Array(LETTERS);
-for (const [place, letter] of [...'aeoåæø'].entries()) BITS[letter.charCodeAt(0)] = 1 << place;
+for (const [place, letter] of [...LOOK_ALIKES].entries()) BITS[letter.charCodeAt(0)] = 1 << place;
 for (const pair of PAIRS) {
   const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
   ALIKE[a] = (ALIKE[a] ?? 0) | (BITS[b] ?? 0);

@@ -1,5 +1,7 @@
 /** Folds the spellings of one word together: case, composed and decomposed letters, "laereplass" and "læreplass". */
 
+import { APOSTROPHES } from './characters.ts';
+
 /** Letters that no decomposition reaches. å, æ and ø stay: mål is not mal. */
 const LETTERS: Readonly<Record<string, string>> = {
   å: 'å',
@@ -22,7 +24,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-const APOSTROPHES = /['\u2019\u02bc`\u00b4]/g;
+const ALL_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'g');
 const MARKS = /\p{M}+/gu;
 const NOT_ASCII = /[^\0-\x7f]/gu;
 
@@ -84,7 +86,7 @@ export function fold(word: string): string {
   if (isFolded(word)) return word;
   const lower = word.toLowerCase();
   if (isFolded(lower)) return lower;
-  let folded = word.normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'");
+  let folded = word.normalize('NFKC').toLowerCase().replace(ALL_APOSTROPHES, "'");
   if (folded.endsWith("'s")) folded = folded.slice(0, -2);
   folded = folded
     .replaceAll("'", '')

@@ -1,5 +1,7 @@
 /** Finds known words that a misspelled one may stand for: all within a small edit distance, the likeliest first. */
+
 import { byCodeUnit } from './by-code-unit.ts';
+import { LOOK_ALIKES } from './characters.ts';
 import { EDIT, editDistance, MAX_WORD, type Spelled, spell } from './edit-distance.ts';
 
 export interface Suggestion {
@@ -63,7 +65,6 @@ function byBeginning(known: ReadonlyMap<string, number>): Map<string, [word: str
 const RECENT = 16;
 
 /** Letters that slips mix up count as one letter in a word's signature. */
-const ALIKE = 'aeoåæø';
 const BIT_OF_ALIKE = 0;
 
 /**
@@ -85,7 +86,7 @@ function sign(word: Spelled, start: number, end: number, signatures: Int32Array,
 
 /** Which bit a letter has. */
 const BITS = Uint8Array.from({ length: 0x100 }, (_, code) =>
-  ALIKE.includes(String.fromCharCode(code)) ? BIT_OF_ALIKE : 1 + (code % 31),
+  LOOK_ALIKES.includes(String.fromCharCode(code)) ? BIT_OF_ALIKE : 1 + (code % 31),
 );
 
 function bitsIn(value: number): number {

@@ -1,5 +1,7 @@
 /** Cuts a text into words and numbers, each with its place in the original text, so that a hit can be highlighted. */
 
+import { APOSTROPHES, DASHES, INVISIBLES } from './characters.ts';
+
 export interface Token {
   /** The word as written, in NFC, without soft hyphens and other invisible characters; a dash inside is "-". */
   text: string;
@@ -21,23 +23,23 @@ const DOT = 7;
 const LETTERS = /^\p{L}$/u;
 const DIGITS = /^\p{Nd}$/u;
 const MARKS = /^\p{M}$/u;
-/** Soft hyphen, zero width space and joiners, word joiner, byte order mark: they may stand inside a word. */
-const INVISIBLES = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const ONE_INVISIBLE = new RegExp(`^[${INVISIBLES}]$`);
+const ONE_DASH = new RegExp(`^[${DASHES}]$`);
+const ONE_APOSTROPHE = new RegExp(`^[${APOSTROPHES}]$`);
+const ALL_INVISIBLES = new RegExp(`[${INVISIBLES}]`, 'g');
+const ALL_DASHES = new RegExp(`[${DASHES}]`, 'g');
 const GRADE = /^vg[ \u00a0-][1-3]$/i;
-const DASHES = /[\u2010-\u2013\u2212]/g;
 
 /** Classes of the code points that nearly all text is made of; the rest is asked of the regular expressions. */
 const TABLE_SIZE = 0x250;
 const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => lookUp(code));
 
 function lookUp(code: number): number {
-  if (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4) return APOSTROPHE;
-  if (code === 0x2d || (code >= 0x2010 && code <= 0x2013) || code === 0x2212) return DASH;
-  if (code === 0x2e) return DOT;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) {
-    return INVISIBLE;
-  }
   const char = String.fromCodePoint(code);
+  if (char === '.') return DOT;
+  if (ONE_APOSTROPHE.test(char)) return APOSTROPHE;
+  if (ONE_DASH.test(char)) return DASH;
+  if (ONE_INVISIBLE.test(char)) return INVISIBLE;
   if (LETTERS.test(char)) return LETTER;
   if (DIGITS.test(char)) return DIGIT;
   return MARKS.test(char) ? MARK : OTHER;
@@ -126,7 +128,7 @@ export function tidy(slice: string): string {
   for (let at = 0; at < slice.length; at++) {
     const code = slice.charCodeAt(at);
     if (code > 0xff || code === 0xad || code === 0x20 || code === 0xa0) {
-      return tidyGrade(slice.replace(INVISIBLES, '').normalize('NFC').replace(DASHES, '-'));
+      return tidyGrade(slice.replace(ALL_INVISIBLES, '').normalize('NFC').replace(ALL_DASHES, '-'));
     }
   }
   return tidyGrade(slice);
