@@ -1,6 +1,6 @@
 /** What the model learns from: units with the questions that ask for them, and concepts with their labels. */
 
-import type { Corpus } from '../../types.ts';
+import { type Corpus, LANGUAGES } from '../../types.ts';
 import { unitText } from '../unit-text.ts';
 import { splitWords } from './words.ts';
 
@@ -28,8 +28,6 @@ export interface Examples {
   /** Questions that no unit answers. */
   outside: string[];
 }
-
-const QUESTION_LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 /** The corpus as topics, in its order. Units with the same words, whatever the case and punctuation, are one topic. */
 export function collectExamples(corpus: Corpus): Examples {
@@ -71,7 +69,7 @@ function mattersOf({ matters }: Corpus, units: readonly Topic[]): Matter[] {
   const placeOf = new Map(units.flatMap((topic, place) => topic.units.map((id) => [id, place])));
   return matters
     .map((entry) => ({
-      questions: QUESTION_LANGUAGES.flatMap((language) => entry[language]),
+      questions: LANGUAGES.flatMap((language) => entry[language]),
       topics: [...new Set(entry.units.flatMap((id) => placeOf.get(id) ?? []))],
     }))
     .filter(({ questions, topics }) => questions.length > 0 && topics.length > 1);
@@ -85,7 +83,7 @@ function topicOfLabels(labels: Record<'nb' | 'nn' | 'en', readonly string[]>): T
 }
 
 function addQuestions(topic: Topic, asked: Record<'nb' | 'nn' | 'en', readonly string[]>): void {
-  for (const language of QUESTION_LANGUAGES) {
+  for (const language of LANGUAGES) {
     for (const text of asked[language]) {
       if (!topic.questions.some((known) => known.text === text)) topic.questions.push({ text, language });
     }
