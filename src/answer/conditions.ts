@@ -9,7 +9,7 @@ import type { NamedPart } from '../search/understand.ts';
 import type { CountedBy } from '../strings/answer.ts';
 import { type Filters, NO_FILTERS, type Unit } from '../types.ts';
 import { bucketsOf, countItem } from './count-text.ts';
-import { measureLine } from './lines.ts';
+import { countyName, measureLine } from './lines.ts';
 import { subjectNames } from './list-text.ts';
 import type { Outcome, Task } from './task.ts';
 
@@ -57,15 +57,16 @@ export function conditions(task: Task): Outcome | null {
   const { composition, intents, reading, filters, engine } = task;
   const by = intents.by ?? (reading.wantsCounties ? 'county' : null);
   if (by === null || by === 'actor') return null;
-  const condition = conditionOf(task, by);
+  const home = by === 'county' ? comparedWith(task) : null;
+  const condition = home?.condition ?? conditionOf(task, by);
   if (condition === null) return null;
   const { ofPhases } = condition;
   const phases = ofPhases ? [] : reading.understood.phases;
-  const ofPlace = { ...reading.understood, phases, categories: [], groups: [], actors: [] };
+  const counties = home === null ? reading.understood.counties : [];
+  const ofPlace = { ...reading.understood, phases, counties, categories: [], groups: [], actors: [] };
   const measures = measuresFor(engine.knowledge.units, ofPlace, filters);
-  const { counties } = reading.understood;
   const buckets = bucketsOf(composition, by, measures).filter(
-    ({ id }) => by !== 'county' || counties.length === 0 || counties.includes(id),
+    ({ id }) => by !== 'county' || (id !== home?.code && (counties.length === 0 || counties.includes(id))),
   );
   const meeting = buckets.filter(({ units }) => meets(condition, units));
   const { strings, draft } = composition;
@@ -86,6 +87,31 @@ export function conditions(task: Task): Outcome | null {
     else for (const unit of bucket.units) draft.item(measureLine(composition, unit));
   }
   return { answered: true, complete: true, total: units.length, units };
+}
+
+/** Right before the county that others are held against: "flere tiltak enn", "as many measures as". */
+const MORE_THAN =
+  /(?<!\p{L})(?:(?<more>flere|fleire|more)|(?<fewer>færre|fewer|less)|(?:like mange|as many|the same number of))(?: (?:tiltak\p{L}*|measures?))? (?:enn|than|som|as) (?:i |in )?$/iu;
+
+/** What the other counties are to have where they are held against one: "which counties have more measures than Oslo". */
+function comparedWith({
+  composition,
+  reading,
+  filters,
+}: Task): { code: string; condition: Condition } | null {
+  const { understood, text, subjects, parts } = reading;
+  const [code, ...others] = understood.counties;
+  if (code === undefined || others.length + subjects.length + parts.length > 0) return null;
+  const name = text.indexOf(countyName(composition.knowledge, code));
+  const relation = name < 0 ? null : MORE_THAN.exec(text.slice(0, name));
+  if (relation === null) return null;
+  const { length } = measuresFor(composition.knowledge.units, understood, filters);
+  const { more, fewer } = relation.groups ?? {};
+  const range = {
+    least: more ? length + 1 : fewer ? 0 : length,
+    most: more ? Number.POSITIVE_INFINITY : fewer ? length - 1 : length,
+  };
+  return { code, condition: { wanted: [], both: false, unwanted: [], only: false, range, ofPhases: false } };
 }
 
 /** The condition that a question sets; null where it sets none that a plain list or count would not meet. */

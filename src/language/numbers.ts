@@ -37,7 +37,12 @@ export interface NumberRange {
 
 const N = `${BEFORE}(${NUMBER})`;
 const THAN = '(?: enn| than)?';
-const RANGES: readonly [pattern: RegExp, range: (n: number) => NumberRange][] = [
+/** Each with the range that it gives of its number, or of its two. */
+const RANGES: readonly [pattern: RegExp, range: (n: number, other: number) => NumberRange][] = [
+  [
+    rangeOf(`(?:(?:mellom|between|fra|frå|from) )?${N}(?: (?:og|and|til|to) |\\s*[–-]\\s*)${N}`),
+    (n, other) => ({ least: Math.min(n, other), most: Math.max(n, other) }),
+  ],
   [
     rangeOf(
       `(?:at most|no more than|(?:ikke|ikkje|not) (?:mer|mere|meir|flere|fleire|more)${THAN}|høyst|høgst|maks|maksimalt|maksimum) ${N}`,
@@ -74,12 +79,13 @@ export interface FoundRange extends NumberRange {
 export function rangeIn(text: string, counted: RegExp): FoundRange | null {
   for (const [pattern, range] of RANGES) {
     const found = pattern.exec(text);
-    const number = found?.slice(1).find((group) => group !== undefined);
+    const [number, other = ''] = found?.slice(1).filter((group) => group !== undefined) ?? [];
     if (!found || number === undefined) continue;
     const end = found.index + found[0].length;
     // "Two or more measures", and "two measures or more".
     const behind = [end, found.index + found[0].indexOf(number) + number.length];
-    if (behind.some((from) => counted.test(text.slice(from)))) return { ...range(numberOf(number)), end };
+    if (behind.some((from) => counted.test(text.slice(from))))
+      return { ...range(numberOf(number), numberOf(other)), end };
   }
   return null;
 }

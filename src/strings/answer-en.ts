@@ -23,6 +23,7 @@ const conditionOf = conditionIn({
   exactly: 'exactly',
   atLeast: 'at least',
   atMost: 'at most',
+  between: (least, most) => `between ${least} and ${most}`,
 });
 
 /** Behind what the vocabulary says. */

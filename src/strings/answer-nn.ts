@@ -22,6 +22,7 @@ const conditionOf = conditionIn({
   exactly: 'nøyaktig',
   atLeast: 'minst',
   atMost: 'høgst',
+  between: (least, most) => `mellom ${least} og ${most}`,
 });
 
 /** Behind what the vocabulary says. */

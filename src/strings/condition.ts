@@ -17,6 +17,8 @@ export interface ConditionWords {
   exactly: string;
   atLeast: string;
   atMost: string;
+  /** The least, and the most with its noun. */
+  between(least: number, most: string): string;
 }
 
 /** "minst 3 tiltak om både «a» og «b», men ingen om «c»". */
@@ -38,6 +40,7 @@ export function conditionIn(words: ConditionWords): (condition: ConditionNames) 
 
 function rangeIn(words: ConditionWords, { least, most }: NonNullable<ConditionNames['range']>): string {
   if (least === most) return `${words.exactly} ${words.counted(least)}`;
+  if (least > 0 && most < Number.POSITIVE_INFINITY) return words.between(least, words.counted(most));
   return most === Number.POSITIVE_INFINITY
     ? `${words.atLeast} ${words.counted(least)}`
     : `${words.atMost} ${words.counted(most)}`;

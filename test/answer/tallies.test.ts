@@ -89,3 +89,26 @@ describe('phases', () => {
     );
   });
 });
+
+describe('counties', () => {
+  const count = (code: string) =>
+    units.filter(({ kind, county }) => kind === 'measure' && county === code).length;
+  const codes = engine.knowledge.vocabulary.counties;
+  it.each([
+    ['Hvilke fylker har flere tiltak enn Oslo?', 'OS', (n: number) => n > count('OS')],
+    ['Which counties have as many measures as Troms?', 'TR', (n: number) => n === count('TR')],
+    ['Kva fylke har færre tiltak enn Rogaland?', 'RO', (n: number) => n < count('RO')],
+    ['Which counties have between three and four measures?', '', (n: number) => n === 3 || n === 4],
+  ])('are held against one, or against two numbers: "%s"', (question, home, meets) => {
+    const expected = codes.filter(({ code }) => code !== home && meets(count(code)));
+    expect(numbers(answer(question).answer)).toEqual(
+      Object.fromEntries(expected.map(({ code, name }) => [name, count(code)])),
+    );
+  });
+
+  it('are said to have a number between the two', () => {
+    expect(answer('Hvilke fylker har 3–4 tiltak?').answer).toMatch(
+      /^11 av 19 fylker har mellom 3 og 4 tiltak\./,
+    );
+  });
+});

@@ -21,6 +21,10 @@ describe('rangeIn', () => {
     ['minst 2 tiltak', 2, ANY],
     ['to eller flere tiltak', 2, ANY],
     ['to tiltak eller færre', 0, 2],
+    ['mellom tre og fem tiltak', 3, 5],
+    ['between four and two measures', 2, 4],
+    ['3–4 tiltak', 3, 4],
+    ['frå 2 til 3 tiltak', 2, 3],
     ['200 tiltak', 200, 200],
     ['hadde i 2015 mer enn 5 tiltak', 6, ANY],
   ])('"%s" is %d to %d', (text, least, most) => {
