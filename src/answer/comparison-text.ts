@@ -1,21 +1,31 @@
 /** Answers that set counties beside each other: how many measures each has, the groups they share, and what only one has. */
 
+import { constraintsOf } from '../search/structured.ts';
+import type { Reading } from '../search/understand.ts';
 import type { Unit } from '../types.ts';
 import { type Composition, countyName, groupBy, quoted } from './lines.ts';
+import { topicOf } from './topic.ts';
 
-/** Compares the counties of `codes` by their measures among `units`. */
-export function composeComparison(
-  composition: Composition,
-  codes: readonly string[],
-  units: readonly Unit[],
-): void {
+/** Compares the counties that a question names by their measures among `units`. */
+export function composeComparison(composition: Composition, reading: Reading, units: readonly Unit[]): void {
   const { knowledge, strings, draft } = composition;
+  const { understood } = reading;
+  const codes = understood.counties;
+  // Of what is narrowed it is not said that it is all that the county sent in.
+  const isWhole = constraintsOf(understood).length === 1 && reading.leftOut.length === 0;
+  const leadOf = (code: string, what: string) =>
+    isWhole
+      ? strings.countyLead(countyName(knowledge, code), what)
+      : strings.topicLead(
+          topicOf(composition, { ...reading, understood: { ...understood, counties: [code] } }),
+          what,
+        );
   const measures = units.filter(({ kind }) => kind === 'measure');
   for (const code of codes) {
     const own = measures.filter(({ county }) => county === code);
     const name = countyName(knowledge, code);
     if (own.length === 0) draft.frame(strings.noneHave([name]));
-    else draft.paragraph(strings.countyLead(name, strings.measures(own.length)) + draft.marks(own));
+    else draft.paragraph(leadOf(code, strings.measures(own.length)) + draft.marks(own));
   }
   const groups = [...groupBy(measures, ({ group }) => group)];
   const sharing = groups.filter(([, inside]) => new Set(inside.map(({ county }) => county)).size > 1);

@@ -8,6 +8,7 @@ import { namesSubject } from '../search/title-list.ts';
 import type { NamedPart } from '../search/understand.ts';
 import type { CountedBy } from '../strings/answer.ts';
 import { type Filters, NO_FILTERS, type Unit } from '../types.ts';
+import { NARROWING } from './continuing.ts';
 import { bucketsOf, countItem } from './count-text.ts';
 import { countyName, measureLine } from './lines.ts';
 import { subjectNames } from './list-text.ts';
@@ -54,9 +55,11 @@ const HOW_MANY_OF_ALL =
 
 /** Which counties meet a condition; of phases, categories and groups, which have so and so many measures. */
 export function conditions(task: Task): Outcome | null {
-  const { composition, intents, reading, filters, engine } = task;
+  const { composition, intents, reading, filters, engine, carried } = task;
   const by = intents.by ?? (reading.wantsCounties ? 'county' : null);
   if (by === null || by === 'actor') return null;
+  // "And only in 4.4?" narrows what was asked before, and sets no condition.
+  if (carried.length > 0 && NARROWING.test(reading.text)) return null;
   const home = by === 'county' ? comparedWith(task) : null;
   const condition = home?.condition ?? conditionOf(task, by);
   if (condition === null) return null;

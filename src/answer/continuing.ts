@@ -20,7 +20,7 @@ const TURNING =
   /(?:\bda|då|\bthen|\bogså|\bog|òg|\btoo|\bas well|\binstead|\bi stedet|\bi staden|\bnoe sånt|\bnoko slikt|\bnoe lignende|\bnoko liknande|\bnoe slikt|\banything like (?:it|that)|\bsomething similar)\W*$/iu;
 /** These leave out the rest rather than turn to something else: what was asked for is kept. */
 export const NARROWING =
-  /^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to|helst)(?!\p{L})|\b(?:ikke|ikkje|not) (?:resten|the rest)\b|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
+  /^\W*(?:og |and )?(?:hvilke|kva for nokre|which)(?: ones)? (?:er|are) (?:i|in|om|on|about)(?!\p{L})|^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to|helst)(?!\p{L})|\b(?:ikke|ikkje|not) (?:resten|the rest)\b|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
 /** Words that point back to what was said; "det" does only at the end: "finnes det tiltak" points to nothing. */
 const POINTING =
   /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b|\b(?:her|here|der|there)\W*$/i;
@@ -52,6 +52,10 @@ export function asksOnlyWhichCounty(reading: Reading): boolean {
   const { wantsCounties, wantsMeasures, subjects } = reading;
   return wantsCounties && !wantsMeasures && !subjects.some(isTopic) && isShort(reading);
 }
+
+/** "What are they called?", and nothing else: after a list or a number, what was counted is to be named. */
+export const ASKS_NAMES =
+  /^\W*(?:og |and |men |but )*(?:(?:hva|kva) (?:heter|heiter|er) (?:de|dei|disse|desse)|what are (?:they|these|those)(?: called)?|what are their names|(?:hvilke|kva|kva for|which)(?: (?:er|are|tiltak|measures?|ones))*(?: (?:det|de|dei|they|those|these))?|name them|list them|nevn dem|nemn dei)\W*$/iu;
 
 /** "How many has Oslo?": of what is what was spoken of before. */
 function countsWhatWasMeant({ wantsCount, wantsMeasures, subjects }: Reading, before: Reading): boolean {

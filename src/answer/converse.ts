@@ -2,11 +2,14 @@
 
 import type { Engine } from '../search/engine.ts';
 import { countiesBut } from '../search/knowledge.ts';
+import { withoutParts } from '../search/left-out.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
+import { categoryOfGroup } from '../search/structured.ts';
 import { ASKS_PART, namesTemplate, partsIn } from '../search/template.ts';
 import { type Reader, type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
 import {
+  ASKS_NAMES,
   asksOnlyWhichCounty,
   continues,
   DIMENSIONS,
@@ -138,6 +141,8 @@ function goOn(
     if (id !== undefined) return referringTo(reader, own, id, language);
   }
   if (asksForMore(text)) return { ...again(before, { language, wantsList: true }), all: true };
+  if (ASKS_NAMES.test(text) && hasParts(before.reading))
+    return again(before, { language, wantsList: true, wantsMeasures: true });
   // "Og under oppfølging?", of the form that was spoken of.
   if (before.intents.template && partsIn(reader, text).length > 0) {
     return {
@@ -154,7 +159,7 @@ function goOn(
     return { ...own, reading, carried: before.reading.measures };
   }
   return continues(own, before)
-    ? carryOver(ofOthers(reader, own, before), before, language)
+    ? carryOver(reader, ofOthers(reader, own, before), before, language)
     : { ...own, reading: { ...own.reading, language } };
 }
 
@@ -191,7 +196,12 @@ function referringTo(reader: ContextReader, own: InContext, id: string, language
   return { ...own, reading, carried: [id] };
 }
 
-function carryOver(own: InContext, before: InContext, language: Language): InContext {
+function carryOver(
+  { knowledge }: ContextReader,
+  own: InContext,
+  before: InContext,
+  language: Language,
+): InContext {
   const { reading } = own;
   const said = reading.understood;
   const earlier = before.reading.understood;
@@ -200,7 +210,10 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
   // A category is a topic: another one, or another subject, takes its place.
   const bringsTopic = bringsSubject || said.categories.length > 0;
   const comparing = own.intents.compares && said.counties.length > 0;
-  const understood: Understood = {
+  // "And without those in 4.3": of what was asked before, less.
+  const leavesOut = reading.leftOut.length > 0 && reading.kept.length === 0 && !bringsSubject;
+  const leftOut = [...new Set([...before.reading.leftOut, ...reading.leftOut])];
+  const joined: Understood = {
     phases: said.phases.length > 0 ? said.phases : earlier.phases,
     counties: countiesOf(said.counties, earlier.counties, comparing),
     categories:
@@ -209,7 +222,20 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
     // Whoever acts is asked for anew with an actor, and no longer with a county or a measure.
     actors: said.actors.length > 0 ? said.actors : earlier.actors,
   };
-  const keepsSubject = !bringsSubject && (said.categories.length === 0 || narrows);
+  const inside = earlier.groups.filter((id) => said.categories.includes(categoryOfGroup(id)));
+  // "And only those in 4.4", of the groups that were spoken of.
+  const narrowsGroups = narrows && said.groups.length === 0 && inside.length > 0;
+  const understood = narrowsGroups
+    ? { ...joined, groups: inside }
+    : leavesOut
+      ? withoutParts(
+          knowledge,
+          { ...joined, ...partsOf(earlier) },
+          new Set(leftOut),
+          partsKept(before.reading),
+        )
+      : joined;
+  const keepsSubject = leavesOut || (!bringsSubject && (said.categories.length === 0 || narrows));
   const subject = keepsSubject ? before.reading : reading;
   const named = wholeNames(before.reading, keepsSubject);
   const ofParts = understood.categories === said.categories ? reading : before.reading;
@@ -225,9 +251,9 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
     residual: subject.residual,
     topical: subject.topical,
     subjects: subject.subjects,
-    leftOut: ofParts.leftOut,
-    kept: ofParts.kept,
-    within: ofParts.within,
+    leftOut: leavesOut ? leftOut : ofParts.leftOut,
+    kept: leavesOut ? partsKept(before.reading) : ofParts.kept,
+    within: narrowsGroups ? said.categories : ofParts.within,
     measures: [],
     laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,
     places: said.counties.length > 0 ? reading.places : before.reading.places,
@@ -249,6 +275,16 @@ function carryOver(own: InContext, before: InContext, language: Language): InCon
     all: false,
   };
 }
+
+/** Whether it names something that there are measures of. */
+const hasParts = ({ understood, measures }: Reading) =>
+  measures.length === 0 && DIMENSIONS.some((dimension) => understood[dimension].length > 0);
+
+const partsOf = ({ categories, groups }: Understood) => ({ categories, groups });
+
+/** The categories and groups that a question asks for by name, also where it leaves some of them out. */
+const partsKept = ({ leftOut, kept, understood }: Reading): string[] =>
+  leftOut.length > 0 ? kept : [...understood.categories, ...understood.groups];
 
 /** "Og Rogaland?" after a question about one measure asks what Rogaland has. */
 function wholeNames(before: Reading, keepsSubject: boolean): boolean {

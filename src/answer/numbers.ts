@@ -15,7 +15,7 @@ export function comparison({ composition, engine, intents, reading, filters }: T
   if (!between) return null;
   const units = measuresFor(engine.knowledge.units, reading.understood, filters);
   if (counties.length > 1 && (intents.each || intents.by === null || intents.by === 'county')) {
-    composeComparison(composition, counties, units);
+    composeComparison(composition, reading, units);
     return { answered: true, complete: true, total: units.length, units };
   }
   const by =
