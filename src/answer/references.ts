@@ -109,6 +109,15 @@ const SPELT =
   /^(?:\d|en|ein|one|to|two|tre|three|fire|four|fem|five|seks|six|sju|syv|seven|åtte|eight|ni|nine|ti|ten)$/;
 const MOST_ORDINAL_WORDS = 14;
 
+/** From the end of the table on: "the second last" is met before "the second". */
+const ORDINAL_PATTERNS = ORDINALS.toReversed().map(([place, pattern]): [place: number, pattern: RegExp] => {
+  const words = pattern.split('|');
+  const spelt = words.filter((word) => SPELT.test(word));
+  const ordinal = words.filter((word) => !SPELT.test(word));
+  const named = `${ARTICLE}(?:${ordinal.join('|')})|${NUMBERED}(?:${[...spelt, ...ordinal].join('|')})`;
+  return [place, new RegExp(`(?<!\\p{L})(?:${named})\\.?(?![\\p{L}\\d])`, 'u')];
+});
+
 /**
  * Which of the listed things before it a question means, from 1; from the end below 0. Null for any other question: what is
  * left beside the reference would be a topic of its own.
@@ -116,14 +125,7 @@ const MOST_ORDINAL_WORDS = 14;
 export function ordinalIn(question: string): number | null {
   const text = plain(question);
   if (text.split(' ').length > MOST_ORDINAL_WORDS) return null;
-  for (const [place, words] of ORDINALS.toReversed()) {
-    const spelt = words.split('|').filter((word) => SPELT.test(word));
-    const ordinal = words.split('|').filter((word) => !SPELT.test(word));
-    const pattern = new RegExp(
-      `(?<!\\p{L})(?:${ARTICLE}(?:${ordinal.join('|')})|${NUMBERED}(?:${[...spelt, ...ordinal].join('|')}))\\.?(?![\\p{L}\\d])`,
-      'u',
-    );
+  for (const [place, pattern] of ORDINAL_PATTERNS)
     if (pattern.test(text) && isEmpty(text.replace(pattern, ' '))) return place;
-  }
   return null;
 }
