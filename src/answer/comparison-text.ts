@@ -3,7 +3,7 @@
 import { constraintsOf } from '../search/structured.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Unit } from '../types.ts';
-import { type Composition, countyName, groupBy, quoted } from './lines.ts';
+import { type Composition, countyName, quoted } from './lines.ts';
 import { topicOf } from './topic.ts';
 
 /** Compares the counties that a question names by their measures among `units`. */
@@ -27,7 +27,7 @@ export function composeComparison(composition: Composition, reading: Reading, un
     if (own.length === 0) draft.frame(strings.noneHave([name]));
     else draft.paragraph(leadOf(code, strings.measures(own.length)) + draft.marks(own));
   }
-  const groups = [...groupBy(measures, ({ group }) => group)];
+  const groups = [...Map.groupBy(measures, ({ group }) => group)];
   const sharing = groups.filter(([, inside]) => new Set(inside.map(({ county }) => county)).size > 1);
   if (sharing.length === 0) draft.frame(strings.nothingShared);
   for (const [id, inside] of sharing) {

@@ -103,14 +103,3 @@ function headingOf({ context }: Unit): string {
 function isListed(before: readonly Unit[], unit: Unit): boolean {
   return before.some((other) => other.role !== 'heading' && other.text === headingOf(unit));
 }
-
-/** Splits into runs with the same key, in the order in which the keys first occur. */
-export function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

@@ -4,15 +4,7 @@ import { isResource } from '../search/structured.ts';
 import type { Reading } from '../search/understand.ts';
 import type { PhaseLink, Unit } from '../types.ts';
 import type { Intents } from './intents.ts';
-import {
-  because,
-  type Composition,
-  countyName,
-  groupBy,
-  listUnderHeadings,
-  measureLine,
-  quoted,
-} from './lines.ts';
+import { because, type Composition, countyName, listUnderHeadings, measureLine, quoted } from './lines.ts';
 import { topicOf } from './topic.ts';
 
 /** Writes the list of `units`, which are complete and in the source's order. */
@@ -96,7 +88,7 @@ function composeSum(
 ): void {
   // In the order in which they are listed below, or the numbers of the citations would be.
   const measures = counties.flatMap((code) => {
-    const byCategory = groupBy(submittedBy(code, all), (unit) => unit.category);
+    const byCategory = Map.groupBy(submittedBy(code, all), (unit) => unit.category);
     return [...byCategory].flatMap(([, units]) => units);
   });
   draft.paragraph(strings.sumLead(strings.measures(measures.length)) + draft.marks(measures));
@@ -111,7 +103,7 @@ export function composeCounty(composition: Composition, code: string, all: reado
   const measures = submittedBy(code, all);
   const lead = strings.countyLead(countyName(knowledge, code), strings.measures(measures.length));
   draft.paragraph(lead + draft.marks(measures));
-  for (const [category, units] of groupBy(measures, (unit) => unit.category)) {
+  for (const [category, units] of Map.groupBy(measures, (unit) => unit.category)) {
     draft.frame(`**§ ${category} ${knowledge.categoryById.get(category ?? '')?.name ?? ''}**`);
     for (const unit of units) {
       const group = unit.group === null ? undefined : knowledge.groupById.get(unit.group)?.group.name;
@@ -191,7 +183,7 @@ export function listMeasures(
     }
     return;
   }
-  for (const [group, inGroup] of groupBy(measures, (unit) => unit.group)) {
+  for (const [group, inGroup] of Map.groupBy(measures, (unit) => unit.group)) {
     const { group: named, category } = knowledge.groupById.get(group ?? '') ?? {};
     draft.frame(`**§ ${category?.id ?? ''} ${named?.name ?? ''}**`);
     for (const unit of inGroup) item(unit);
@@ -218,7 +210,7 @@ function composeByTopic(
   draft.paragraph(lead + draft.marks([...measures, ...passages]));
   listMeasures(composition, measures, reading.understood.phases, byCounty);
   namesWithout(composition, reading, measures);
-  for (const byPlace of groupBy(passages, (unit) => `${unit.actor} ${unit.section}`).values()) {
+  for (const byPlace of Map.groupBy(passages, (unit) => `${unit.actor} ${unit.section}`).values()) {
     const [first] = byPlace;
     const name = knowledge.actorById.get(first?.actor ?? '')?.name ?? first?.sectionTitle ?? '';
     draft.frame(`**${name}** (${whereAll(composition, byPlace)})`);

@@ -1,7 +1,7 @@
 /** Answers about one measure, or one statement: all that the source says of it, and plainly what it does not say. */
 
 import { RESOURCES_HEADING, type Unit } from '../types.ts';
-import { type Composition, countyName, groupBy, listUnderHeadings, quoted, slipsOf } from './lines.ts';
+import { type Composition, countyName, listUnderHeadings, quoted, slipsOf } from './lines.ts';
 
 /** Writes what is known of `unit`. */
 export function composeLookup(composition: Composition, unit: Unit): void {
@@ -55,6 +55,6 @@ function composeStatement(composition: Composition, unit: Unit): void {
   );
   if (under.length === 0) return;
   draft.frame(strings.lookupUnder);
-  for (const inside of groupBy(under, ({ context }) => context.at(-1)).values())
+  for (const inside of Map.groupBy(under, ({ context }) => context.at(-1)).values())
     listUnderHeadings(composition, inside);
 }

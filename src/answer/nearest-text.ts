@@ -3,7 +3,7 @@
 import type { Knowledge } from '../search/knowledge.ts';
 import type { Ranked } from '../search/retrieve.ts';
 import { RESOURCES_HEADING, type Unit } from '../types.ts';
-import { type Composition, groupBy, quoted, unitLine } from './lines.ts';
+import { type Composition, quoted, unitLine } from './lines.ts';
 
 /** Hits below this share of the best one's score are left out of an answer. */
 const SCORE_SHARE = 0.7;
@@ -39,7 +39,9 @@ export function composeNearest(composition: Composition, units: readonly Unit[])
   const { strings, draft } = composition;
   const isMeasure = ({ county }: Unit) => county !== null;
   const ordered = [...units.filter((unit) => !isMeasure(unit)), ...units.filter(isMeasure)];
-  const groups = groupBy(ordered, (unit) => (isMeasure(unit) ? 'measures' : `${unit.section} ${unit.actor}`));
+  const groups = Map.groupBy(ordered, (unit) =>
+    isMeasure(unit) ? 'measures' : `${unit.section} ${unit.actor}`,
+  );
   for (const [key, inGroup] of groups) {
     draft.frame(
       key === 'measures'

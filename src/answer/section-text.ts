@@ -7,7 +7,7 @@ import { sectionsIn, standsIn } from '../search/sections.ts';
 import { isResource, passes } from '../search/structured.ts';
 import type { Unit } from '../types.ts';
 import { composeOverview } from './count-text.ts';
-import { groupBy, quoted } from './lines.ts';
+import { quoted } from './lines.ts';
 import { composeList, whatOf } from './list-text.ts';
 import { composeNearest } from './nearest-text.ts';
 import { DECLINED, type Outcome, type Task } from './task.ts';
@@ -87,7 +87,7 @@ function composeSection({ composition, filters, reading }: Task, id: string): Un
     };
     composeList(composition, { ...reading, understood }, units, null);
   } else {
-    for (const [of, some] of groupBy(units, (unit) => unit.section)) {
+    for (const [of, some] of Map.groupBy(units, (unit) => unit.section)) {
       const name = `§ ${of} ${some[0]?.sectionTitle}`;
       if (of === id) for (const unit of some) draft.item(quoted(composition, unit));
       else draft.item(strings.countsOf(name, whatOf(composition, some)) + draft.marks(some));
