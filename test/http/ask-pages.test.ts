@@ -9,20 +9,21 @@ import { fakeService } from './fake-service.ts';
 
 const NOTHING: Understood = { phases: [], counties: [], categories: [], groups: [], actors: [] };
 
-/** The fake service with another answer, and the requests that it got. */
+/** The fake service with another answer, the requests whose answers it finished, and those that it began. */
 function serving(change: (answer: AskResponse, request: AskRequest) => Partial<AskResponse>) {
   const requests: AskRequest[] = [];
+  const begun: AskRequest[] = [];
   const service: Service = {
     ...fakeService,
-    async ask(request) {
-      requests.push(request);
-      const answer = await fakeService.ask(request);
-      return { ...answer, ...change(answer, request) };
-    },
     async begin(request) {
+      begun.push(request);
       const { found } = await fakeService.begin(request);
       const changed = { ...found, ...change(found, request) };
-      return { found: changed, finish: async () => changed };
+      const finish = async () => {
+        requests.push(request);
+        return changed;
+      };
+      return { found: changed, finish };
     },
   };
   const app = createApp({ service: async () => service });
@@ -31,7 +32,7 @@ function serving(change: (answer: AskResponse, request: AskRequest) => Partial<A
     expect(response.status, path).toBe(200);
     return response.text();
   };
-  return { page, requests };
+  return { page, requests, begun };
 }
 
 const plain = serving(() => ({}));
@@ -114,6 +115,15 @@ describe('the hits', () => {
 });
 
 describe('a conversation', () => {
+  it('is answered once, and composed once more without what was asked before, to see what that changes', async () => {
+    const { page, requests, begun } = serving(() => ({}));
+    await page('/sok?q=og+i+Akershus%3F&fra=kurs');
+    expect(requests).toHaveLength(1);
+    expect(begun.map(({ history }) => history.length)).toEqual([1, 0]);
+    await page('/sok?q=kurs');
+    expect(begun).toHaveLength(3);
+  });
+
   const path = '/sok?q=og+i+Akershus%3F&fra=kurs&fra=nettskole';
 
   it('passes the earlier questions on, and carries them and this one in the form', async () => {

@@ -102,18 +102,14 @@ export async function askService(
   }
 
   const history = earlier.map((text) => ({ question: text }));
-  const answer = await service.ask({ question, history, filters, language, drop: dropped });
+  const begun = await service.begin({ question, history, filters, language, drop: dropped });
+  const answer = await begun.finish();
   // What identifies a person goes no further than this: not into the field, the title or the next question's address.
   if (privateDataIn(question) !== null) {
     return { ...asked, question: '', earlier: [], dropped: [], answer, found: null, list: null };
   }
-  const alone = await answersAlone(service, {
-    question,
-    history,
-    filters,
-    language: answer.language,
-    drop: dropped,
-  });
+  const request = { question, history, filters, language: answer.language, drop: dropped };
+  const alone = await answersAlone(service, request, begun.found);
   const list = await listOf(
     service,
     answer,
@@ -138,11 +134,11 @@ async function countsOf(
   return counts;
 }
 
-/** Whether the earlier questions made no difference to the answer. */
-async function answersAlone(service: Service, request: AskRequest): Promise<boolean> {
+/** Whether the earlier questions made no difference to the answer: `found` is the one by the rules, which a model may have put otherwise. */
+async function answersAlone(service: Service, request: AskRequest, found: AskResponse): Promise<boolean> {
   if (request.history.length === 0) return true;
-  const answerTo = async (asked: AskRequest) => (await service.begin(asked)).found.answer;
-  return (await answerTo({ ...request, history: [] })) === (await answerTo(request));
+  const alone = await service.begin({ ...request, history: [] });
+  return alone.found.answer === found.answer;
 }
 
 /** The parameters of `search` where it finds just as many, all of them; null where it does not, or there is no whole list. */
