@@ -53,8 +53,8 @@ const NOT_A_PART: ReadonlySet<string> = new Set(
 const INFLECTIONS = 'e a n r s en et er ar ene ane ens ets enes anes erne'.split(' ');
 
 /**
- * A splitter over the words of a lexicon. Fewest parts first, then the most even ones. Both parts of a cut must be words
- * of the lexicon: the first as it stands or before a linking s or e, the last also inflected. Nynorsk words are split in
+ * A splitter over the words of a lexicon. Fewest parts first, then the most even ones. All parts must be words
+ * of the lexicon: those before the last as they stand or before a linking s or e, the last also inflected. Nynorsk words are split in
  * their bokmål form, whose words the lexicon must have. Words of grammar and endings are no parts; words of the
  * lexicon are split like any other. Costs nothing to make: the lexicon is asked, not copied.
  */

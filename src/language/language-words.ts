@@ -83,7 +83,7 @@ export const BOKMAL_PIECE =
 export const NORWEGIAN_PIECE =
   /arbeid|utvikl|kurs|opplær|elev|fylke|undervis|kompetanse|kvalitets|sikring|tiltak|ungdom|yrke|prosjekt|prøve|hjelp|miljø|bedrift|trinn|ordning|veksl|samling|kartlegg|deling|satsing|direktorat|bygging|materiell|fagopp|avtale|kultur$|trening|språk|krav|samtale|skjema|grunn/;
 
-/** Endings of words of five letters and more, with what they tell and how much. Longest first. */
+/** Endings of words of five letters and more, with what they tell and how much. The first that fits counts: a longer one stands before a shorter one that ends it. */
 export const ENDINGS: readonly (readonly [ending: string, marker: Marker, points: number])[] = [
   ['ingane', 'nn', 2],
   ['ingar', 'nn', 2],

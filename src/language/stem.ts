@@ -45,21 +45,19 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, short
 
 /** Words that are stems already, though they end like other words: "orden" is no "ord", "skolering" no "skole". */
 const WHOLE: ReadonlySet<string> = new Set([
-  ...[
-    'hels',
-    'datter',
-    'orden',
-    'lege',
-    'forening',
-    'forsering',
-    'ledd',
-    'matematikk',
-    'alene',
-    'bred',
-    'egen',
-    'arena',
-    'skolering',
-  ],
+  'hels',
+  'datter',
+  'orden',
+  'lege',
+  'forening',
+  'forsering',
+  'ledd',
+  'matematikk',
+  'alene',
+  'bred',
+  'egen',
+  'arena',
+  'skolering',
 ]);
 
 const HAS_DIGIT = /\d/;

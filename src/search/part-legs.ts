@@ -216,7 +216,7 @@ function scoresOf(
   return scores;
 }
 
-/** The rows of the units of each part, "phase:vg1-start", and how much each is of what the part says. */
+/** The rows of the units of each part, "phase:2.5", and how much each is of what the part says. */
 const members = onceFor(({ units, bareHeadings }: Knowledge) =>
   remember((part) => {
     const kind = UNIT_KINDS.find((one) => part.startsWith(`${one}:`)) as UnitKind;

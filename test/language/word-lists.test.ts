@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
-import { MARKER_WORDS, type Marker } from '../../src/language/language-words.ts';
+import { ENDINGS, MARKER_WORDS, type Marker } from '../../src/language/language-words.ts';
 
 /** Shorter texts are hardly lists. */
 const FEWEST = 12;
@@ -47,5 +47,12 @@ describe('the words that tell a language', () => {
 
   it('keep each list apart', () => {
     for (const marker of ['nb', 'nn', 'no', 'en'] as const) expect(repeatedIn(of(marker))).toEqual([]);
+  });
+
+  it('have endings of which none stands behind one that it ends in', () => {
+    const shadowed = ENDINGS.filter(([ending], at) =>
+      ENDINGS.slice(0, at).some(([before]) => ending.endsWith(before)),
+    );
+    expect(shadowed).toEqual([]);
   });
 });
