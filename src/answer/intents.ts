@@ -87,7 +87,7 @@ const TEMPLATE = new RegExp(
 
 /** Who wants the descriptions themselves does not ask what is to stand in one. */
 const GETS =
-  /\b(get|obtain|download|find|read|få|finne|finn|lese|lesa|tak i|tilsendt|tilgang til)\b.{0,40}\b(beskrivels\w*|skildring\w*|descriptions?)\b/;
+  /(?<!\p{L})(get|obtain|download|find|read|få(?! (?:\p{L}+ )?med)|finne|finn|lese|lesa|tak i|tilsendt|tilgang til)(?!\p{L}).{1,40}\b(beskrivels\w*|skildring\w*|descriptions?)\b/u;
 
 /** Reads what kind of answer a question wants. */
 export function intentsOf(reading: Reading): Intents {

@@ -4,7 +4,7 @@
 const STEERING: readonly RegExp[] = [
   /<\/?\s*[a-z!][^<>]*>/i,
   /\b(SELECT|INSERT|DELETE|UPDATE|DROP)\b.{0,40}\b(FROM|INTO|TABLE|SET)\b|;\s*--/,
-  /\b(ignore|disregard|forget|ignorer|overse|oversjå|glem|gløym)\b.{0,40}\b(instru\w+|prompt|tidligere|tidlegare|previous|above)\b/i,
+  /(?<!\p{L})(ignore|disregard|forget|ignorer|overse|oversjå|glem|gløym)(?!\p{L}).{1,40}\b(instru\w+|prompt|tidligere|tidlegare|previous|above)\b/iu,
   /\b(glem|gløym|forget) (alt|everything|all)\b.{0,60}\b(og|and)\b/i,
   /\b(og|and|så|then) (skriv|skrive|write|compose|lag|lage)\b.{0,20}\b(dikt|vers|vise|novelle|sang|song|poem|story|haiku|essay)\b/i,
   /(?<!(?:\bnot|n't|cannot|\bikke|\bikkje) )\b(write|skriv|code|lag)\b.{0,25}\b(function|code|script|(?:an?|et|eit) program|kode|funksjon|python|javascript|sql|essay|stil)\b/i,

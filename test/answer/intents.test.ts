@@ -25,6 +25,9 @@ describe('intents', () => {
     ['hvor gammel er kilden', { source: 'age' }],
     ['Is the information up to date?', { source: 'age' }],
     ['kven har skrive rapporten', { source: 'maker' }],
+    ['Kvar kjem opplysningane frå?', { source: 'maker' }],
+    ['Hva må vi få med i beskrivelsen av et tiltak?', { template: true }],
+    ['Hvordan kan jeg få beskrivelsen av et tiltak?', { template: false }],
     ['hva kan jeg spørre om', { source: 'what' }],
     ['hvilke fylker ble til Vestland', { source: 'counties' }],
   ])('%s', (question, expected) => {
