@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Files whose patterns are matched against texts without such letters, and are written so themselves. */
-const IN_ASCII = new Set(['search/lacking-patterns.ts', 'search/lacking.ts']);
+const IN_ASCII = new Set(['search/lacking-of-measure.ts', 'search/lacking-patterns.ts', 'search/lacking.ts']);
 
 interface Atom {
   /** The alternatives of a group; none where it is one sign. */

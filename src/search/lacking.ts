@@ -1,15 +1,16 @@
 /** Facts that the source does not hold, whatever they are asked about: no retrieval can find them. */
 
-import { type Asks, asciiText, asks } from './ascii-pattern.ts';
-import { LACKING, type Lacking, PATTERNS } from './lacking-patterns.ts';
+import { type AsciiText, type Asks, asciiText, asks } from './ascii-pattern.ts';
+import { LETTERS, OF_MEASURE, STARTS, WHO_RUNS } from './lacking-of-measure.ts';
+import { DOES_THERE, LACKING, type Lacking, PATTERNS } from './lacking-patterns.ts';
 import type { Reading } from './understand.ts';
 
 /** Chapter 5 asks the counties for these; who fills in its form asks how, not how much. */
 const TEMPLATE = asks(
   /\b(skjema\w*|mal|malen|beskriv\w*|skildr\w*|skriv\w*|form|template|descri\w+|write|fill)\b/,
 );
-/** A form to apply with is not that form. */
-const APPLICATION = asks(/\b(søknadsskjema\w*|(hvilket|kva) skjema)\b/);
+/** Where the descriptions are to be had, the source does say. */
+const DESCRIPTIONS = asks(/\b(beskriv\w*|skildr\w*|descri\w+)\b/);
 
 /** Who compares with Norway, or asks from abroad, may be answered. */
 const NORWAY = asks(/(?<!\p{L})(norge\w*|noreg\w*|norske?|norwegian|norway)(?!\p{L})/u);
@@ -17,6 +18,10 @@ const NORWAY = asks(/(?<!\p{L})(norge\w*|noreg\w*|norske?|norwegian|norway)(?!\p
 /** Who asks where a number or a date stands may be told of the circular or the statistics that the source points to. */
 const WHERE_IT_STANDS = asks(
   /\b(hvor|kvar|where)\b.*\b(står|finner|finn|ser|ser vi|les|leser|sjekke|ligger|ligg|find|look up|see|says?|check|read)\b|\b(hvilke|hvilket|hvilken|kva|what|which) (\w+ )?(dokument\w*|rundskriv\w*|papir\w*|lov\w*|paper|document|circular|act)\b/,
+);
+/** The directorate has a calendar, which the source points to. */
+const OF_DIRECTORATE = asks(
+  /^(?=.*(frist|deadline)).*\b(udir\w*|(utdannings|utdanings)?direktorat\w*|directorate)\b/,
 );
 
 /** Rights that the source does point to: a safe environment, teaching that is adapted, in Norwegian, or special. */
@@ -29,28 +34,98 @@ const OF_WHAT_THERE_IS = asks(
   /\b(andel|andelen|prosent|del|share|percent|percentage|proportion) (av|of) (alle |all )?(de |dei |the )?(tiltak|measures?|fylk|count(y|ies))/,
 );
 
-/** What the source does hold, though it is asked for as a fact of a kind that it lacks. */
+/**
+ * Asks what to do, in a year that says no more than when that is: "how can we in 2024". What came after a year, or with a reform,
+ * the source does not know, and what is to be had, known or paid then is no advice.
+ */
+const WHAT_TO_DO = asks(
+  /^(?!.*\b((etter|after|since|siden|sidan|fra|frå|from) (\w+ )?20\d\d|\w*(reform|opplæringslov|læreplan|curricul|eksamen|exam|opptak|admission|inntak|søknad)\w*)\b).*\b(hva|kva|hvordan|korleis|how|what|(hvilke|kva for|which) \w+) (kan|bør|skal|må|can|could|should|do) (vi|me|jeg|eg|man|en|ein|skolen|skulen|skoler|skular|fylket|fylkeskommunen|we|i|one|schools|a school|the school|counties|teachers)\b(?! (ha|have|få|get|vite|vita|know|vente|expect|se|sjå|see|lese|lesa|read|søke|søkje|apply|betale|pay)\b)/,
+);
+
+/** What the source does hold, though it is asked for in the words for a kind that it lacks. */
 const HELD: Partial<Record<Lacking, readonly Asks[]>> = {
-  numbers: [OF_WHAT_THERE_IS, WHERE_IT_STANDS],
-  dates: [WHERE_IT_STANDS],
+  costs: [TEMPLATE],
+  effects: [TEMPLATE],
+  numbers: [TEMPLATE, OF_WHAT_THERE_IS, WHERE_IT_STANDS],
+  dates: [TEMPLATE, WHERE_IT_STANDS, OF_DIRECTORATE],
+  people: [TEMPLATE],
+  contact: [DESCRIPTIONS],
+  later: [TEMPLATE, WHAT_TO_DO],
+  details: [TEMPLATE],
   rights: [RIGHTS_NAMED],
   abroad: [NORWAY],
 };
 
 /** What the question asks for that the source lacks, or null. */
 export function lackingFor(question: string): Lacking | null {
-  const text = asciiText(question);
-  if (TEMPLATE(text) && !APPLICATION(text)) return null;
-  const kind = LACKING.find((lacking) => PATTERNS[lacking].some((asksFor) => asksFor(text))) ?? null;
-  return kind !== null && HELD[kind]?.some((isHeld) => isHeld(text)) ? null : kind;
+  return lackingOf(asciiText(question), PATTERNS);
 }
 
-/** The same of a question that was read: what a county does is told by the titles of its measures, and only what a measure does is not. */
-export function lackingIn({ text, understood, measures }: Asked): Lacking | null {
-  const kind = lackingFor(text);
-  return kind === 'details' && understood.counties.length > 0 && measures.length === 0 ? null : kind;
+function lackingOf(text: AsciiText, patterns: Partial<Record<Lacking, readonly Asks[]>>): Lacking | null {
+  const isIn = (some: readonly Asks[] = []) => some.some((pattern) => pattern(text));
+  return LACKING.find((kind) => isIn(patterns[kind]) && !isIn(HELD[kind])) ?? null;
 }
 
-type Asked = Pick<Reading, 'text' | 'understood' | 'measures'>;
+/** The same of a question that was read: what it names may say what the source does tell of it, and what it does not. */
+export function lackingIn(reading: Asked): Lacking | null {
+  const text = asciiText(withoutFounding(reading));
+  const kind = lackingOf(text, PATTERNS);
+  if (reading.measures.length === 0) return kind !== null && isTold(kind, text, reading) ? null : kind;
+  const ofMeasure = kind ?? lackingOf(text, OF_MEASURE) ?? untoldOf(text, reading);
+  return ofMeasure === 'dates' && STARTS(text) && reading.measures.every((id) => SAY_WHEN.has(id))
+    ? null
+    : ofMeasure;
+}
+
+type Asked = Pick<Reading, 'text' | 'understood' | 'measures' | 'laterCounties' | 'concepts'>;
+
+/** "The measure", which is not named: chapter 5 asks every county so. */
+const THE_MEASURE = asks(/\b(tiltaket|the measure|this measure|the activity|aktiviteten)\b/);
+/** What it asks of them. */
+const IN_TEMPLATE: ReadonlySet<Lacking> = new Set(['numbers', 'dates', 'people', 'details']);
+
+/** Whether the source tells such a thing where no measure is named. */
+function isTold(kind: Lacking, text: AsciiText, { understood }: Asked): boolean {
+  if (IN_TEMPLATE.has(kind) && THE_MEASURE(text)) return true;
+  // What a county does is told by the titles of its measures.
+  const others = PATTERNS.details.filter((pattern) => pattern !== DOES_THERE);
+  return kind === 'details' && understood.counties.length > 0 && !others.some((pattern) => pattern(text));
+}
+
+/** Measures that have a word on when they start behind their title; test/search/lacking.test.ts holds them to the index. */
+export const SAY_WHEN: ReadonlySet<string> = new Set([
+  'te-open-dor',
+  'tr-god-overgang-fra-vg2-til-laereplass',
+]);
+
+/** What is asked of a measure and told of some, or told in part. */
+function untoldOf(text: AsciiText, reading: Asked): Lacking | null {
+  // Which county it is that runs it, the source does say; who does so there it does not.
+  if (WHO_RUNS(text) && reading.understood.counties.length > 0) return 'people';
+  return LETTERS(text) && hasUntoldLetters(reading) ? 'details' : null;
+}
+
+/** Whether it names letters of a title that are no term, and that the title does not write out: its id would not have them then. */
+function hasUntoldLetters({ text, measures, concepts }: Asked): boolean {
+  const isUntold = (word: string) =>
+    !concepts.includes(word) && measures.some((id) => id.split('-').includes(word));
+  return (text.match(/\p{Lu}{2,}/gu) ?? []).some((word) => isUntold(word.toLowerCase()));
+}
+
+const FOUNDED =
+  'oppretta|opprettet|etablert|danna|dannet|skipa|created|formed|established|merged|slått sammen|slått saman';
+/** What says of a later county when it came to be: "(etablert 2020)", "fylket fra 2020", "which became a county in 2020". */
+const FOUNDING = new RegExp(
+  [
+    '(?<!(?:tiltak|tiltaka|tiltakene|measures?|prosjekt|projects?) )\\((?:\\p{L}+ ){0,3}20\\d\\d(?: ?[–-] ?(?:20\\d\\d)?)?\\)',
+    `(?<!\\p{L})(?:(?:stor)?fylket|the (?:new )?county)(?: (?:som|which|that))?(?: (?:ble|blei|vart|was))? (?:fra|frå|from|since|siden|sidan|${FOUNDED})(?: (?:i|in))? 20\\d\\d`,
+    '(?<!\\p{L})(?:som|which|that) (?:ble|blei|vart|became)(?: (?:et|eit|a))?(?: (?:nytt|new))? (?:fylke|county) (?:i|in) 20\\d\\d',
+  ].join('|'),
+  'giu',
+);
+
+/** The question without the year in which the county came to be that it names. */
+const withoutFounding = ({ text, laterCounties }: Asked) =>
+  laterCounties.length > 0 ? text.replaceAll(FOUNDING, '') : text;
 
 export type { Lacking };
