@@ -21,7 +21,7 @@ export function nearest(task: Task): Outcome {
   }
   if (reading.understood.counties.length > 0) return inCounty(composition, reading, ranking);
   const term = termWithin(task.engine, reading);
-  if (term) composePreface(composition, term);
+  if (term) composePreface(composition, task.engine, term);
   const quoted = worthQuoting(knowledge, ranking.hits, ...(all ? ALL_SHARE : []));
   draft.frame(strings.nearestLead);
   composeNearest(composition, quoted);

@@ -51,7 +51,8 @@ export function write(
 
 function aboutSource({ composition, intents, reading }: Task): Outcome | null {
   // Whoever was minister when the source was made, and what a county's director is called, it does not say.
-  if (intents.source === null || lackingIn(reading) === 'people') return null;
+  const kind = lackingIn(reading);
+  if (intents.source === null || kind === 'people' || kind === 'levels') return null;
   const units = composeSource(composition, intents.source, reading);
   return { answered: true, complete: true, total: units.length, units };
 }

@@ -21,10 +21,13 @@ export function terms({ composition, engine, intents, reading, ranking }: Task):
   if (!isTold && !intents.differs && reading.measures.length > 0) return null;
   // Letters alone may ask what they mean, or for what there is of it: they get both.
   if (!intents.explains && readWords(reading.text).length === 1) {
-    for (const term of asked) composePreface(composition, term);
+    for (const term of asked) composePreface(composition, engine, term);
     return null;
   }
-  const units = composeTerms(composition, engine, asked, intents.differs);
+  const units = composeTerms(composition, engine, asked, {
+    differs: intents.differs,
+    asked: reading.subjects.map(({ meant }) => meant),
+  });
   const named = measuresNamed(composition, reading);
   if (named.length > 0 && named.length <= MOST_LOOKED_UP && !intents.differs && !intents.explains) {
     lookUp(composition, named);
@@ -37,7 +40,8 @@ export function terms({ composition, engine, intents, reading, ranking }: Task):
     composeNearest(composition, near);
     shown.push(...near);
   }
-  return { answered: true, complete: false, total: shown.length, units: shown };
+  // That the source has no such word tells nothing of it.
+  return { answered: isTold || shown.length > 0, complete: false, total: shown.length, units: shown };
 }
 
 /** Asks for one property of what is named: "which category is BUP i skolen in". */

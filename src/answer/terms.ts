@@ -122,16 +122,23 @@ export function termWithin({ knowledge }: Engine, reading: Reading): Term | null
 }
 
 /** Says what the vocabulary knows of a word that a longer question asks about. */
-export function composePreface(composition: Composition, term: Term): void {
-  explain(composition, term, false);
+export function composePreface(composition: Composition, engine: Engine, term: Term): void {
+  explain(
+    composition,
+    term,
+    mentionsOf(engine, term).some((unit) => spellsOut(unit, term)),
+  );
 }
 
-/** Explains each word as far as the vocabulary goes, then shows how the source uses them. Returns the units it cites. */
+/**
+ * Explains each word as far as the vocabulary goes, then shows how the source uses them. `asked` are the words as the question has them.
+ * Returns the units it cites.
+ */
 export function composeTerms(
   composition: Composition,
   engine: Engine,
   terms: readonly Term[],
-  differs: boolean,
+  { differs, asked }: { differs: boolean; asked: readonly string[] },
 ): Unit[] {
   const { strings, draft } = composition;
   const mentions = terms.map((term) => mentionsOf(engine, term));
@@ -143,7 +150,7 @@ export function composeTerms(
       term,
       all.some((unit) => spellsOut(unit, term)),
     );
-  const isUsed = terms.some((term) => isIn(engine, all, term));
+  const isUsed = terms.some((term) => isIn(engine, all, term, asked));
   if (!differs && !isUsed) draft.frame(strings.wordNotInSource);
   if (all.length === 0) return [];
   const lead = isWrittenOut ? strings.writtenOutLead : isUsed ? strings.mentionsLead : strings.otherWordsLead;
@@ -192,10 +199,17 @@ function explain(
  * resources; in the source's order.
  */
 function mentionsOf({ concepts, knowledge }: Engine, { concept, abbreviation }: Term): Unit[] {
-  const rows = new Set(concept === null ? [] : (concepts[concept.id]?.text ?? []));
+  const isNamedSo = concept !== null && (abbreviation === null || isCalled(concept, abbreviation));
+  const rows = new Set(isNamedSo ? (concepts[concept.id]?.text ?? []) : []);
   return knowledge.units.filter(
     (unit, row) => rows.has(row) || (abbreviation !== null && hasLetters(unit, abbreviation)),
   );
+}
+
+/** Whether an abbreviation is one of the concept itself, and not only of something that belongs to it, as a project's name is. */
+function isCalled({ pref, alt, abbr }: Concept, { abbr: letters, stands }: Abbreviation): boolean {
+  const labels = [pref.nb, ...alt.nb].map((label) => label.toLowerCase());
+  return abbr.includes(letters) || labels.includes(stands.nb.toLowerCase());
 }
 
 /** Whether a unit has an abbreviation behind what it stands for: "Varig tilrettelagt arbeid (VTA)". */
@@ -224,8 +238,14 @@ function spellsOut(unit: Unit, term: Term): boolean {
 }
 
 /** Whether one of `units` has the very word, inflected or not, or its abbreviation: of a concept any other name may have led to it. */
-function isIn(engine: Engine, units: readonly Unit[], { abbreviation, concept }: Term): boolean {
+function isIn(
+  engine: Engine,
+  units: readonly Unit[],
+  { abbreviation, concept }: Term,
+  asked: readonly string[],
+): boolean {
   const words = [
+    ...asked,
     ...(abbreviation ? [abbreviation.abbr] : []),
     ...(concept ? [concept.pref.nb, concept.pref.nn, ...concept.abbr] : []),
   ];

@@ -469,3 +469,25 @@ describe('what is left out', () => {
     );
   });
 });
+
+describe('a word that is asked about', () => {
+  it('stands where its letters do, and not where only what it belongs to does', () => {
+    const response = answer('Hva betyr PROFF?');
+    expect(cited(response)).toEqual(['os-prosjekt-for-fag-og-yrkesopplaeringen']);
+    expect(response.answer).not.toMatch(/steder/);
+  });
+
+  it('is in the source where the question has it as the source does, whatever the vocabulary calls it', () => {
+    expect(answer('Kva er Karrierehus?').answer).not.toContain('Ordet står ikkje i kjelda');
+  });
+
+  it('has what it stands for from the source, also where it is all that was asked', () => {
+    expect(answer('vta?').answer).toMatch(/^VTA står for «varig tilrettelagt arbeid»\.\n/);
+  });
+
+  it('is no answer where neither the source nor the vocabulary has anything on it', () => {
+    const response = answer('Hva betyr demokrati?');
+    expect(response.answer).toBe('Ordet står ikke i kilden.');
+    expect(response.answered).toBe(false);
+  });
+});
