@@ -11,6 +11,8 @@ const SOURCE =
   | assistant | tiltakssøk`);
 /** Whether a text has a word for the source. */
 export const namesSource = (text: string) => SOURCE.test(text.toLowerCase());
+/** Whether a text, in lower case, asks who made or wrote the source by its name. */
+export const asksMaker = (text: string) => WHO.test(text) && MAKES.test(text) && SOURCE.test(text);
 /** What may stand for the source where the rest of the question fits nothing else. */
 const THIS = wholeWords('dette | denne | det | this | these | it');
 const DEMONSTRATIVE = wholeWords('dette | denne | this');
@@ -90,7 +92,7 @@ export function sourceQuestionIn(
     return 'age';
   if (CURRENT.test(text) && YES_OR_NO.test(text) && (meant || MEASURES.test(text)) && !hasSubject)
     return 'age';
-  if (WHO.test(text) && MAKES.test(text) && (SOURCE.test(text) || (DEMONSTRATIVE.test(text) && !hasSubject)))
+  if (asksMaker(text) || (WHO.test(text) && MAKES.test(text) && DEMONSTRATIVE.test(text) && !hasSubject))
     return 'maker';
   if (
     (WHERE.test(text) && FROM.test(text) && (SOURCE.test(text) || /^\S+ \S+ (dette|this)\b/.test(text))) ||

@@ -6,6 +6,7 @@ import { retrieve } from '../search/retrieve.ts';
 import { constraintsOf } from '../search/structured.ts';
 import { ASKS_PART, partsIn } from '../search/template.ts';
 import type { Filters } from '../types.ts';
+import { asksMaker } from './about-source.ts';
 import { nearest } from './best-answers.ts';
 import { conditions } from './conditions.ts';
 import type { InContext } from './converse.ts';
@@ -52,7 +53,8 @@ export function write(
 function aboutSource({ composition, intents, reading }: Task): Outcome | null {
   // Whoever was minister when the source was made, and what a county's director is called, it does not say.
   const kind = lackingIn(reading);
-  if (intents.source === null || kind === 'people' || kind === 'levels') return null;
+  const isOther = (kind === 'people' && !asksMaker(reading.text.toLowerCase())) || kind === 'levels';
+  if (intents.source === null || isOther) return null;
   const units = composeSource(composition, intents.source, reading);
   return { answered: true, complete: true, total: units.length, units };
 }

@@ -242,18 +242,17 @@ function allThat(units: readonly Unit[], isOne: (unit: Unit) => boolean): Float6
 
 /** The titles of a county's measures answer whether it has any about a matter, also where it has none. */
 function asksOfCounty(
-  { text, understood, wantsList, wantsMeasures, asksFact }: Reading,
+  { text, understood, wantsList, wantsMeasures, wantsCounties, asksFact }: Reading,
   { concepts }: Evidence,
   [nearest]: readonly Ranked[],
 ): boolean {
   if (understood.counties.length === 0 || asksFact || concepts === 0) return false;
   const isItsOwn = nearest?.unit.county != null && nearest.why.includes('concept');
-  return (wantsList && wantsMeasures) || (COUNTY_HAS.test(text) && isItsOwn);
+  return (wantsList && wantsMeasures) || ((wantsCounties || COUNTY_HAS.test(text)) && isItsOwn);
 }
 
-/** "Har Oslo eksamenskurs", "does Oslo or Akershus have …", "why does Møre og Romsdal have …". */
-const COUNTY_HAS =
-  /^\W*(?:(?:hvorfor|kvifor|why) )?(?:har|finnes|finst|has|have|does|do|is there|are there)(?!\p{L})/iu;
+/** "Har Oslo eksamenskurs", "does Oslo or Akershus have …". */
+const COUNTY_HAS = /^\W*(?:har|finnes|finst|has|have|does|do|is there|are there)(?!\p{L})/iu;
 
 /** There are other forms: who asks of the one in chapter 5 is at least so near to one of its questions, and not so near to what nothing answers. */
 const OF_TEMPLATE = { cosine: 0.55, outside: 0.4 } as const;

@@ -45,6 +45,20 @@ describe('a statement of chapter 3 that says what one of a phase says', () => {
   });
 });
 
+describe('whether a county has something', () => {
+  it.each([
+    ['har Oslo eksamenskurs', 'os-eksamenskurs-sommerskolen'],
+    ['does Finnmark have a summer school', 'fi-sommerskole'],
+    ['Oslo eller Akershus, hvem har eksamenskurs', 'os-eksamenskurs-sommerskolen'],
+  ])('is told by a title of its own: "%s"', (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+
+  it.each(['har Oslo trikk', 'does Bergen have good weather'])('"%s" is told by none', (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+});
+
 describe('what is asked of a phase', () => {
   it('decides within it, though all of it is near to the name', () => {
     expect(ids('Elever i Vg2 som ikke aner hva de vil bli').slice(0, 2)).toEqual([
