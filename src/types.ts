@@ -98,6 +98,8 @@ export interface Phase {
   labels: Record<Language, string[]>;
   /** Ways a measure's title names the phase, which make its link explicit. */
   titleLabels: string[];
+  /** Those of `labels` that are as much a matter of their own, and so do not name the phase: "exam". */
+  hintLabels: string[];
 }
 
 export interface County {

@@ -22,13 +22,22 @@ const labels = z.strictObject({ nb: texts, nn: texts, en: texts });
 const countyNumber = z.string().regex(/^\d\d$/, 'Write the two digits in quotes, such as "02"');
 const year = z.int('Write a year');
 
-const phase: z.ZodType<Phase> = z.strictObject({
-  id: text,
-  name: localized,
-  motto: text,
-  labels,
-  titleLabels: texts,
-});
+const phase: z.ZodType<Phase> = z
+  .strictObject({
+    id: text,
+    name: localized,
+    motto: text,
+    labels,
+    titleLabels: texts,
+    hintLabels: texts,
+  })
+  .refine(
+    ({ labels: all, hintLabels }) => hintLabels.every((hint) => Object.values(all).flat().includes(hint)),
+    {
+      path: ['hintLabels'],
+      error: 'Write labels here that stand in "labels", too',
+    },
+  );
 
 const county: z.ZodType<County> = z.strictObject({
   code: z.string().regex(/^[A-ZÆØÅ]{2}$/, 'Write the two capital letters of the source, such as "AK"'),

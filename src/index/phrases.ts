@@ -52,7 +52,12 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
       phase.motto,
       ...Object.values(phase.labels).flat(),
     ];
-    addAll(labels, 'phase', phase.id);
+    const hints = new Set(phase.hintLabels);
+    addAll(
+      labels.filter((label) => !hints.has(label)),
+      'phase',
+      phase.id,
+    );
   }
   for (const county of vocabulary.counties) {
     const named = (form: PhraseTarget['form']): PhraseTarget => ({ type: 'county', id: county.code, form });

@@ -326,3 +326,14 @@ it('tells all faults at once', async () => {
   expect(faults.some((fault) => fault.includes('Hensikt'))).toBe(true);
   expect(faults.some((fault) => fault.includes('2.5-lykt'))).toBe(true);
 });
+
+describe('a label that only hints at a phase', () => {
+  it('must be one of its labels', async () => {
+    const path = 'vocabulary/phases.yaml';
+    const faults = await faultsOf({ [path]: replacing('hintLabels: []', 'hintLabels: [noe annet]') });
+    expect(faults[0]).toMatch(
+      /^vocabulary\/phases\.yaml:\d+ .*hintLabels: .*Write labels here that stand in "labels", too/,
+    );
+    expect(faults).toHaveLength(1);
+  });
+});

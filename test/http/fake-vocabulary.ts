@@ -23,6 +23,7 @@ export const fakeVocabulary: Vocabulary = {
       motto: 'Identifisere og forberede i samarbeid med kommunene',
       labels: { nb: ['ungdomsskolen'], nn: ['ungdomsskulen'], en: ['lower secondary'] },
       titleLabels: [],
+      hintLabels: [],
     },
     {
       id: '2.5',
@@ -30,6 +31,7 @@ export const fakeVocabulary: Vocabulary = {
       motto: 'Kvalifisere for videre læring',
       labels: { nb: ['vg2 til vg3', 'vg2-vg3'], nn: [], en: ['vg2 to vg3'] },
       titleLabels: ['Vg2-Vg3'],
+      hintLabels: [],
     },
   ],
   counties: [

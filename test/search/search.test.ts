@@ -45,6 +45,28 @@ describe('a statement of chapter 3 that says what one of a phase says', () => {
   });
 });
 
+describe('a matter that a phase is called by, too', () => {
+  it.each(['Kva finst av hjelp til eksamen?', 'exam preparation', 'hjelp til eksamen'])(
+    'is asked for by itself, wherever it stands: "%s"',
+    (text) => {
+      const { complete, query } = find(text);
+      expect(query.understood.phases).toEqual([]);
+      expect(complete).toBe(false);
+      expect(ids(text).slice(0, 5)).toEqual(
+        expect.arrayContaining([
+          '2.3-eksamenstrening',
+          '2.6-eksamenskurs',
+          '3.4-skole-eksamenstrening-og-kurs',
+        ]),
+      );
+    },
+  );
+
+  it('names the phase where it says when', () => {
+    expect(find('Hva kan vi gjøre i eksamenstida?').query.understood.phases).toEqual(['2.6']);
+  });
+});
+
 describe('whether a county has something', () => {
   it.each([
     ['har Oslo eksamenskurs', 'os-eksamenskurs-sommerskolen'],
