@@ -58,8 +58,8 @@ export async function* askStreaming(
   const body = bodyOf(connection, question, options);
   const response = await send(connection, '/api/ask', { body, accept: 'text/event-stream', signal });
   const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
-  if (!isStream || !response.body) throw notUnderstood(response);
-  for await (const event of eventsIn(connection, response, response.body, signal)) {
+  if (!isStream) throw notUnderstood(response);
+  for await (const event of eventsIn(connection, response, signal)) {
     yield event;
     if (event.type === 'done') return;
   }
@@ -69,12 +69,12 @@ export async function* askStreaming(
 async function* eventsIn(
   connection: Connection,
   response: Response,
-  body: ReadableStream<Uint8Array>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<AskEvent, undefined> {
   const read = eventReader();
   const decoder = new TextDecoder();
-  const reader = body.getReader();
+  const reader = response.body?.getReader();
+  if (!reader) throw notUnderstood(response);
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((cause: unknown) => {
@@ -82,26 +82,19 @@ async function* eventsIn(
       });
       if (done) return;
       for (const { event, data } of read(decoder.decode(value, { stream: true }))) {
-        const told = jsonIn(data);
+        let told: unknown;
+        try {
+          told = JSON.parse(data);
+        } catch {}
         const isList = event === 'citations';
-        if (typeof told !== 'object' || told === null || Array.isArray(told) !== isList)
-          throw notUnderstood(response);
+        if (!(told instanceof Object) || Array.isArray(told) !== isList) throw notUnderstood(response);
         if (event === 'error') throw failureIn(told as Problem);
-        yield (isList ? { type: event, citations: told } : { type: event, ...told }) as AskEvent;
+        yield { type: event, ...(isList ? { citations: told } : told) } as AskEvent;
       }
     }
   } finally {
     // Who leaves before the end lets the server stop too.
     await reader.cancel().catch(() => undefined);
-  }
-}
-
-/** The value that JSON writes; undefined where it is none. */
-function jsonIn(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
   }
 }
 
