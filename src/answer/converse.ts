@@ -210,39 +210,28 @@ function carryOver(
   // A category is a topic: another one, or another subject, takes its place.
   const bringsTopic = bringsSubject || said.categories.length > 0;
   const comparing = own.intents.compares && said.counties.length > 0;
-  // "And without those in 4.3": of what was asked before, less.
-  const leavesOut = reading.leftOut.length > 0 && reading.kept.length === 0 && !bringsSubject;
-  const leftOut = [...new Set([...before.reading.leftOut, ...reading.leftOut])];
   const joined: Understood = {
     phases: said.phases.length > 0 ? said.phases : earlier.phases,
-    counties: countiesOf(said.counties, earlier.counties, comparing),
+    counties: countiesOf(reading, earlier.counties, comparing),
     categories:
       bringsTopic && !(narrows && said.categories.length === 0) ? said.categories : earlier.categories,
     groups: bringsTopic && !(narrows && said.categories.length === 0) ? said.groups : earlier.groups,
     // Whoever acts is asked for anew with an actor, and no longer with a county or a measure.
     actors: said.actors.length > 0 ? said.actors : earlier.actors,
   };
-  const inside = earlier.groups.filter((id) => said.categories.includes(categoryOfGroup(id)));
-  // "And only those in 4.4", of the groups that were spoken of.
-  const narrowsGroups = narrows && said.groups.length === 0 && inside.length > 0;
-  const understood = narrowsGroups
-    ? { ...joined, groups: inside }
-    : leavesOut
-      ? withoutParts(
-          knowledge,
-          { ...joined, ...partsOf(earlier) },
-          new Set(leftOut),
-          partsKept(before.reading),
-        )
-      : joined;
+  const leavesOut = reading.leftOut.length > 0 && reading.kept.length === 0 && !bringsSubject;
+  const parts = leavesOut
+    ? lessThan(knowledge, before.reading, joined, reading.leftOut)
+    : (narrows && insideOf(before.reading, reading, joined)) ||
+      (joined.categories === said.categories ? partsOf(reading, joined) : partsOf(before.reading, joined));
+  const { understood } = parts;
   const keepsSubject = leavesOut || (!bringsSubject && (said.categories.length === 0 || narrows));
   const subject = keepsSubject ? before.reading : reading;
   const named = wholeNames(before.reading, keepsSubject);
-  const ofParts = understood.categories === said.categories ? reading : before.reading;
   const next: Reading = {
     ...reading,
+    ...parts,
     language,
-    understood,
     topic: subject.topic,
     mendedTopic: subject.mendedTopic,
     concepts: bringsSubject
@@ -251,9 +240,6 @@ function carryOver(
     residual: subject.residual,
     topical: subject.topical,
     subjects: subject.subjects,
-    leftOut: leavesOut ? leftOut : ofParts.leftOut,
-    kept: leavesOut ? partsKept(before.reading) : ofParts.kept,
-    within: narrowsGroups ? said.categories : ofParts.within,
     measures: [],
     laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,
     places: said.counties.length > 0 ? reading.places : before.reading.places,
@@ -280,7 +266,37 @@ function carryOver(
 const hasParts = ({ understood, measures }: Reading) =>
   measures.length === 0 && DIMENSIONS.some((dimension) => understood[dimension].length > 0);
 
-const partsOf = ({ categories, groups }: Understood) => ({ categories, groups });
+/** What a question names to ask for it, to leave it out, or to tell where it is. */
+type Parts = Pick<Reading, 'understood' | 'leftOut' | 'kept' | 'within'>;
+
+const partsOf = ({ leftOut, kept, within }: Reading, understood: Understood): Parts => ({
+  understood,
+  leftOut,
+  kept,
+  within,
+});
+
+/** "And without those in 4.3": of what was asked `before`, less; of all there is besides, if that takes away all that was named. */
+function lessThan(
+  knowledge: ContextReader['knowledge'],
+  before: Reading,
+  joined: Understood,
+  more: readonly string[],
+): Parts {
+  const { categories, groups } = before.understood;
+  const leftOut = [...new Set([...before.leftOut, ...more])];
+  const isOut = (id: string) => leftOut.includes(id) || leftOut.includes(categoryOfGroup(id));
+  const kept = partsKept(before).filter((id) => !isOut(id));
+  const understood = withoutParts(knowledge, { ...joined, categories, groups }, new Set(leftOut), kept);
+  return { understood, leftOut, kept, within: [] };
+}
+
+/** "And only those in 4.4", of the groups that were spoken of `before`; null where there are none there. */
+function insideOf(before: Reading, { understood: said }: Reading, joined: Understood): Parts | null {
+  const groups = before.understood.groups.filter((id) => said.categories.includes(categoryOfGroup(id)));
+  if (said.groups.length > 0 || groups.length === 0) return null;
+  return { ...partsOf(before, { ...joined, groups }), within: said.categories };
+}
 
 /** The categories and groups that a question asks for by name, also where it leaves some of them out. */
 const partsKept = ({ leftOut, kept, understood }: Reading): string[] =>
@@ -292,7 +308,13 @@ function wholeNames(before: Reading, keepsSubject: boolean): boolean {
 }
 
 /** Another county takes the place of the one before; one alone to compare with stands beside it. */
-function countiesOf(said: string[], earlier: string[], comparing: boolean): string[] {
+function countiesOf(
+  { understood: { counties: said }, excluded }: Reading,
+  earlier: string[],
+  comparing: boolean,
+): string[] {
+  // "And not Oslo either": of those that were spoken of, less.
+  if (excluded.length > 0 && earlier.length > 0) return earlier.filter((code) => !excluded.includes(code));
   if (said.length === 0) return earlier;
   return comparing && said.length === 1 ? [...new Set([...earlier, ...said])] : said;
 }

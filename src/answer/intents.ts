@@ -45,7 +45,7 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
 ).map(([by, nouns]) => [
   by,
   new RegExp(
-    `\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b|^(?:${nouns})(?: \\p{L}+)? (?:med|som|uten|utan|with|that|which|without|have|has)\\b|^(?:hva|kva|what|who|hvem|kven) (?:er|are) (?:de|dei|the) (?:\\p{L}+ )?(?:${nouns})$`,
+    `\\b(?:${WHICH})(?: \\p{L}+)?? (?:${nouns})\\b|^(?:${nouns})(?: \\p{L}+)? (?:med|som|uten|utan|with|that|which|without|have|has)\\b|^(?:hva|kva|what|who|hvem|kven) (?:er|are) (?:(?:de|dei|the) )?(?:\\p{L}+ )?(?:${nouns})(?: (?:i|in|of|av) (?:the )?(?:rammeverket|kilden|kjelda|framework|source))?$`,
     'u',
   ),
   new RegExp(
@@ -56,7 +56,7 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
 
 /** "Hvem har flest tiltak", "who delivered fewest measures". */
 const EXTREME_OF_WHO =
-  /^(?:hvem|kven|who) (?:\p{L}+ ){1,3}(?:flest|færrest|færrast|most|fewest)(?: \p{L}+)? ?(?:tiltak|measures)?$/u;
+  /^(?:hvem|kven|who) (?:\p{L}+ ){1,3}(?:flest|færrest|færrast|most|fewest)(?: \p{L}+)?(?:$| \p{L}*(?:tiltak|measures)(?!\p{L}))/u;
 /** "More than five" is told by those that have most, too. */
 const MOST =
   /\b(rangering|ranking|top|flest|fleste|mest|most|topp|highest|størst|(?:mer|mere|meir|flere|fleire|more|over) (?:enn|than)? ?(?:\d+|en|ett|eitt|to|tre|fire|fem|one|two|three|four|five))\b/;
@@ -92,7 +92,11 @@ const GETS =
 /** Reads what kind of answer a question wants. */
 export function intentsOf(reading: Reading): Intents {
   const text = plain(reading.text);
-  const by = BY.find(([, which, each]) => which.test(text) || each.test(text));
+  const by = BY.find(
+    ([by, which, each]) =>
+      // "Measures that have no phase" are not counted by phase.
+      !(by === 'phase' && reading.leftOut.length > 0) && (which.test(text) || each.test(text)),
+  );
   // Which counties have none of something is a condition, and no count.
   const isCount = by?.[0] !== 'county' || reading.parts.length + reading.subjects.length === 0;
   const none = by !== undefined && isCount && NOTHING.test(text) && !OF_PEOPLE.test(text);

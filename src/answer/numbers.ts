@@ -21,7 +21,9 @@ export function comparison({ composition, engine, intents, reading, filters }: T
   const by =
     phases.length > 1 ? 'phase' : groups.length > 1 ? 'group' : categories.length > 1 ? 'category' : null;
   const asksHowMany = reading.wantsMeasures || reading.wantsCount || intents.differs;
-  if (by === null || !asksHowMany || reading.subjects.length > 0) return null;
+  // "Which county has most on mental health", which is a group of two categories.
+  const asksCounties = intents.by === 'county' || reading.wantsCounties;
+  if (by === null || asksCounties || !asksHowMany || reading.subjects.length > 0) return null;
   composeCounts(composition, by, units, { only: new Set([...phases, ...groups, ...categories]) });
   return { answered: true, complete: true, total: units.length, units };
 }

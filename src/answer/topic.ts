@@ -18,9 +18,11 @@ export function topicOf(
   const places = understood.groups.length > 0 ? within : [];
   const categories = understood.categories.filter((id) => !narrowed.has(id) && !places.includes(id));
   const named = [...categories, ...narrowest(understood.groups)];
-  const has = new Set([...understood.categories, ...understood.groups]);
+  const has = [...understood.categories, ...understood.groups];
+  // Of a group that a subgroup is left out of, the others are what is left.
+  const isAsked = (id: string) => has.some((one) => one === id || one.startsWith(`${id}-`));
   // Of all that there is besides, what is left out says more than a long list does.
-  const asked = leftOut.length === 0 ? named : narrowest(kept.filter((id) => has.has(id)));
+  const asked = leftOut.length === 0 ? named : narrowest(kept.filter(isAsked));
   const isPhase = (id: string) => knowledge.phaseById.has(id);
   const ofNoPhase = leftOut.filter(isPhase).length === knowledge.phaseById.size;
   const placed = understood.phases.length + understood.counties.length > 0;

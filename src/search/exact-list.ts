@@ -82,6 +82,8 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const inPhase = asksInPhase(reading);
   // "Which counties work on the transition to an apprenticeship": what they sent in, and not what else is done there.
   const ofCounties = wantsCounties && !ASKS_TWICE.test(text);
+  const leavesPhases = leftOut.some((id) => engine.knowledge.phaseById.has(id));
+  const onlyMeasures = ofCounties || (wantsMeasures && leavesPhases);
   const isNamed =
     ofMatter || ofActor
       ? namesMatter(engine, reading)
@@ -98,7 +100,7 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
   const hits = engine.knowledge.units.flatMap((unit, row): Ranked[] => {
     const fits = constraints.length > 0 || unit.kind === 'measure';
     if (onlyResources && !isResource(unit)) return [];
-    if (ofCounties && unit.kind !== 'measure') return [];
+    if (onlyMeasures && unit.kind !== 'measure') return [];
     if (!fits || !passes(filters, unit) || isIn(unit, leftOut)) return [];
     if (constraints.every(({ matches }) => matches(unit)))
       return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
@@ -201,10 +203,10 @@ function asksForList(reading: Reading): boolean {
   if (isMixed && understood.categories.length > 0) return false;
   if (named === 0) {
     const setsOther = reading.leftOut.length === 0 && SETS_CONDITION.test(reading.text);
-    return wantsMeasures && (wantsList || wantsCount) && !setsOther;
+    return wantsMeasures && (wantsList || wantsCount || reading.leftOut.length > 0) && !setsOther;
   }
   const { phases, counties, actors } = understood;
-  const certain = phases.length + counties.length + actors.length > 0 || named > 1;
+  const certain = phases.length + counties.length + actors.length + reading.within.length > 0 || named > 1;
   return certain || asksForAny(reading);
 }
 

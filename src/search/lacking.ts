@@ -9,8 +9,13 @@ import type { Reading } from './understand.ts';
 const TEMPLATE = asks(
   /\b(skjema\w*|mal|malen|beskriv\w*|skildr\w*|skriv\w*|form|template|descri\w+|write|fill)\b/,
 );
-/** Where the descriptions are to be had, the source does say. */
-const DESCRIPTIONS = asks(/\b(beskriv\w*|skildr\w*|descri\w+)\b/);
+/** A form to apply or to enrol with is not that form. */
+const APPLIES = asks(/\b(søk\w*|meld\w*|påmeld\w*|apply\w*|applic\w*|sign|enrol\w*|(hvilket|kva) skjema)\b/);
+
+/** The source gives one address, for who wants to know more of the measures. */
+const OF_ADDRESS = asks(
+  /^(?=.*\b(e-?post\w*|e-?mail|adress\w*|address|skriv\w*|write|kontakt\w*|contact)\b).*\b(\w*tiltak\w*|measures?|departement\w*|ministry|kilden?|kjelda?|source|rapport\w*|report|dokument\w*|document|malen?|template)\b/,
+);
 
 /** Who compares with Norway, or asks from abroad, may be answered. */
 const NORWAY = asks(/(?<!\p{L})(norge\w*|noreg\w*|norske?|norwegian|norway)(?!\p{L})/u);
@@ -49,7 +54,7 @@ const HELD: Partial<Record<Lacking, readonly Asks[]>> = {
   numbers: [TEMPLATE, OF_WHAT_THERE_IS, WHERE_IT_STANDS],
   dates: [TEMPLATE, WHERE_IT_STANDS, OF_DIRECTORATE],
   people: [TEMPLATE],
-  contact: [DESCRIPTIONS],
+  contact: [(text) => TEMPLATE(text) && !APPLIES(text), OF_ADDRESS],
   later: [TEMPLATE, WHAT_TO_DO],
   details: [TEMPLATE],
   rights: [RIGHTS_NAMED],

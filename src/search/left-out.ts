@@ -14,11 +14,11 @@ const NOT = '(?:ikke|ikkje|not)';
 const NEITHER_WORD = '(?:verken|hverken|korkje|neither)';
 const NOR_WORD = '(?:eller|nor|or)';
 /** What leaves out all that is named behind it. */
-const EXCEPT = `(?:unn?tatt|unn?ateke|unntak av|(?:sett )?bortsett (?:fra|frå)|utenom|utanom|foruten|forutan|så nær som|except(?:ing)?(?: for)?|exception of|apart from|aside from|besides|excluding|(?:other|andre|anna|annet) (?:than|enn)|men ${NOT}|but ${NOT}|minus|ekskluder\\p{L}*|utelat|utelet|exclude|leav(?:e|ing) (?:out|aside)|not counting|skip|hopp over)`;
+const EXCEPT = `(?:unn?tatt|unn?ateke|unntak av|(?:ser? |sett )?bort(?:sett)? (?:fra|frå)|(?:everything|anything|alt|alle?) but|nothing to do with|utenom|utanom|foruten|forutan|så nær som|except(?:ing)?(?: for)?|exception of|apart from|aside from|besides|excluding|(?:other|andre|anna|annet) (?:than|enn)|men ${NOT}|but ${NOT}|minus|ekskluder\\p{L}*|utelat|utelet|exclude|leav(?:e|ing) (?:out|aside)|not counting|skip|hopp over)`;
 /** "Except those from", "unntatt dem i". */
 const THOSE =
   '(?: (?:de|dei|dem|det|those|that|the ones|what)(?: (?:som|that|which))?(?: (?:er|are|is|ligger|ligg))?)?';
-const IN = '(?: (?:i|in|fra|frå|from|of|for|av|by|to))?';
+const IN = '(?: (?:i|in|fra|frå|from|of|for|av|by|to|til))?';
 /** "Not in Oslo", "som ikke er meldt inn av Oslo"; not "elever som ikke fullfører i Oslo". */
 const IS_THERE =
   '(?:er|finnes|finst|ligger|ligg|kommer|kjem|gjelder|gjeld|hører til|høyrer til|(?:sendt|meldt|sent|submitted)(?: inn)?|is|are|be|come|located|belong)';
@@ -46,7 +46,7 @@ export function excludedBy(
  * "ungdom utenfor i Oslo".
  */
 const EXCLUDES = new RegExp(
-  `(?<!\\p{L})(?:${EXCEPT}${THOSE}(?: \\p{L}+){0,2}|(?:andre|other)(?: \\p{L}+){0,3} (?:enn|than)${THOSE}${IN}|${NOT}(?: ${IS_THERE}){0,3}${IN}|(?:uten|utan|without)${THOSE}${IN}|(?:utenfor|utanfor|outside(?: of)?)|${NEITHER_WORD}${IN}(?:[^.?!]{2,40} ${NOR_WORD}${IN})?)\\s+$`,
+  `(?<!\\p{L})(?:${EXCEPT}${THOSE}(?: \\p{L}+){0,2}|(?:andre|other)(?: \\p{L}+){0,3} (?:enn|than)${THOSE}${IN}|${NOT}(?: ${IS_THERE}){0,3}${IN}|(?:uten|utan|without)${THOSE}${IN}|(?:utenfor|utanfor|outside(?: of)?)|${NEITHER_WORD}(?: ${IS_THERE})?${IN}(?:[^.?!]{2,40} ${NOR_WORD}${IN})?)\\s+$`,
   'iu',
 );
 /** "Har ikke Hordaland noe om dette?", which leaves out nothing. */
@@ -105,7 +105,7 @@ const IS = '(?:er|handler|handlar|gjelder|gjeld|hører|høyrer|are|is|do|does|de
 const THAT = '(?:som|that|which)';
 /** "In 4.4", "fra Rogaland og Oslo". */
 const WITHIN =
-  '(?:(?:i|in|fra|frå|from) (?:kategori |category )?(?:\\d\\.\\d|\\p{Lu}\\p{L}+)(?: (?:og|and) \\p{L}+)*)';
+  '(?:(?:i|in|fra|frå|from) (?:kategori |category |fase |fasen |phase )?(?:\\d\\.\\d|\\p{Lu}[\\p{L}-]+)(?: (?:og|and) [\\p{L}-]+)*)';
 /** No measure is meant by what "that" stands for: "measures for pupils that are not apprentices". */
 const PERSON =
   '(?:elev|ungdom|lærling|person|folk|barn|unge|dem|dei|de|noen|nokon|pupil|student|young|people|child|kid|apprentice|those|anyone)\\p{L}*';
@@ -115,20 +115,22 @@ const WITHOUT = `(?:${MEASURE}|alle|alt|all|everything) (?:uten|utan|without)`;
 /** "Tiltak i 4.4 som ikke handler", "which measures has Rogaland that are not", "how many are not". */
 const ARE_NOT = `(?:${MEASURE}(?: ${WITHIN})?(?: (?:${IS}|${THAT}))*|${MEASURE}(?: (?!${PERSON})[\\p{L}–-]+){1,5} ${THAT}(?: ${IS})?|(?:mange|many)(?: \\p{L}+)? ${IS}) ${NOT}(?: (?:${IS}|(?:til)?knytt\\p{L}*|linked|tied|connected|meant|ment|til|to|about|belong))*`;
 /** "Which measures are neither about", and the "nor" behind it. */
-const ARE_NEITHER = `^(?:\\W*(?:hvilke|kva|which|alle|all) (?:tiltak\\p{L}*|measures)(?: [\\p{L}\\d.]+){0,5})?\\W*${NEITHER_WORD}|(?<=${NEITHER_WORD} .{2,40})${NOR_WORD}`;
+const ARE_NEITHER = `(?:^\\W*(?:\\p{L}+ ){0,3}|${MEASURE}(?:[^.?!]|\\d\\.\\d){0,50} )${NEITHER_WORD}(?: ${IS})?|(?<=${NEITHER_WORD} .{2,40})${NOR_WORD}`;
+/** "And not the apprenticeship ones", after an answer: there is nothing before it that could go without something. */
+const AND_NOT = `^\\W*(?:(?:og|and|men|but) )*(?:heller )?${NOT}(?: (?:the|those|de|dei))?|^\\W*(?:(?:og|and|men|but) )+(?:uten|utan|without)(?: (?:the|those|de|dei))?`;
 /** "On", "in category", "med gruppen". */
 const IN_PART =
-  '(?: (?:i|in|om|on|about|with|under|med|til|to|from|fra|frå|for))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group))?';
+  '(?: (?:i|in|om|on|about|with|under|med|til|to|from|fra|frå|for))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group|fase|fasen|phase))?';
 
 /** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". */
 const LEAVES_OUT = new RegExp(
-  `(?<!\\p{L})(?:${[`${EXCEPT}${THOSE}`, WITHOUT, ARE_NOT, ARE_NEITHER].join('|')})${IN_PART}\\W*$`,
+  `(?<!\\p{L})(?:${[`${EXCEPT}${THOSE}`, WITHOUT, ARE_NOT, ARE_NEITHER, AND_NOT].join('|')})${IN_PART}\\W*$`,
   'iu',
 );
 
 /** "In Finnmark without 4.4": a number is no matter that anybody could be without. */
 const LEAVES_NUMBER_OUT = new RegExp(
-  `(?<!\\p{L})(?:uten|utan|without|outside(?: of)?|utenfor|utanfor|${NOT})${THOSE}${IN}(?: (?:kategori|category))?\\s+$`,
+  `(?<!\\p{L})(?:uten|utan|without|outside(?: of)?|utenfor|utanfor|${NOT}(?: ${IS_THERE})*)${THOSE}${IN}(?: (?:kategori|category))?\\s+$`,
   'iu',
 );
 
@@ -200,7 +202,7 @@ const before = (text: string, words: readonly Word[], place: number) =>
  * "all of 4.3 except mental health".
  */
 export function withoutParts(
-  { vocabulary, phaseById }: Knowledge,
+  { vocabulary, phaseById, groupById }: Knowledge,
   understood: Understood,
   out: ReadonlySet<string>,
   named: readonly string[] = [],
@@ -209,7 +211,16 @@ export function withoutParts(
   if (Array.from(out).every((id) => phaseById.has(id))) return { ...understood, phases };
   const ofGroups = named.filter((id) => id.includes('-'));
   if (ofGroups.length > 0) {
-    const groups = ofGroups.filter((id) => !out.has(id) && !out.has(categoryOfGroup(id)));
+    const isOut = (id: string) => out.has(id) || out.has(categoryOfGroup(id));
+    // "Preventive measures, but not physical education": of a group the other subgroups.
+    const groups = ofGroups
+      .filter((id) => !isOut(id))
+      .flatMap((id) => {
+        const inside = groupById.get(id)?.group.subgroups ?? [];
+        return inside.some((one) => out.has(one.id))
+          ? inside.map((one) => one.id).filter((one) => !out.has(one))
+          : [id];
+      });
     const categories = [...new Set(groups.map(categoryOfGroup))];
     return groups.length === 0 ? understood : { ...understood, phases, categories, groups };
   }

@@ -52,6 +52,8 @@ export interface Reading extends Asking, Remainder {
   parts: NamedPart[];
   /** Ids of those that are left out: `understood` has all others. */
   leftOut: string[];
+  /** Codes of counties that are named to leave them out. */
+  excluded: string[];
   /** Ids of categories and groups that are named beside those that are left out: of these it is. */
   kept: string[];
   /** Ids of the categories that are named to tell where something is looked for: "mental health in 4.3". */
@@ -96,6 +98,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const asking = askingOf(text, names, called.phases.length > 0);
   const understood = asking.wantsMeasures ? withLeftSchool(called, text) : called;
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
+  const excluded = excludedBy(named, words, text);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
@@ -106,7 +109,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     understood: withoutExcluded(
       knowledge,
       withoutParts(knowledge, understood, leftOut, kept),
-      excludedBy(named, words, text),
+      excluded,
       homeOf(names, text, asking),
     ),
     concepts: idsOf(concepts, 'concept'),
@@ -121,6 +124,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     places: townsIn(named, words),
     parts: partsIn(named, words),
     leftOut: [...leftOut],
+    excluded: [...excluded],
     kept,
     within,
     ...asking,

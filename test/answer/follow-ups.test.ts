@@ -44,6 +44,22 @@ describe('what is taken away', () => {
       ['Hvor mange tiltak har Hedmark?', 'hvilke er i 4.2?'],
       ({ county, category }: Unit) => county === 'HE' && category === '4.2',
     ],
+    [
+      ['Kva tiltak har Hedmark?', 'kva er i 4.2?', 'og utan 4.2?'],
+      ({ county, category }: Unit) => county === 'HE' && category !== '4.2',
+    ],
+    [
+      ['Measures in 4.4 from Østfold', 'not the apprenticeship ones', 'and not PE either'],
+      ({ county, category, group, subgroup }: Unit) =>
+        county === 'ØS' &&
+        category === '4.4' &&
+        group !== '4.4-laereplass' &&
+        subgroup !== '4.4-forebyggende-tiltak-kroppsoving',
+    ],
+    [
+      ['Læreplasstiltak', 'ikke i Oslo', 'og ikke i Sogn og Fjordane'],
+      ({ county, group }: Unit) => group === '4.4-laereplass' && county !== 'OS' && county !== 'SF',
+    ],
   ] as [string[], (unit: Unit) => boolean][])('is taken from the answer before: %j', (questions, isLeft) => {
     expect(cited(converse(...questions))).toEqual(measures(isLeft));
   });
@@ -66,4 +82,9 @@ describe('the names of what was counted', () => {
   ] as [string[], (unit: Unit) => boolean][])('are given: %j', (questions, isMeant) => {
     expect(cited(converse(...questions))).toEqual(measures(isMeant));
   });
+});
+
+it('a question that begins anew takes nothing over', () => {
+  const { understood } = converse('Hva er IKO?', 'Hvilke fylker bruker det?', 'Fortell om fase 2.6');
+  expect(understood).toMatchObject({ phases: ['2.6'], groups: [], carried: [] });
 });

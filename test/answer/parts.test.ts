@@ -436,6 +436,39 @@ describe('what is left out', () => {
       'Kva læreplasstiltak er ikkje knytte til Vg2?',
       ({ group, phases }) => group === '4.4-laereplass' && phases.every(({ id }) => id !== '2.4'),
     ],
+    [
+      'Forebyggende tiltak, men ikke kroppsøving',
+      ({ group, subgroup }) =>
+        group === '4.4-forebyggende-tiltak' && subgroup !== '4.4-forebyggende-tiltak-kroppsoving',
+    ],
+    [
+      'Tiltak i Troms som verken er i 4.1 eller 4.4',
+      ({ county, category }) => county === 'TR' && category !== '4.1' && category !== '4.4',
+    ],
+    [
+      'Tiltak i 4.3 som verken er fra Finnmark eller Troms',
+      ({ county, category }) => category === '4.3' && county !== 'FI' && county !== 'TR',
+    ],
+    [
+      'Hvilke tiltak i Nord-Trøndelag handler ikke om læreplass?',
+      ({ county, group }) => county === 'NT' && group !== '4.4-laereplass',
+    ],
+    [
+      'Hvilke læreplasstiltak hører ikke til Sogn og Fjordane?',
+      ({ county, group }) => county !== 'SF' && group === '4.4-laereplass',
+    ],
+    [
+      'Se bort fra 4.4 og vis tiltakene i Nord-Trøndelag',
+      ({ county, category }) => county === 'NT' && category !== '4.4',
+    ],
+    [
+      'Measures in 4.1 that have nothing to do with IKO',
+      ({ category, group }) => category === '4.1' && group !== '4.1-iko',
+    ],
+    [
+      'Tiltak i 4.4 som ikke har noen fase',
+      ({ category, phases }) => category === '4.4' && phases.length === 0,
+    ],
   ] as [string, Parameters<typeof measuresWhere>[0]][])('wherever "not" stands: "%s"', (question, isKept) => {
     expect(cited(answer(question))).toEqual(measuresWhere(isKept));
   });

@@ -112,3 +112,16 @@ describe('counties', () => {
     );
   });
 });
+
+it.each([
+  ['Who has the most measures in 4.4?', /^\*\*Nord-Trøndelag\*\*, .* have the most measures/],
+  [
+    'Hvilket fylke har flest tiltak om psykisk helse?',
+    /^\*\*Møre og Romsdal\*\* har flest tiltak om «Psykisk helse»: 2\./,
+  ],
+  ['Hva er fasene i rammeverket?', /^Rammeverket har 7 faser:/],
+  ['Hvem er aktørene?', /^Kapittel 3 fordeler punktene på 3 aktører:/],
+  ['Hva er kategoriene?', /^Kilden deler tiltakene i 4 kategorier:/],
+])('"%s" is told in short', (question, lead) => {
+  expect(answer(question).answer).toMatch(lead);
+});

@@ -256,6 +256,8 @@ describe('what looks like such a question and is none', () => {
     'vinterferie kurs i matte',
     'før høstferien bør alle være kartlagt',
     'elever som har vært borte siden høstferien',
+    'Hvilken e-postadresse skal jeg skrive til for mer om tiltakene?',
+    'e-postadressen til departementet',
     'flere bedrifter som vil bli lærebedrifter',
     'læreplan i bruk',
     'kompetansemål for ungdom',

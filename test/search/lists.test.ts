@@ -5,6 +5,7 @@ import { namesAny } from '../../src/search/exact-list.ts';
 import { retrieve } from '../../src/search/retrieve.ts';
 import { isResource } from '../../src/search/structured.ts';
 import { understand } from '../../src/search/understand.ts';
+import type { Unit } from '../../src/types.ts';
 import { NO_FILTERS, openReal } from '../real-engine.ts';
 
 const engine = await openReal();
@@ -311,6 +312,15 @@ describe('what is left out', () => {
     );
     expect(new Set(listed(question))).toEqual(new Set(kept.map(({ id }) => id)));
   });
+});
+
+it('a phase may be left out of another', () => {
+  const isIn = (unit: Unit, phase: string) => unit.phases.some(({ id }) => id === phase);
+  const kept = engine.knowledge.units.filter(
+    (unit) => unit.kind === 'measure' && isIn(unit, '2.5') && !isIn(unit, '2.4'),
+  );
+  const ids = new Set(kept.map(({ id }) => id));
+  expect(new Set(listed('Which measures in phase 2.5 are not in phase 2.4?'))).toEqual(ids);
 });
 
 describe('which counties do something in a phase', () => {
