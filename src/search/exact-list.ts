@@ -1,9 +1,11 @@
 /** Questions that name properties and nothing else get the exact list of what has them. */
 
 import { literally } from '../corpus/literally.ts';
+import { readWords } from '../language/words.ts';
 import type { Filters, Unit } from '../types.ts';
-import { ACTS, ALL, ASKS_TWICE, asksForAny, TASKS, wantsOnlyResources } from './asking.ts';
+import { ACTS, ALL, ASKING_WORDS, ASKS_TWICE, asksForAny, TASKS, wantsOnlyResources } from './asking.ts';
 import type { Engine } from './engine.ts';
+import { AIM_WORDS, EVERYTHING_WORDS } from './intent-words.ts';
 import { isForOutside } from './left-school.ts';
 import { byUnitRow } from './likeness.ts';
 import { surelyAsked } from './matter-leg.ts';
@@ -203,11 +205,23 @@ function asksForList(reading: Reading): boolean {
   if (isMixed && understood.categories.length > 0) return false;
   if (named === 0) {
     const setsOther = reading.leftOut.length === 0 && SETS_CONDITION.test(reading.text);
-    return wantsMeasures && (wantsList || wantsCount || reading.leftOut.length > 0) && !setsOther;
+    const asks = wantsMeasures && (wantsList || wantsCount || reading.leftOut.length > 0);
+    return asks && !setsOther && (reading.leftOut.length > 0 || asksForEverything(reading.text));
   }
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length + reading.within.length > 0 || named > 1;
   return certain || asksForAny(reading);
+}
+
+/**
+ * Whether nothing is said but that everything is wanted. Elsewhere words that only frame a question may be dropped; "which measures begin
+ * with K", "which municipalities are mentioned in the measures" would be answered with all there is, as if all of it were so.
+ */
+function asksForEverything(text: string): boolean {
+  const known = [...ASKING_WORDS, AIM_WORDS, EVERYTHING_WORDS];
+  return readWords(text).every(
+    ({ stop, key, folded }) => stop || /^\d+$/.test(folded) || known.some((words) => words.has(key)),
+  );
 }
 
 /** "Which measures are not tied to a phase", "… in one category only": what is asked of the measures is not read, and all of them are no answer. */

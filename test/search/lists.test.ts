@@ -323,6 +323,27 @@ it('a phase may be left out of another', () => {
   expect(new Set(listed('Which measures in phase 2.5 are not in phase 2.4?'))).toEqual(ids);
 });
 
+describe('everything', () => {
+  it.each([
+    'Hvilke tiltak finnes?',
+    'Kan du gi meg en komplett liste over alle tiltak?',
+    'Gje meg ei oversikt over alle tiltaka',
+    'all 77 measures please',
+    'I would like to see all the measures in the report',
+  ])('is listed for who asks for no less: "%s"', (question) => {
+    expect(listed(question)).toHaveLength(77);
+  });
+
+  it.each([
+    'Hvilke tiltak begynner på K?',
+    'Hvilke kommuner er nevnt i tiltakene?',
+    'Which two counties have a measure with the same name?',
+    'Gi meg alle tiltak der de unge får være et annet sted enn på en vanlig skole',
+  ])('is no answer to who asks for some, in whatever way: "%s"', (question) => {
+    expect(listed(question)).toBeNull();
+  });
+});
+
 describe('which counties do something in a phase', () => {
   it.each([
     ['Kva fylke har tiltak i fase 2.6?', '2.6'],
