@@ -10,7 +10,7 @@ import type { CountedBy } from '../strings/answer.ts';
 import { type Filters, NO_FILTERS, type Unit } from '../types.ts';
 import { NARROWING } from './continuing.ts';
 import { bucketsOf, countItem } from './count-text.ts';
-import { countyName, measureLine } from './lines.ts';
+import { measureLine } from './lines.ts';
 import { subjectNames } from './list-text.ts';
 import type { Outcome, Task } from './task.ts';
 
@@ -38,7 +38,7 @@ interface Condition {
 const MEASURES = /^ (?:\p{L}+ )?\p{L}*(?:tiltak(?:a|ene)?|measures?)(?!\p{L})/iu;
 /** Before what is not wanted, with a few words between. "Not only" leaves nothing out. */
 const LEFT_OUT =
-  /(?<!\p{L})(?:(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|minst))|ingen|inga|ingenting|uten|utan|mangl(?:er|ar|a)|verken|hverken|korkje|no|nothing|none|without|lacks?|lacking|neither)(?: \p{L}+){0,5} ?$/iu;
+  /(?<!\p{L})(?:(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|minst))|ingen|inga|ingenting|uten|utan|mangl(?:er|ar|a)|verken|hverken|korkje|(?<=(?:have|has|had|with|got|are|is|submitted|sent) )no|nothing|none|without|lacks?|lacking|neither)(?: \p{L}+){0,5} ?$/iu;
 /** Between two that are both left out: "neither … nor". */
 const NOR = /^(?:tiltak\p{L}*)?[\s,]*(?:eller|og|heller ikke|or|and|nor)(?: \p{L}+)?\s*$/iu;
 const ONLY =
@@ -92,37 +92,47 @@ export function conditions(task: Task): Outcome | null {
   return { answered: true, complete: true, total: units.length, units };
 }
 
-/** Right before the county that others are held against: "flere tiltak enn", "as many measures as". */
+/** Before the county that others are held against: "flere tiltak enn Oslo", "as many measures as". A number there is a condition of its own. */
 const MORE_THAN =
-  /(?<!\p{L})(?:(?<more>flere|fleire|more)|(?<fewer>færre|fewer|less)|(?:like mange|as many|the same number of))(?: (?:tiltak\p{L}*|measures?))? (?:enn|than|som|as) (?:i |in )?$/iu;
+  /(?<!\p{L})(?:(?<more>flere|fleire|more)|(?<fewer>færre|fewer|less)|(?:like mange|as many|the same number of))(?: \p{L}*(?:tiltak|measures?)\p{L}*)? (?:enn|than|som|as) (?!\d|(?:én|ein|ett|to|tre|fire|fem|one|two|three|four|five)(?!\p{L}))/iu;
 
 /** What the other counties are to have where they are held against one: "which counties have more measures than Oslo". */
-function comparedWith({
-  composition,
-  reading,
-  filters,
-}: Task): { code: string; condition: Condition } | null {
-  const { understood, text, subjects, parts } = reading;
+function comparedWith(task: Task): { code: string; condition: Condition } | null {
+  const { composition, reading, filters } = task;
+  const { understood, text, excluded } = reading;
   const [code, ...others] = understood.counties;
-  if (code === undefined || others.length + subjects.length + parts.length > 0) return null;
-  const name = text.indexOf(countyName(composition.knowledge, code));
-  const relation = name < 0 ? null : MORE_THAN.exec(text.slice(0, name));
-  if (relation === null) return null;
-  const { length } = measuresFor(composition.knowledge.units, understood, filters);
+  const relation = MORE_THAN.exec(text);
+  if (code === undefined || others.length + excluded.length > 0 || relation === null) return null;
+  const { parts, ofPhases } = partsOf(task);
+  if (ofPhases) return null;
+  const wanted = parts.map(({ part }) => part);
+  const ofHome = { ...understood, categories: [], groups: [] };
+  const { length } = shownOf({ wanted }, measuresFor(composition.knowledge.units, ofHome, filters));
   const { more, fewer } = relation.groups ?? {};
+  // Fewer than none is nothing that any could have.
+  if (fewer && length === 0) return null;
   const range = {
     least: more ? length + 1 : fewer ? 0 : length,
     most: more ? Number.POSITIVE_INFINITY : fewer ? length - 1 : length,
   };
-  return { code, condition: { wanted: [], both: false, unwanted: [], only: false, range, ofPhases: false } };
+  return { code, condition: { ...ofRange(range), wanted } };
 }
+
+/** Nothing but so and so many. */
+const ofRange = (range: NumberRange): Condition => ({
+  wanted: [],
+  both: false,
+  unwanted: [],
+  only: false,
+  range,
+  ofPhases: false,
+});
 
 /** The condition that a question sets; null where it sets none that a plain list or count would not meet. */
 function conditionOf(task: Task, by: CountedBy): Condition | null {
   const { text } = task.reading;
   const range = rangeIn(text, MEASURES);
-  if (by !== 'county')
-    return range && { wanted: [], both: false, unwanted: [], only: false, range, ofPhases: false };
+  if (by !== 'county') return range && ofRange(range);
   // "Not both" is none of these.
   if (NOT_BOTH.test(text)) return null;
   const { parts, ofPhases } = partsOf(task);

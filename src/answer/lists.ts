@@ -5,7 +5,7 @@ import type { Engine } from '../search/engine.ts';
 import { leftOf } from '../search/exact-list.ts';
 import type { Ranked, Ranking } from '../search/retrieve.ts';
 import { byScope } from '../search/scope-list.ts';
-import { constraintsOf, hasFilters, measuresFor, unitsFor } from '../search/structured.ts';
+import { constraintsOf, hasFilters, isIn, measuresFor, unitsFor } from '../search/structured.ts';
 import { asksOfTitles, foundInTitles, namedInTitles, topicalSubjects } from '../search/title-list.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Filters, Unit } from '../types.ts';
@@ -122,8 +122,8 @@ export function list({ composition, engine, intents, reading, ranking, filters }
     return { answered: true, complete: true, total: units.length, units };
   }
   // A phase may be named and yet not all of it be asked for.
-  const isNone =
-    namesOnly(reading) && unitsFor(engine.knowledge.units, reading.understood, filters).length === 0;
+  const meant = unitsFor(engine.knowledge.units, reading.understood, filters);
+  const isNone = namesOnly(reading) && meant.every((unit) => isIn(unit, reading.leftOut));
   if (!isNone) return null;
   return (
     titledInstead(composition, engine, reading, filters) ??

@@ -63,8 +63,9 @@ function talliesOf(
   const counts = (unit: Unit) =>
     passes(filters, unit) &&
     (ofResources ? unit.role === 'resource' : unit.role === 'statement' && !isResource(unit));
+  // "How can the school and the follow-up service help more pupils" counts nothing that they have.
   const byActor =
-    intents.by === 'actor' || understood.actors.length > 1 || (WHO.test(text) && STATEMENTS.test(text));
+    STATEMENTS.test(text) && (intents.by === 'actor' || understood.actors.length > 1 || WHO.test(text));
   if (byActor && !ofResources && understood.phases.length + understood.counties.length === 0) {
     const inCategory = { ...NO_FILTERS, categories: understood.categories };
     const actors = vocabulary.actors.filter(

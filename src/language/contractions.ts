@@ -1,13 +1,20 @@
 /** Writes English "isn't", "haven't" and "won't" out, so that one "not" is all that others must know. */
 
-const SHORT =
-  /(?<!\p{L})(is|are|was|were|do|does|did|has|have|had|would|should|could|must|need)n['’]?t(?!\p{L})/giu;
+import { APOSTROPHES } from './characters.ts';
+
+const NT = `n[${APOSTROPHES}]?t(?!\\p{L})`;
+const SHORT = new RegExp(
+  `(?<!\\p{L})(is|are|was|were|do|does|did|has|have|had|would|should|could|must|might|need)${NT}`,
+  'giu',
+);
 /** Those whose first half is another word. */
-const IRREGULAR = /(?<!\p{L})(?:(ca)n['’]?t|(wo)n['’]?t)(?!\p{L})/giu;
+const IRREGULAR = new RegExp(`(?<!\\p{L})(?:(ca)${NT}|(can)not(?!\\p{L})|(sha)${NT}|wo${NT})`, 'giu');
 
 /** The text with such words written out: "which aren't" as "which are not". Any other text as it is. */
 export function uncontracted(text: string): string {
   return text
     .replace(SHORT, '$1 not')
-    .replace(IRREGULAR, (_, can: string | undefined) => (can ? 'can not' : 'will not'));
+    .replace(IRREGULAR, (_, ca?: string, can?: string, sha?: string) =>
+      ca || can ? 'can not' : sha ? 'shall not' : 'will not',
+    );
 }

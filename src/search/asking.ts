@@ -147,7 +147,7 @@ export const SCHOOL_HAS = new RegExp(
 export const ACTS =
   /(?<!\p{L})(?:skal|må|bør|kan|gjør|gjer|gjøre|gjere|driver|driv|setter|set|should|must|can|does|do|take|run|runs|(?:fall|falls|up|belong|belongs) to|(?:ligger|ligg|faller|fell|hører|høyrer) (?:til|på|hos))(?!\p{L})/iu;
 
-/** Sets actors beside each other: "skolen eller OT", "compare the school and the school owner". */
+/** Asks for more or fewer, or compares: where another actor is named, too, the school is one. */
 export const COMPARES_ACTORS =
   /(?<!\p{L})(?:flest|færrest|færrast|most|fewest|flere|fleire|færre|more|fewer|mange|many|sammenli\p{L}*|samanli\p{L}*|jamfør\p{L}*|compar\p{L}*)(?!\p{L})/iu;
 

@@ -32,7 +32,7 @@ export const SUBMIT_WORDS = keysOf(
 
 /** Words for the dimensions themselves and for having or submitting: nothing is asked by them. */
 export const FRAME_WORDS = keysOf(
-  `minus apart aside besides exception foruten forutan unnateke leaving excluding omit
+  `minus apart aside besides exception foruten forutan unnateke leaving omit
    reported rapport rapportert fylke fylket fylka fylkene fylker fase fasen faser fasane kategori kategorien kategoriar gruppe gruppa gruppen undergruppe undergruppene subgroup aktør
    aktøren county counties phase phases category categories group actor region regionen fylkeskommune
    finnes finst fins eksisterer exist exists har have has in inn city by town fra frå from
@@ -138,14 +138,16 @@ export const CHAT_WORDS = keysOf(
 
 /** All that may stand beside the words above where simply everything is asked for, or its number. */
 export const EVERYTHING_WORDS = keysOf(
-  `fylke fylket fylka fylker fylkene fylkeskommune fylkeskommunene county counties kategori kategorier kategoriar category categories gruppe
-   grupper group groups fase faser fasar phase phases finnes finst fins eksisterer exist exists er har have has there total totalt totale
-   sammen saman sammenlagt komplett complete full fullstendig hele heile whole entire samlet samla inn inne med omtalt nevnt nemnt beskrevet
-   beskrive described listed oppført registrert registered kilden kjelda kilde kjelde source dokument dokumentet document rapport rapporten
-   report base basen databasen database kunnskapsbasen kunnskapsbase knowledge kunnskapsgrunnlaget kunnskapsgrunnlag sammenfatningen oppsummering
-   oppsummeringen synthesis tabell table alfabetisk alphabetical gang gongen norge noreg norway landet land country gi få se sjå vil ønsker
-   ønskjer trenger treng need want like give get see please takk thanks gjerne hei hallo hello hi her here ulike forskjellige different various
-   slags sorts kinds type typer fire four sort sorter sorted rangert rank flest færrest færrast most fewest flere fleire fler more mer meir enn than fem five
-   legge lagt ligger ligg stå står kan can could dere de you fått alt alle fram frem opp ut knyttet knytt tied each hver kvar hvert kvart
-   fordelt fordelte blitt vorte minst mest least entries entry gitt gjort per pr antallet topp top contributed delivered levert deltok med tre three to two ti ten ti`,
+  `fylke fylket fylka fylker fylkene fylkeskommune fylkeskommunene county counties kategori kategorier kategoriar category categories
+   gruppe grupper group groups fase faser fasar phase phases finnes finst fins eksisterer exist exists er har have has there total
+   totalt totale sammen saman sammenlagt komplett complete full fullstendig hele heile whole entire samlet samla inn inne med omtalt
+   nevnt nemnt beskrevet beskrive described listed oppført registrert registered kilden kjelda kilde kjelde source dokument
+   dokumentet document rapport rapporten report base basen databasen database kunnskapsbasen kunnskapsbase knowledge
+   kunnskapsgrunnlaget kunnskapsgrunnlag sammenfatningen oppsummering oppsummeringen synthesis tabell table alfabetisk alphabetical
+   gang gongen norge noreg norway landet land country gi få se sjå vil ønsker ønskjer trenger treng need want like give get see
+   please takk thanks gjerne hei hallo hello hi her here ulike forskjellige different various slags sorts kinds type typer fire four
+   sort sorter sorted rangert rank flest færrest færrast most fewest flere fleire fler more mer meir enn than fem five legge lagt
+   ligger ligg stå står kan can could dere de you fått alt alle fram frem opp ut knyttet knytt tied each hver kvar hvert kvart
+   fordelt fordelte blitt vorte minst mest least entries entry gitt gjort per pr antallet topp top contributed delivered levert
+   deltok tre three to two ti ten`,
 );

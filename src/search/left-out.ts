@@ -10,11 +10,11 @@ import { countiesBut, type Knowledge } from './knowledge.ts';
 import { IN_GROUPS, idsOf, isCounty, type Names } from './names.ts';
 import { categoryOfGroup } from './structured.ts';
 
-const NOT = '(?:ikke|ikkje|not)';
+const NOT = '(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|just)(?!\\p{L}))';
 const NEITHER_WORD = '(?:verken|hverken|korkje|neither)';
 const NOR_WORD = '(?:eller|nor|or)';
 /** What leaves out all that is named behind it. */
-const EXCEPT = `(?:unn?tatt|unn?ateke|unntak av|(?:ser? |sett )?bort(?:sett)? (?:fra|frå)|(?:everything|anything|alt|alle?) but|nothing to do with|utenom|utanom|foruten|forutan|så nær som|except(?:ing)?(?: for)?|exception of|apart from|aside from|besides|excluding|(?:other|andre|anna|annet) (?:than|enn)|men ${NOT}|but ${NOT}|minus|ekskluder\\p{L}*|utelat|utelet|exclude|leav(?:e|ing) (?:out|aside)|not counting|skip|hopp over)`;
+const EXCEPT = `(?:unn?tatt|unn?ateke|unntak av|(?:ser? |sett )?bort(?:sett)? (?:fra|frå)|(?:everything|anything|alt|alle?) but|nothing to do with|utenom|utanom|foruten|forutan|så nær som|except(?:ing)?(?: for)?|exception of|apart from|aside from|besides|excluding|(?:other|andre|anna|annet) (?:than|enn)|men ${NOT}|but ${NOT}|minus|leaving (?:out|aside)|not counting|(?<=^\\W*|[,.;:] |please |(?:og|and|men|but) )(?:exclude|ekskluder|utelat|utelet|skip|hopp over|leave (?:out|aside)))`;
 /** "Except those from", "unntatt dem i". */
 const THOSE =
   '(?: (?:de|dei|dem|det|those|that|the ones|what)(?: (?:som|that|which))?(?: (?:er|are|is|ligger|ligg))?)?';
@@ -51,7 +51,7 @@ const EXCLUDES = new RegExp(
 );
 /** "Har ikke Hordaland noe om dette?", which leaves out nothing. */
 const ASKS_WHETHER = new RegExp(
-  `^\\W*(?:har|er|finnes|finst|hvorfor har|kvifor har|has|have|does|do|is|why does|why has) (?:det )?${NOT}\\s+$`,
+  `^\\W*(?:har|er|finnes|finst|hvorfor har|kvifor har|has|have|does|do|is|why does|why has) (?:det )?(?:[\\p{L}–-]+ )?${NOT}${IN}\\s+$`,
   'iu',
 );
 
@@ -111,7 +111,7 @@ const PERSON =
   '(?:elev|ungdom|lærling|person|folk|barn|unge|dem|dei|de|noen|nokon|pupil|student|young|people|child|kid|apprentice|those|anyone)\\p{L}*';
 
 /** "All measures without"; not "elever uten". */
-const WITHOUT = `(?:${MEASURE}|alle|alt|all|everything) (?:uten|utan|without)`;
+const WITHOUT = `(?:${MEASURE}(?: ${WITHIN})?|alle|alt|all|everything) (?:uten|utan|without)`;
 /** "Tiltak i 4.4 som ikke handler", "which measures has Rogaland that are not", "how many are not". */
 const ARE_NOT = `(?:${MEASURE}(?: ${WITHIN})?(?: (?:${IS}|${THAT}))*|${MEASURE}(?: (?!${PERSON})[\\p{L}–-]+){1,5} ${THAT}(?: ${IS})?|(?:mange|many)(?: \\p{L}+)? ${IS}) ${NOT}(?: (?:${IS}|(?:til)?knytt\\p{L}*|linked|tied|connected|meant|ment|til|to|about|belong))*`;
 /** "Which measures are neither about", and the "nor" behind it. */

@@ -247,7 +247,9 @@ function asksOfCounty(
   [nearest]: readonly Ranked[],
 ): boolean {
   if (understood.counties.length === 0 || asksFact || concepts === 0) return false;
-  const isItsOwn = nearest?.unit.county != null && nearest.why.includes('concept');
+  const county = nearest?.unit.county ?? null;
+  const isItsOwn =
+    county !== null && understood.counties.includes(county) && nearest?.why.includes('concept') === true;
   return (wantsList && wantsMeasures) || ((wantsCounties || COUNTY_HAS.test(text)) && isItsOwn);
 }
 

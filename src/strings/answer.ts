@@ -101,9 +101,9 @@ export interface AnswerStrings {
   countyNone(county: string, what: string, topic: string): string;
 
   /** Counts: which of several have most or fewest measures, how many each has, and how many counties have any. */
+  extreme(kind: 'most' | 'fewest', names: string[], count: number, topic: string): string;
   /** The same of what is no measure; `what` is how many there are, with its noun. */
   extremeOf(kind: 'most' | 'fewest', names: string[], what: string): string;
-  extreme(kind: 'most' | 'fewest', names: string[], count: number, topic: string): string;
   countsLead(by: CountedBy): string;
   othersCounted: string;
   countsOf(name: string, what: string): string;
@@ -121,8 +121,7 @@ export interface AnswerStrings {
   onlyLead(name: string): string;
   nothingShared: string;
 
-  /** Words explained: from the vocabulary, which is ours, and then in the source's own words. */
-  /** Marks what is said as the vocabulary's, and not the source's. */
+  /** Words explained: from the vocabulary, which is ours, and then in the source's own words. Marks what is said as the vocabulary's. */
   ours: string;
   glossary(name: string, definition: string): string;
   synonyms(name: string, others: string[]): string;

@@ -486,9 +486,22 @@ describe('what is left out', () => {
     expect(response.answer).not.toMatch(/meldte inn/);
   });
 
-  it('is nothing where a question only begins with "not"', () => {
-    expect(answer('Har ikke Hordaland noe i 4.2?').understood.counties).toEqual(['HO']);
-    expect(answer('elever som ikke fullfører i Oslo').understood.counties).toEqual(['OS']);
+  it.each([
+    ['Har ikke Hordaland noe i 4.2?', ['HO']],
+    ['Finnes det ikke i Oslo?', ['OS']],
+    ['elever som ikke fullfører i Oslo', ['OS']],
+    ['Measures for pupils who skip school in Oslo', ['OS']],
+    ['Tiltak om læreplass, men ikke bare i Oslo', ['OS']],
+  ])('is nothing in "%s"', (question, counties) => {
+    expect(answer(question).understood.counties).toEqual(counties);
+  });
+
+  it('may leave nothing, and that is said', () => {
+    const response = answer('Hvilke tiltak i Oslo er ikke knyttet til noen fase?');
+    expect(response).toMatchObject({ total: 0, complete: true });
+    expect(response.answer).toMatch(
+      /^Kunnskapsgrunnlaget har ingenting fra Oslo som ikke er knyttet til noen fase\./,
+    );
   });
 
   it('is nothing where "not" is of people', () => {

@@ -125,3 +125,29 @@ it.each([
 ])('"%s" is told in short', (question, lead) => {
   expect(answer(question).answer).toMatch(lead);
 });
+
+it.each([
+  'Hvordan kan skolen og OT hjelpe flere elever?',
+  'Hva kan skolen og OT gjøre for at flere møter opp?',
+  'How can the school and the follow-up service reach more young people?',
+])('"%s" counts nothing that they have', (question) => {
+  expect(answer(question).answer).not.toMatch(/har flest|has the most|Til sammen/);
+});
+
+it.each([
+  ['which counties have more measures than oslo', 14],
+  ['Hvilke fylker har flere tiltak enn Sør-Trøndelag?', 0],
+])('a county is held against others however it is written: "%s"', (question, count) => {
+  expect(Object.keys(numbers(answer(question).answer))).toHaveLength(count);
+});
+
+it('counties are held against one in what is named', () => {
+  const inCategory = (code: string) =>
+    units.filter(({ kind, county, category }) => kind === 'measure' && county === code && category === '4.4')
+      .length;
+  const more = engine.knowledge.vocabulary.counties.filter(({ code }) => inCategory(code) > inCategory('OS'));
+  const response = answer('Hvilke fylker har flere tiltak enn Oslo i 4.4?');
+  expect(new Set(response.citations.flatMap(({ counties }) => counties.map(({ code }) => code)))).toEqual(
+    new Set(more.map(({ code }) => code)),
+  );
+});
