@@ -202,7 +202,7 @@ function composeByTopic(
   const passages = units.filter((unit) => unit.kind === 'passage');
   const counts = [
     measures.length > 0 ? strings.measures(measures.length) : '',
-    passages.length > 0 ? strings.statements(passages.length) : '',
+    countOf(passages) > 0 ? strings.statements(countOf(passages)) : '',
   ];
   const what = strings.and(counts.filter(Boolean));
   const topic = topicOf(composition, ofCountiesIn(reading, units));

@@ -188,10 +188,14 @@ function none(
   if (topic === '' || filtered || counties.length === 0) draft.frame(lead);
   // The county's own measures are the evidence that none of them is what was asked for.
   else {
-    for (const [i, code] of counties.entries()) {
+    const isOne = counties.length === 1;
+    // What is said of several at once has no citation that is of all of them.
+    if (!isOne) draft.frame(lead);
+    for (const code of counties) {
       const own = knowledge.units.filter(({ kind, county }) => kind === 'measure' && county === code);
       const none = strings.countyNone(countyName(knowledge, code), strings.measures(own.length), topic);
-      draft.paragraph((i === 0 ? `${lead.replace(/\.$/, ':')} ${none}` : none) + draft.marks(own));
+      const said = isOne ? `${lead.replace(/\.$/, ':')} ${none}` : none;
+      draft.paragraph(said + draft.marks(own));
     }
   }
   if (ranking.hits.length > 0) draft.frame(strings.nearestAfterNone);

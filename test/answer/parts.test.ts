@@ -1,7 +1,7 @@
 /** Questions for parts of the source, over the real corpus: for what it says of a matter, a phase, a section, an actor, a group, the form. */
 
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answer/ask.ts';
+import { ask, answer as composed } from '../../src/answer/ask.ts';
 import { tracksIn } from '../../src/answer/section-text.ts';
 import { isResource } from '../../src/search/structured.ts';
 import type { AskResponse, Unit } from '../../src/types.ts';
@@ -500,7 +500,7 @@ describe('what is left out', () => {
     const response = answer('Hvilke tiltak i Oslo er ikke knyttet til noen fase?');
     expect(response).toMatchObject({ total: 0, complete: true });
     expect(response.answer).toMatch(
-      /^Kunnskapsgrunnlaget har ingenting fra Oslo som ikke er knyttet til noen fase\./,
+      /^Kunnskapsgrunnlaget har ingenting fra Oslo som ikke er knyttet til noen fase:/,
     );
   });
 
@@ -535,5 +535,17 @@ describe('a word that is asked about', () => {
     const response = answer('Hva betyr demokrati?');
     expect(response.answer).toBe('Ordet står ikke i kilden.');
     expect(response.answered).toBe(false);
+  });
+});
+
+describe('a sentence that is true', () => {
+  it.each([
+    'tiltak i kroppsøving i Agder',
+    'Are there any learning environment measures in Agder?',
+    'Alt dere har om kunnskap om lokale forhold, både det aktørene skal gjøre og det fylkene har satt i verk',
+    'Give me every alternative route through upper secondary that is mentioned, for a pupil who cannot follow the normal one',
+  ])('passes the checker: "%s"', (question) => {
+    const { faults } = composed(engine, { question, history: [], filters: NO_FILTERS });
+    expect(faults).toEqual([]);
   });
 });
