@@ -210,12 +210,13 @@ function carryOver(
   // A category is a topic: another one, or another subject, takes its place.
   const bringsTopic = bringsSubject || said.categories.length > 0;
   const comparing = own.intents.compares && said.counties.length > 0;
+  const takesParts = bringsTopic && !(narrows && said.categories.length === 0);
+  const { categories, groups } = takesParts ? said : earlier;
   const joined: Understood = {
     phases: said.phases.length > 0 ? said.phases : earlier.phases,
     counties: countiesOf(reading, earlier.counties, comparing),
-    categories:
-      bringsTopic && !(narrows && said.categories.length === 0) ? said.categories : earlier.categories,
-    groups: bringsTopic && !(narrows && said.categories.length === 0) ? said.groups : earlier.groups,
+    categories,
+    groups,
     // Whoever acts is asked for anew with an actor, and no longer with a county or a measure.
     actors: said.actors.length > 0 ? said.actors : earlier.actors,
   };
@@ -223,7 +224,7 @@ function carryOver(
   const parts = leavesOut
     ? lessThan(knowledge, before.reading, joined, reading.leftOut)
     : (narrows && insideOf(before.reading, reading, joined)) ||
-      (joined.categories === said.categories ? partsOf(reading, joined) : partsOf(before.reading, joined));
+      partsOf(takesParts ? reading : before.reading, joined);
   const { understood } = parts;
   const keepsSubject = leavesOut || (!bringsSubject && (said.categories.length === 0 || narrows));
   const subject = keepsSubject ? before.reading : reading;

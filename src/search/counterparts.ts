@@ -1,7 +1,9 @@
 /** Statements of chapter 3 that say what another says: a phase names what is done, and chapter 3 says it once more for each actor. */
 
-import { onceFor, remember } from '../corpus/remember.ts';
+import { onceFor } from '../corpus/remember.ts';
+import { nthLargest } from '../index/largest.ts';
 import type { Engine } from './engine.ts';
+import type { Knowledge } from './knowledge.ts';
 import { byUnitRow } from './likeness.ts';
 
 /** From this cosine on two units say the same. */
@@ -19,33 +21,44 @@ export function raiseCounterparts(
 ): number[] {
   const best = bestRows(scores, OF_BEST).map((row) => ({ row, score: scores[row] as number }));
   return best.flatMap(({ row, score }) =>
-    counterparts(engine)
-      .of(String(row))
-      .filter((other) => {
-        if (!admitted(other) || (scores[other] as number) >= score * SHARE) return false;
-        scores[other] = score * SHARE;
-        return true;
-      }),
+    counterpartsOf(engine, row).filter((other) => {
+      if (!admitted(other) || (scores[other] as number) >= score * SHARE) return false;
+      scores[other] = score * SHARE;
+      return true;
+    }),
   );
 }
 
 /** The rows of the `most` greatest scores above 0, greatest first. */
 function bestRows(scores: Float64Array, most: number): number[] {
-  const rows = Array.from(scores.keys()).filter((row) => (scores[row] as number) > 0);
+  const least = nthLargest(scores, most);
+  const rows: number[] = [];
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] as number;
+    if (score > 0 && score >= least) rows.push(row);
+  }
   return rows.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, most);
 }
 
-/** For a row the rows of its counterparts; of a measure and of a heading there are none. */
-const counterparts = onceFor((engine: Engine) => {
+/** What was found of each row. An engine is made anew for each question, and what it knows is not. */
+const foundIn = onceFor((_: Knowledge) => new Map<number, readonly number[]>());
+
+/** The rows of a row's counterparts, compared once; of a measure and of a heading there are none. */
+function counterpartsOf(engine: Engine, row: number): readonly number[] {
+  const found = foundIn(engine.knowledge);
+  const rows = found.get(row) ?? compare(engine, row);
+  found.set(row, rows);
+  return rows;
+}
+
+function compare(engine: Engine, row: number): number[] {
   const { knowledge, vectors, cosines } = engine;
-  return remember((row): readonly number[] => {
-    const unit = knowledge.units[Number(row)];
-    const vector = unit?.role === 'statement' || unit?.role === 'resource' ? vectors.vectorOf(unit.id) : null;
-    if (vector === null) return [];
-    const likeness = byUnitRow(engine, cosines(vector));
-    return knowledge.units.flatMap(({ role, section }, other) => {
-      const isOfActor = role === 'statement' && section.startsWith('3');
-      return isOfActor && other !== Number(row) && (likeness[other] as number) >= SAME ? [other] : [];
-    });
+  const unit = knowledge.units[row];
+  const vector = unit?.role === 'statement' || unit?.role === 'resource' ? vectors.vectorOf(unit.id) : null;
+  if (vector === null) return [];
+  const likeness = byUnitRow(engine, cosines(vector));
+  return knowledge.units.flatMap(({ role, section }, other) => {
+    const isOfActor = role === 'statement' && section.startsWith('3');
+    return isOfActor && other !== row && (likeness[other] as number) >= SAME ? [other] : [];
   });
-});
+}

@@ -9,8 +9,9 @@ export interface Constraint {
 }
 
 /**
- * What the question names, a constraint for each property named. A group named narrows its category; one of another category than the one named is a constraint of its own. The source lists
- * what an actor does by category only, so beside a phase or a county an actor is no constraint.
+ * What the question names, a constraint for each property named. A group named narrows its category; one of another category than the one
+ * named is a constraint of its own. The source lists what an actor does by category only, so beside a phase or a county an actor is no
+ * constraint.
  */
 export function constraintsOf(understood: Understood): Constraint[] {
   const { phases, counties, categories, groups } = understood;
