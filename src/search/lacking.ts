@@ -1,5 +1,6 @@
 /** Facts that the source does not hold, whatever they are asked about: no retrieval can find them. */
 
+import { onceFor } from '../corpus/remember.ts';
 import { type AsciiText, type Asks, asciiText, asks } from './ascii-pattern.ts';
 import { LETTERS, OF_MEASURE, STARTS, WHO_RUNS } from './lacking-of-measure.ts';
 import { DOES_THERE, LACKING, type Lacking, PATTERNS } from './lacking-patterns.ts';
@@ -71,8 +72,11 @@ function lackingOf(text: AsciiText, patterns: Partial<Record<Lacking, readonly A
   return LACKING.find((kind) => isIn(patterns[kind]) && !isIn(HELD[kind])) ?? null;
 }
 
-/** The same of a question that was read: what it names may say what the source does tell of it, and what it does not. */
-export function lackingIn(reading: Asked): Lacking | null {
+/** The same of a question that was read: what it names may say what the source does tell of it, and what it does not. Several kinds of answer ask. */
+export const lackingIn = (reading: Asked): Lacking | null => lackingOnce(reading).kind;
+const lackingOnce = onceFor((reading: Asked) => ({ kind: lackingOfReading(reading) }));
+
+function lackingOfReading(reading: Asked): Lacking | null {
   const text = asciiText(withoutFounding(reading));
   const kind = lackingOf(text, PATTERNS);
   if (reading.measures.length === 0) return kind !== null && isTold(kind, text, reading) ? null : kind;
