@@ -4,11 +4,15 @@ import type { CountedBy } from '../strings/answer.ts';
 import type { Unit } from '../types.ts';
 import type { Composition } from './lines.ts';
 
-/** One county, category, group or phase with the measures that belong to it. */
-interface Bucket {
-  id: string;
+/** What is counted of one of several: of a county its measures, of an actor its statements. */
+export interface Tally {
   name: string;
   units: Unit[];
+}
+
+/** One county, category, group or phase with the measures that belong to it. */
+interface Bucket extends Tally {
+  id: string;
 }
 
 /** Names in the answer's language, in the source's order, each with those of `measures` that belong to it. */
@@ -49,19 +53,32 @@ export function composeExtreme(
   measures: readonly Unit[],
   topic: string,
 ): void {
-  const { strings, draft } = composition;
+  const { strings } = composition;
   const buckets = bucketsOf(composition, by, measures).filter(({ units }) => units.length > 0);
+  const lead = (names: string[], count: number) => strings.extreme(kind, names, count, topic);
+  composeRanked(composition, buckets, kind, lead, strings.measures);
+}
+
+/** Those of `tallies` with most or fewest, in the words of `lead`, and then all the others by their number; `what` is a number with its noun. */
+export function composeRanked(
+  composition: Composition,
+  tallies: readonly Tally[],
+  kind: 'most' | 'fewest',
+  lead: (names: string[], count: number) => string,
+  what: (count: number) => string,
+): void {
+  const { strings, draft } = composition;
   const sign = kind === 'most' ? -1 : 1;
-  const sorted = buckets.toSorted((a, b) => sign * (a.units.length - b.units.length));
+  const sorted = tallies.toSorted((a, b) => sign * (a.units.length - b.units.length));
   const count = sorted[0]?.units.length ?? 0;
   const first = sorted.filter(({ units }) => units.length === count);
   const names = first.map(({ name }) => name);
   const shown = first.flatMap(({ units }) => units);
-  draft.paragraph(strings.extreme(kind, names, count, topic) + draft.marks([...new Set(shown)]));
+  draft.paragraph(lead(names, count) + draft.marks([...new Set(shown)]));
   const others = sorted.slice(first.length);
   if (others.length === 0) return;
   draft.frame(strings.othersCounted);
-  for (const bucket of others) countItem(composition, bucket);
+  for (const other of others) countItem(composition, other, what);
 }
 
 /** How many of `measures` each has, or each of those in `only`; those that have none are named last, or first if they are asked for. */
@@ -80,8 +97,13 @@ export function composeCounts(
   if (none.length > 0 && !noneFirst) draft.frame(strings.noneHave(none));
 }
 
-export function countItem({ strings, draft }: Composition, { name, units }: Bucket): void {
-  draft.item(strings.countsOf(name, strings.measures(units.length)) + draft.marks(units));
+/** `what` is a number with its noun, that of measures if left out. */
+export function countItem(
+  { strings, draft }: Composition,
+  { name, units }: Tally,
+  what = strings.measures,
+): void {
+  draft.item(strings.countsOf(name, what(units.length)) + draft.marks(units));
 }
 
 /** All the phases, categories, groups, counties or actors there are, each with where it stands. Returns the units cited. */

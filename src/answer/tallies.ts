@@ -2,6 +2,7 @@
 
 import { isResource, passes } from '../search/structured.ts';
 import { type Filters, NO_FILTERS, type Unit } from '../types.ts';
+import { composeRanked, countItem, type Tally } from './count-text.ts';
 import type { Outcome, Task } from './task.ts';
 
 /** What the statements and the resources of the source are called by who counts them. */
@@ -16,12 +17,6 @@ const ASKS_NUMBER =
 /** "Who has most statements in 3.2" asks for an actor. */
 const WHO = /^\W*(?:hvem|kven|who)(?!\p{L})/iu;
 
-/** One actor or phase with what it has. */
-interface Tally {
-  name: string;
-  units: Unit[];
-}
-
 /** How many each actor or phase has of what is counted: those that are named, or all; the most or the fewest first. */
 export function tallies(task: Task): Outcome | null {
   const { composition, intents, reading, filters } = task;
@@ -30,23 +25,17 @@ export function tallies(task: Task): Outcome | null {
   const found = ASKS_NUMBER.test(reading.text) ? talliesOf(task, ofResources, filters) : null;
   if (found === null) return null;
   const what = ofResources ? strings.resources : strings.statements;
-  const sign = intents.extreme === 'fewest' ? 1 : -1;
-  const sorted = found.toSorted((a, b) => sign * (a.units.length - b.units.length));
-  const count = sorted[0]?.units.length ?? 0;
-  const first = sorted.filter(({ units }) => units.length === count);
   const units = found.flatMap((tally) => tally.units);
   if (units.length === 0) return null;
   // Who asks how many each has is told the sum, and who asks for more or fewer, which has them.
-  const asksWhich = !reading.wantsCount || intents.extreme !== null;
-  const shown = asksWhich ? sorted.slice(first.length) : found;
-  if (asksWhich) {
-    const names = first.map(({ name }) => name);
-    const marks = draft.marks(first.flatMap((tally) => tally.units));
-    draft.paragraph(strings.extremeOf(intents.extreme ?? 'most', names, what(count)) + marks);
-    if (shown.length > 0) draft.frame(strings.othersCounted);
-  } else draft.paragraph(strings.sumLead(what(units.length)) + draft.marks(units));
-  for (const { name, units: own } of shown)
-    draft.item(strings.countsOf(name, what(own.length)) + draft.marks(own));
+  if (!reading.wantsCount || intents.extreme !== null) {
+    const kind = intents.extreme ?? 'most';
+    const lead = (names: string[], count: number) => strings.extremeOf(kind, names, what(count));
+    composeRanked(composition, found, kind, lead, what);
+  } else {
+    draft.paragraph(strings.sumLead(what(units.length)) + draft.marks(units));
+    for (const tally of found) countItem(composition, tally, what);
+  }
   return { answered: true, complete: true, total: units.length, units };
 }
 
