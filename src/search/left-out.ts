@@ -3,7 +3,7 @@
 import type { PhraseTarget } from '../index/phrases.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
-import type { Understood } from '../types.ts';
+import type { Group, Understood } from '../types.ts';
 import type { Asking } from './asking.ts';
 import { introductions, within } from './context-sentences.ts';
 import { countiesBut, type Knowledge } from './knowledge.ts';
@@ -212,14 +212,11 @@ export function withoutParts(
   const ofGroups = named.filter((id) => id.includes('-'));
   if (ofGroups.length > 0) {
     const isOut = (id: string) => out.has(id) || out.has(categoryOfGroup(id));
-    // "Preventive measures, but not physical education": of a group the other subgroups.
     const groups = ofGroups
       .filter((id) => !isOut(id))
       .flatMap((id) => {
-        const inside = groupById.get(id)?.group.subgroups ?? [];
-        return inside.some((one) => out.has(one.id))
-          ? inside.map((one) => one.id).filter((one) => !out.has(one))
-          : [id];
+        const found = groupById.get(id);
+        return found?.subgroup === null ? besides(found.group, out) : [id];
       });
     const categories = [...new Set(groups.map(categoryOfGroup))];
     return groups.length === 0 ? understood : { ...understood, phases, categories, groups };
@@ -227,12 +224,7 @@ export function withoutParts(
   const isWanted = (id: string) => named.length === 0 || named.includes(id);
   const kept = vocabulary.categories.filter(({ id }) => !out.has(id) && isWanted(id));
   const groups = kept.flatMap((category) =>
-    category.groups.flatMap(({ id, subgroups }) => {
-      if (out.has(id)) return [];
-      return subgroups.some((one) => out.has(one.id))
-        ? subgroups.map((one) => one.id).filter((one) => !out.has(one))
-        : [id];
-    }),
+    category.groups.flatMap((group) => (out.has(group.id) ? [] : besides(group, out))),
   );
   const leavesGroups = [...out].some((id) => id.includes('-'));
   return {
@@ -241,4 +233,10 @@ export function withoutParts(
     categories: kept.map(({ id }) => id),
     groups: leavesGroups ? groups : [],
   };
+}
+
+/** "Preventive measures, but not physical education": of a group whose subgroup is left out the other subgroups, of any other the group itself. */
+function besides({ id, subgroups }: Group, out: ReadonlySet<string>): string[] {
+  const kept = subgroups.map((one) => one.id).filter((one) => !out.has(one));
+  return kept.length < subgroups.length ? kept : [id];
 }

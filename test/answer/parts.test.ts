@@ -437,6 +437,13 @@ describe('what is left out', () => {
       ({ group, phases }) => group === '4.4-laereplass' && phases.every(({ id }) => id !== '2.4'),
     ],
     [
+      'Tiltak om psykisk helse og kvalifisering, men ikke kroppsøving',
+      ({ group, subgroup }) =>
+        group === '4.3-psykisk-helse' ||
+        subgroup === '4.4-forebyggende-tiltak-psykisk-helse' ||
+        subgroup === '4.4-forebyggende-tiltak-kvalifisering',
+    ],
+    [
       'Forebyggende tiltak, men ikke kroppsøving',
       ({ group, subgroup }) =>
         group === '4.4-forebyggende-tiltak' && subgroup !== '4.4-forebyggende-tiltak-kroppsoving',
