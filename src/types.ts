@@ -98,7 +98,7 @@ export interface Phase {
   labels: Record<Language, string[]>;
   /** Ways a measure's title names the phase, which make its link explicit. */
   titleLabels: string[];
-  /** Those of `labels` that are as much a matter of their own, and so do not name the phase: "exam". */
+  /** Those of `labels` that are as much a matter of their own, "exam": they name the phase only where they tell a time, or beside another name of it. */
   hintLabels: string[];
 }
 

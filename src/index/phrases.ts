@@ -24,6 +24,8 @@ export interface PhraseTarget {
   by?: string;
   /** It names a town, municipality or region within the county, not the county itself. */
   place?: true;
+  /** It is as much a matter of its own as a name of the phase: "exam". */
+  hint?: true;
 }
 
 /** As stored: encoded target to the keys of its phrases, front-coded. Targets are long and have many phrases, so that this is less than half the size. */
@@ -53,11 +55,8 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
       ...Object.values(phase.labels).flat(),
     ];
     const hints = new Set(phase.hintLabels);
-    addAll(
-      labels.filter((label) => !hints.has(label)),
-      'phase',
-      phase.id,
-    );
+    for (const label of labels)
+      add(label, { type: 'phase', id: phase.id, form: 'any', ...(hints.has(label) ? { hint: true } : {}) });
   }
   for (const county of vocabulary.counties) {
     const named = (form: PhraseTarget['form']): PhraseTarget => ({ type: 'county', id: county.code, form });
@@ -154,12 +153,13 @@ export function readPhrases(encoded: EncodedPhrases): PhraseTable<PhraseTarget> 
   };
 }
 
-function encodeTarget({ type, id, form, written = '', by = '', place }: PhraseTarget): string {
-  return [type, id, form, written, by, place ? 'place' : ''].join('|').replace(/\|+$/, '');
+function encodeTarget({ type, id, form, written = '', by = '', place, hint }: PhraseTarget): string {
+  const mark = place ? 'place' : hint ? 'hint' : '';
+  return [type, id, form, written, by, mark].join('|').replace(/\|+$/, '');
 }
 
 function decodeTarget(text: string): PhraseTarget {
-  const [type, id, form, written = '', by = '', place = ''] = text.split('|') as [
+  const [type, id, form, written = '', by = '', mark = ''] = text.split('|') as [
     TargetType,
     string,
     PhraseTarget['form'],
@@ -171,6 +171,6 @@ function decodeTarget(text: string): PhraseTarget {
     form,
     ...(written === '' ? {} : { written }),
     ...(by === '' ? {} : { by }),
-    ...(place === '' ? {} : { place: true as const }),
+    ...(mark === 'place' ? { place: true as const } : mark === 'hint' ? { hint: true as const } : {}),
   };
 }

@@ -3,7 +3,7 @@
 import type { PhraseTarget } from '../index/phrases.ts';
 import { type FoundPhrase, matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
 import { isNamed } from './naming.ts';
-import { phaseNamesIn } from './phase-names.ts';
+import { phaseNamesIn, withoutHints } from './phase-names.ts';
 import { questionWords, type ReadWord, type WordReader } from './question-words.ts';
 
 export interface Names {
@@ -43,10 +43,11 @@ export function namesIn(reader: WordReader, text: string): Names {
   const called = namesOf(({ type }) => type !== 'concept' && type !== 'measure').filter(
     (match) => !match.values.some(isCounty) || !isInTitle(match),
   );
-  const steps = phaseNamesIn(called, words);
+  const sure = withoutHints(called, words);
+  const steps = phaseNamesIn(sure, words);
   const ofSteps = placesOf(steps);
   const isApart = ({ start }: PhraseMatch<PhraseTarget>) => !ofSteps.has(start);
-  const named = [...called.filter(isApart), ...steps].sort((a, b) => a.start - b.start);
+  const named = [...sure.filter(isApart), ...steps].sort((a, b) => a.start - b.start);
   return {
     words,
     named,

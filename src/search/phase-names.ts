@@ -50,7 +50,7 @@ const PHRASES: readonly (readonly [phase: string, pattern: RegExp])[] = [
   ],
   [
     FINALS,
-    /^(?:(?:siste|det siste) (?:halvår|halvåret|semesteret)|(?:last|final) (?:months|weeks) (?:of|before) (?:school|the exams?|exams)|(?:just |right |shortly )?before (?:the |their )?finals)(?= |$)/u,
+    /^(?:(?:siste|det siste) (?:halvår|halvåret|semesteret)|(?:last|final) (?:months|weeks) (?:of|before) (?:school|the exams?|exams)|(?:just |right |shortly )?before (?:the |their )?finals|(?:the )?exam(?:ination)?s? (?:phase|season|weeks?)|eksamens? ?(?:fasen?|innspurten|veka|vekene|uka|ukene))(?= |$)/u,
   ],
   [
     START,
@@ -61,6 +61,29 @@ const PHRASES: readonly (readonly [phase: string, pattern: RegExp])[] = [
 
 /** "Phase 4" is that of § 2.4. */
 const NUMBERED = /^(?:fase|phase|fasen) (?:nr |nummer |number |no )?([1-7])(?= |$)/u;
+
+/** When, before what may be a matter of its own: "around the exams". */
+const WHEN =
+  /(?:^| )(?:før|ved|rundt|under|omkring|(?:fram|frem|inn|opp) mot|foran|framfor|i forbindelse med|i samband med|når|around|during|ahead of|leading up to|in the run up to|close to|in connection with|when|at)(?: (?:the|their|de|dei|alle|all))?$/u;
+
+/**
+ * Without the hints at a phase that name none here: "help with exams" asks for a matter. They name it where they tell a time, or where
+ * another name of that phase stands beside them: "exams and final assessment".
+ */
+export function withoutHints(
+  named: readonly PhraseMatch<PhraseTarget>[],
+  words: readonly Word[],
+): PhraseMatch<PhraseTarget>[] {
+  const isSure = (id: string) =>
+    named.some(({ values }) =>
+      values.some((target) => target.type === 'phase' && target.id === id && !target.hint),
+    );
+  return named.flatMap((match) => {
+    const tellsTime = WHEN.test(textOf(words, match.start - 5, match.start));
+    const values = match.values.filter(({ hint, id }) => !hint || tellsTime || isSure(id));
+    return values.length > 0 ? [{ ...match, values }] : [];
+  });
+}
 
 /** The longest of them, in words. */
 const MOST_WORDS = 8;

@@ -62,8 +62,18 @@ describe('a matter that a phase is called by, too', () => {
     },
   );
 
-  it('names the phase where it says when', () => {
-    expect(find('Hva kan vi gjøre i eksamenstida?').query.understood.phases).toEqual(['2.6']);
+  it.each([
+    'Hva kan vi gjøre i eksamenstida?',
+    'Tiltak i eksamensfasen',
+    'Hva gjør skolen før eksamen?',
+    'Kva tiltak finst i samband med eksamen?',
+    'Which measures are there around the exams?',
+    'Hvilke tiltak finnes for eksamen og sluttvurdering?',
+    'fase 2.6 eksamen',
+  ])('names the phase where it says when, or stands beside another name of it: "%s"', (text) => {
+    const { complete, query } = find(text);
+    expect(query.understood.phases).toEqual(['2.6']);
+    expect(complete).toBe(true);
   });
 });
 
