@@ -1,5 +1,6 @@
 /** Tells what a question asks about the source itself where none of its usual phrases stands in it: by its likeness to such questions. */
 
+import { asksWhatIsSaid } from '../language/said.ts';
 import { asksForAny } from '../search/asking.ts';
 import { lackingIn } from '../search/lacking.ts';
 import { guess, type PartReader } from '../search/part-legs.ts';
@@ -37,8 +38,8 @@ export function guessSource(
   if (best.probability < PLAINLY && saysNothingOfIt(reader, reading.text)) return null;
   const placed = reading.understood.counties.length > 0;
   if (placed && best.id !== 'counties') return null;
-  // Who asks for all measures, or for all counties, asks for a list and not for what there is in general.
-  if (best.id === 'what' && (by !== null || asksForAny(reading))) return null;
+  // Who asks for all measures, for all counties or for what is said of something does not ask what there is in general.
+  if (best.id === 'what' && (by !== null || asksForAny(reading) || asksWhatIsSaid(reading.text))) return null;
   // "Which categories are there?" asks for them, and not for who made them.
   if (best.id === 'maker' && by !== null && by !== 'county') return null;
   // "Is there anything like it in other counties?" asks for what they do.

@@ -12,8 +12,8 @@ export function within(stretches: readonly Stretch[]): (word: Stretch | undefine
     stretches.some((stretch) => stretch.start <= start && end <= stretch.end);
 }
 
-/** Sentences and what leads up to a question: "Vi sliter med gym, så: hvilke …", "Stavanger her :) har fylket …". */
-const SENTENCE = /[^.!?:;\n]+[.!?:;\n]*[)\s]*/gu;
+/** Sentences and what leads up to a question: "Vi sliter med gym, så: hvilke …", "Stavanger her :) har fylket …"; the dot of "2.3" ends none. */
+const SENTENCE = /(?:[^.!?:;\n]|\.(?=\d))+[.!?:;\n]*[)\s]*/gu;
 /** A comma, a dash or dots may part a clause that tells from one that asks, if both are long enough to be clauses. */
 const CLAUSE_END =
   /,\s+|\s[–-]\s|\.{3}\s*|\s(?:og|and)\s(?=(?:lurer|lurar|lurte|vil|ville|ønsker|ønskjer|would|want|wonder|wondering|skulle|trenger|treng|tenkte|leter|leitar)\s)/giu;

@@ -1,6 +1,7 @@
 /** Questions that name properties and nothing else get the exact list of what has them. */
 
 import { literally } from '../corpus/literally.ts';
+import { asksWhatIsSaid } from '../language/said.ts';
 import { readWords } from '../language/words.ts';
 import type { Filters, Unit } from '../types.ts';
 import { ACTS, ALL, ASKING_WORDS, ASKS_TWICE, asksForAny, TASKS, wantsOnlyResources } from './asking.ts';
@@ -161,7 +162,11 @@ function asksForAll(engine: Engine, reading: Reading): boolean {
   // Which phase is meant, one name says by itself; of several only the whole question tells.
   const { length: several } = reading.understood.phases;
   const likelihood = several > 1 ? whole.these : whole.any;
-  const isTalk = likelihood >= PLAINLY_WHOLE && (reading.topical.length === 0 || !narrows(engine, reading));
+  const asksOfSubject = asksWhatIsSaid(reading.text) && reading.subjects.length > 0;
+  const isTalk =
+    likelihood >= PLAINLY_WHOLE &&
+    !asksOfSubject &&
+    (reading.topical.length === 0 || !narrows(engine, reading));
   if (!asksForList(isTalk ? { ...reading, residual: [] } : reading)) return false;
   if (whole.any < LEAST_WHOLE && !asksPlainly(reading, whole.any)) return false;
   // "Cooperation in Vg2: with whom?" asks for one row of the phase.

@@ -1,8 +1,22 @@
 /** Words that say what kind of answer is wanted, and so are not what the answer should be about. */
 
-import { wordKeys } from '../language/words.ts';
+import { readWords, type Word } from '../language/words.ts';
 
-const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap(wordKeys));
+/** The words of all lists below as they stand there, folded. */
+const listed = new Set<string>();
+
+const keysOf = (text: string): ReadonlySet<string> => {
+  const words = readWords(text);
+  for (const { folded } of words) listed.add(folded);
+  return new Set(words.map(({ key }) => key));
+};
+
+/** Matters whose key is that of a word below. */
+const MATTER =
+  /^(?:(?:vurdering|forventning|lesing|inkludering|plassering|tilrettelegging|forebygging|førebygging|deltakelse|deltaking)\p{L}{0,4}|belonging|interests?|rights|rettane?|rettar|tidlig|tidleg|grades|vær|været)$/u;
+
+/** Whether a word is a matter of its own, though its key is that of a word below: "vurdering" is not "vurderer", nor "været" "være". */
+export const isMatter = ({ folded }: Word): boolean => MATTER.test(folded) && !listed.has(folded);
 
 /** Asking for measures. */
 export const MEASURE_WORDS = keysOf(

@@ -12,6 +12,7 @@ import {
   COUNT_WORDS,
   FACT_WORDS,
   FRAME_WORDS,
+  isMatter,
   LIST_WORDS,
   LOCAL_WORDS,
   MEASURE_WORDS,
@@ -24,6 +25,7 @@ import {
 import type { Knowledge } from './knowledge.ts';
 import { isCounty, type Names, placesOf } from './names.ts';
 import { isUnheardOf, type ReadWord, textOf, type WordReader } from './question-words.ts';
+import { chaptersIn } from './sections.ts';
 import { conceptsOfNames, isTopical, keysOfNames, SHARED_CONCEPTS, titleWordsOf } from './topic-words.ts';
 
 export interface Remainder {
@@ -72,14 +74,16 @@ export function remainderOf(
   ]);
   const framing = framingBy(understood, asking);
   const ofNames = keysOfNames(knowledge, understood);
-  const isFraming = ({ key, folded }: Word) =>
-    ofNames.has(key) || (!WEATHER.has(folded) && framing.some((set) => set.has(key)));
+  const isFraming = (word: Word) =>
+    ofNames.has(word.key) || (!isMatter(word) && framing.some((set) => set.has(word.key)));
   const isContent = ({ stop, key }: Word) => !stop || (asking.asksFact && FACT_WORDS.has(key));
   // "Give me 2 measures": how many are wanted is no topic.
   const isNumber = (at: number) =>
     /^\d+$/.test((words[at] as ReadWord).folded) && MEASURE_WORDS.has(words[at + 1]?.key ?? '');
   const topics = concepts.filter(({ values }) => values.some(({ id }) => isTopical(knowledge, id)));
-  const isContext = contextIn(text, names, topics);
+  const ofContext = contextIn(text, names, topics);
+  const isChapter = within(chaptersIn(text));
+  const isContext = (word: Word) => ofContext(word) || isChapter(word);
   const ofTopics = placesOf(topics);
   const titleWords = titleWordsOf(knowledge);
   const isTopicWord = (at: number) => {
@@ -95,7 +99,9 @@ export function remainderOf(
   const ofTitles = placesOf(measures);
   return {
     wordsBeside: words.length - ofNamed.size,
-    onlyConcepts: words.every((word, at) => !isContent(word) || ofConcepts.has(at) || isFraming(word))
+    onlyConcepts: words.every(
+      (word, at) => !isContent(word) || ofConcepts.has(at) || isFraming(word) || isChapter(word),
+    )
       ? words.flatMap((word, at) => (ofConcepts.has(at) ? [textOf(word)] : [])).join(' ')
       : null,
     residual: left.map(keyAt),
@@ -107,9 +113,6 @@ export function remainderOf(
     }),
   };
 }
-
-/** "Hva blir været i Bodø": its key is that of "være", which only frames. */
-const WEATHER: ReadonlySet<string> = new Set(['vær', 'været']);
 
 /** Words that only frame what is asked. */
 function framingBy(

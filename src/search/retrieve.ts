@@ -3,6 +3,7 @@
 import { onceFor } from '../corpus/remember.ts';
 import { nthLargest } from '../index/largest.ts';
 import { scopeOf } from '../index/scope.ts';
+import { asksWhatIsSaid } from '../language/said.ts';
 import { type Filters, LEGS, type Leg, type Role, type Unit } from '../types.ts';
 import { searchConcepts } from './concept-leg.ts';
 import { raiseCounterparts } from './counterparts.ts';
@@ -215,9 +216,10 @@ const NEAR = 0.5;
 function isNear(engine: Engine, reading: Reading, evidence: Evidence): boolean {
   const { subjects, wantsMeasures, wantsList, understood } = reading;
   const whole = isRelevant(evidence);
-  const isFramed = (wantsMeasures || wantsList) && constraintsOf(understood).length === 0;
+  const isSaid = asksWhatIsSaid(reading.text);
+  const isFramed = (wantsMeasures || wantsList || isSaid) && constraintsOf(understood).length === 0;
   if (!isFramed || subjects.length === 0 || (whole && evidence.cosine >= NEAR)) return whole;
-  if (!whole && (reading.asksFact || !wantsMeasures || !reading.onlyConcepts)) return false;
+  if (!whole && (reading.asksFact || !(wantsMeasures || isSaid) || !reading.onlyConcepts)) return false;
   const topic = subjects.map(({ text }) => text).join(' ');
   const mendedTopic = subjects.map(({ meant }) => meant).join(' ');
   const words = searchWords(engine, topic, 1);

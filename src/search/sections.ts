@@ -1,6 +1,7 @@
 /** Questions for a section of the source by its number: "hva står i kapittel 2.3", "what does section 4.2 say", "4.4". */
 
 import type { Unit } from '../types.ts';
+import type { Stretch } from './context-sentences.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Reading } from './understand.ts';
 
@@ -14,11 +15,19 @@ const BESIDE = /^(?:\d|seksjon|vedlegg|appendix|oppsum|summar|sam\w*drag|inn[eh]
 /** Whether a unit stands in the section or the chapter of that number. */
 export const standsIn = ({ section }: Unit, id: string) => section === id || section.startsWith(`${id}.`);
 
-/** The numbers of sections and chapters that a text names; "part 2" may be one of an exam. */
+/** "Part 2" may be one of an exam. */
+const isCertain = ([written, chapter]: RegExpMatchArray) =>
+  chapter === undefined || !/^(?:del|part)/i.test(written);
+
+/** The numbers of sections and chapters that a text names. */
 export const sectionNumbersIn = (text: string): string[] =>
-  [...text.matchAll(SECTION)].flatMap(([written, chapter, section]) =>
-    chapter !== undefined && /^(?:del|part)/i.test(written) ? [] : (chapter ?? section ?? []),
-  );
+  [...text.matchAll(SECTION)].filter(isCertain).flatMap(([, chapter, section]) => chapter ?? section ?? []);
+
+/** Where a text names chapters by their number: they say where, and not what. */
+export const chaptersIn = (text: string): Stretch[] =>
+  [...text.matchAll(SECTION)]
+    .filter((match) => match[1] !== undefined && isCertain(match))
+    .map(({ index: start, 0: found }) => ({ start, end: start + found.length }));
 
 /** The numbers of the sections that a question asks for as they stand; none where it asks for something in them, or besides. */
 export function sectionsIn(

@@ -5,7 +5,7 @@ import { uncontracted } from '../language/contractions.ts';
 import { detectLanguage, SURE_LANGUAGE } from '../language/detect.ts';
 import { withoutLetter } from '../language/letter.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
-import { saidOf } from '../language/said.ts';
+import { saidOf, startOfTopic } from '../language/said.ts';
 import type { Word } from '../language/words.ts';
 import { writtenOut } from '../language/written-out.ts';
 import type { Language, Understood } from '../types.ts';
@@ -27,6 +27,7 @@ import { IN_GROUPS, idsOf, isCounty, isGroup, type Names, namesIn, placesOf } fr
 import type { PartReader } from './part-legs.ts';
 import { textOf, type WordReader } from './question-words.ts';
 import { type Remainder, remainderOf } from './remainder.ts';
+import { chaptersIn } from './sections.ts';
 import { categoryOfGroup, narrowest } from './structured.ts';
 
 export interface Reading extends Asking, Remainder {
@@ -79,9 +80,10 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const names = withoutLacked(namesIn(reader, text), text);
   const { words, named, concepts, measures, placed } = names;
   const isAge = standsIn(text, AGE);
+  const isChapter = withinStretches([...chaptersIn(text), { start: 0, end: startOfTopic(text) }]);
   // The number of a section that is named says where, and not what.
   const topicWords = words.filter(
-    (word, at) => !placed.has(at) && !isAge(word) && !/^\d\.\d$/.test(word.text),
+    (word, at) => !placed.has(at) && !isAge(word) && !isChapter(word) && !/^\d\.\d$/.test(word.text),
   );
   const topic = topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') || text;
   const mendedTopic = topicWords.map(textOf).join(' ') || text;

@@ -351,3 +351,20 @@ describe('who asks whether there are measures', () => {
     'Finnes det tiltak mot rus?',
   ])('gets what there is: "%s"', (question) => expect(total(question)).toBeGreaterThan(0));
 });
+
+describe('what the source says of something', () => {
+  it.each([
+    ['hva sier rapporten om eksamen', '2.6-eksamenskurs'],
+    ['does the document mention parents?', 'he-skole-hjem-samarbeid'],
+    ['Er det noe om eksamen i kapittel 3?', '3.4-skole-eksamenstrening-og-kurs'],
+    ['Finnes det noe om vurdering i kapittel 2.3?', '2.3-ressurs-vurdering-for-laering'],
+  ])('is looked for by its topic alone: "%s"', (text, id) => {
+    const { complete } = find(text);
+    expect(complete).toBe(false);
+    expect(ids(text)).toContain(id);
+  });
+
+  it('is nothing where it says nothing of it', () => {
+    expect(ids('hva sier kilden om klimaendringer?')).toEqual([]);
+  });
+});
