@@ -94,7 +94,13 @@ export function compilePhrases(vocabulary: Vocabulary, units: readonly Unit[]): 
   }
   for (const concept of vocabulary.concepts) {
     const labels = [...Object.values(concept.pref), ...Object.values(concept.alt).flat(), ...concept.abbr];
-    addAll(labels, 'concept', concept.id);
+    // "Russ" has the key of "rus", and is named by no other than its own forms.
+    for (const label of labels)
+      add(
+        label,
+        { type: 'concept', id: concept.id, form: 'any' },
+        /^\S*ss$/u.test(label) ? 'inflected' : undefined,
+      );
   }
   for (const unit of units) {
     if (unit.kind !== 'measure') continue;

@@ -33,7 +33,7 @@ const NORWEGIAN = [
 ].map(asked);
 /** Each asks the same of something wherever it stands in the source. */
 const ENGLISH = [
-  `what (?:does|do|did) ${SOURCE_EN} (?:have to )?(?:say|tell(?: us| me)?|write|mention) (?:about|of|on) ${ABOUT_EN}`,
+  `what (?:does|do|did) ${SOURCE_EN} (?:have to )?(?:say|tell(?: us| me)?|write|mention|list|have|contain|hold|show|offer|give) (?:about|of|on|for|from) ${ABOUT_EN}`,
   `(?:does|do|did) ${SOURCE_EN} (?:also )?(?:mention|discuss|address|describe|(?:say|tell(?: us| me)?|write|have|contain|talk)(?: ${ANYTHING})? (?:about|of|on)) (?:${ANYTHING} (?:about|on) )?${ABOUT_EN}`,
   String.raw`(?:is|are) there (?:${ANYTHING} )(?:(?:said|written) )?(?:about|on) (?<topic>[^.,;:?!]+?) in ${SOURCE_EN}(?<end>[\s?!.]*)$`,
   String.raw`(?:is|are) (?<topic>[^.,;:?!]+?) (?:mentioned|covered|discussed|described|addressed)(?: (?:anywhere|at all))? (?:in|by) ${SOURCE_EN}(?<end>[\s?!.]*)$`,

@@ -32,16 +32,21 @@ export interface Asking {
 export const ASKING_WORDS = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORDS];
 
 /** What a text asks for; `namesPhase` says whether it names a phase. */
-export function askingOf(text: string, { words, placed }: Names, namesPhase: boolean): Asking {
+export function askingOf(text: string, { words, placed, concepts }: Names, namesPhase: boolean): Asking {
   // "Alta" is a town, and no form of "alt".
   const has = (set: ReadonlySet<string>) => words.some(({ key }, at) => set.has(key) && !placed.has(at));
+  // "Prosjekt til fordypning" is a subject, and no measure that is asked for.
+  const isNameOf = (at: number) =>
+    concepts.some(({ start, length }) => start <= at && at < start + length - 1);
+  const hasMeasures = words.some(({ key }, at) => MEASURE_WORDS.has(key) && !placed.has(at) && !isNameOf(at));
   const ofCounty =
     IN_MY_COUNTY.test(text) || (placed.size > 0 && [HAS_DONE, GOES_ON].some((asks) => asks.test(text)));
   const wantsMeasures =
-    (has(MEASURE_WORDS) ||
+    (hasMeasures ||
       has(SUBMIT_WORDS) ||
       ofCounty ||
-      [COUNTIES_DO, REPORTED].some((asks) => asks.test(text))) &&
+      [COUNTIES_DO, REPORTED].some((asks) => asks.test(text)) ||
+      (placed.size > 0 && HANDED_IN.test(text))) &&
     !ALSO_OF_COUNTIES.test(text);
   const wantsCount = has(COUNT_WORDS);
   // "How many students in Vg2" names a phase and asks for no list of ours; "how many measures" does.
@@ -93,6 +98,10 @@ const HAS_DONE =
 /** What was reported by somebody; not "what the report says", nor "I am reporting on". */
 const REPORTED =
   /(?<!\p{L})(?:inn)?(?:reported|rapporter(?:a|t|te))(?!\p{L})|(?<!\p{L})did(?: \p{L}+){1,4} report(?!\p{L})/iu;
+
+/** What a county brought, in other words for sending in: "what did Oslo put forward?" */
+const HANDED_IN =
+  /^\W*(?:and |og |så )?(?:(?:what|which) (?:did|does|do|has|have) [^.,;:?!]{2,60} (?:(?:hand|handed|turn|turned|send|sent) in|(?:put|bring|brought) forward|propos(?:e|ed)|present(?:ed)?|suggest(?:ed)?|offer(?:ed)?|come up with|list(?:ed)?|deliver(?:ed)?)|(?:hva|kva|hvilke) (?:foreslo|føreslo|spilte|spelte|presenterte|bidro|la|kom) [^.,;:?!]{2,60}(?: (?:inn|fram|frem|med|opp|på bordet)){0,2})\W*$/iu;
 
 /** "All intensive teaching, also what counties have sent in": theirs are not all that is asked for. */
 const ALSO_OF_COUNTIES =

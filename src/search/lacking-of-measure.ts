@@ -24,6 +24,9 @@ export const OF_MEASURE: Partial<Record<Lacking, readonly Asks[]>> = {
     /^(?!.*\b(hvordan|korleis|how) (skal|bør|kan|evaluer\w*|do|should|can)\b).*\b(evaluer\w*|evaluat\w*|følgeforsk\w*|følgjeforsk\w*|forsk(ning|ing|erne|arane)\w*|research\w*)\b/,
     /\b(hvordan|korleis) (gikk|gjekk) (det|de|dei)\b|\bhow (did (it|they) go|well did|successful)\b|\b(gikk|gjekk)\b.{0,40}\b(ned|opp)\b|\bdid\b.{0,40}\b(go (up|down)|fall|drop|decrease|rise|improve)\b/,
   ),
+  reasons: eachAsks(
+    /^(hvorfor|kvifor|why)\b|\b(hva|kva|what) (er|var|is|was) (grunnen|årsaken|årsaka|the reason)\b/,
+  ),
   numbers: eachAsks(
     /\b(hvor|kor|how) (lenge|long)\b|\b(hvor|kor) (lang tid|langvarig)|\b(varighet\w*|varigheit\w*|duration)\b/,
     /\b(hvor|kor|how) (ofte|often|mange ganger|mange gonger|mange gongar|many times)\b/,
@@ -42,6 +45,7 @@ export const OF_MEASURE: Partial<Record<Lacking, readonly Asks[]>> = {
     /\b(kontaktperson\w*|contact person|nettsid\w*|heimesid\w*|hjemmesid\w*|website|adress(en|a|e)?|address)\b|\b(can|how|who|where)\b.{0,40}\b(join|enrol\w*)\b/,
   ),
   later: eachAsks(
+    /^(ble|blei|vart|did|was|were|has|have|har|is|er)\b.*\b(clos(e|ed|ing)|stop(ped)?|abandon(ed)?|cancel(l?ed)?|scrap(ped)?|end(ed)?|stengt|stoppa|stoppet|stanset|stansa|skrota|skrotet|droppa|droppet|avlyst|avslutta|avsluttet|slutt)\W*$/,
     /^(finnes|finst|eksisterer|er|is|are|does)\b.*\b(fortsatt|framleis|fremdeles|ennå|enno|still|i dag|today|lagt ned|nedlagt)\b/,
     /\b(forleng(a|et)|videreført|vidareført|avvikl(a|et)|(ble|blei|vart|blitt|vorte)\b.{0,60}\b(lagt ned|nedlagt)|discontinued|extended|shut down)\b/,
   ),

@@ -6,6 +6,7 @@ import { type Asks, asks, eachAsks } from './ascii-pattern.ts';
 export const LACKING = [
   'costs',
   'effects',
+  'reasons',
   'numbers',
   'dates',
   'people',
@@ -44,9 +45,12 @@ export const PATTERNS: Record<Lacking, readonly Asks[]> = {
     /\b(hva|kva|hvor (mye|dyrt)|kor (mykje|dyrt)|how (much|expensive)|what)\b.*\b(kost(er|et|ar|a)|cost|costs|price|prisen|prislappen)\b/,
     /^(hva|kva|what|(hvor|kor) (stort|mye|mykje)|how (large|big|much))\b.{0,90}\b\w*(budsjett(et|a)?|budget)( sitt| deira| deres)?\W*$/,
     /\b(hvor|kor) (mange|mykje|mye) (kroner|penger|pengar)\b|\bhow (much|many) (money|kroner|did .* pay)\b/,
+    /\b(hva|kva|what|hvilket|which)( \w+)? (budsjett|budget)\b/,
+    /\b(fikk|fekk|fått|brukte|got|get|received|spent|given)\b.{0,25}\b(mest|minst|most|least)\b.{0,12}\b(penger|pengar|midler|midlar|tilskudd|tilskot|støtte|money|funding|support)\b/,
     /\b(budsjettet?|løyvinga|regnskapet|rekneskapen|totalkostnad\w*|lønnskostnad\w*|prislappen|total spending|budget) (til|for|på|of|on)\b/,
   ),
   effects: eachAsks(
+    /\bsuccess rates?\b|\bsuksessrat\w*/,
     /\b(har|have|has) (gitt|gjeve|ført til|given|led to|resulted in|brought) (mindre|færre|lavere|lågare|bedre|betre|høyere|høgare|flere|fleire|less|fewer|lower|better|higher|more)\b/,
     /\b(research|studies|evidence|forskning\w*|forsking\w*|studier|studiar) (shows?|says?|proves?|viser|syner|seier|sier)\b.*\b(improve|reduce|increase|work|help|better|fewer|less|bedre|betre|reduser|hjelp|virk|verk)/,
     /^(which|what|who|hvilken|hvilket|hvilke|kva|hvem|kven)\b.{0,40}\b(is|are|was|er|var) (the |den |det |de )?(mest |most )?(best|beste|successful|vellykket|vellykka|vellukka|popular|populær\w*)\b/,
@@ -65,6 +69,11 @@ export const PATTERNS: Record<Lacking, readonly Asks[]> = {
     /\b(konkluder(te|er|a|ar)|kontrollgruppe\w*|control group|peer-reviewed|effect size|(ga|gav|gitt|gjeve) (\w+ )?effekt)\b/,
     /\b(forsk(er|ere|erne|ar|arar|arane)|researchers?)\b.*\b(fant|fann|kom fram|undersøk\w*|found|conclude\w*)\b/,
     /\b(which|what|any|hvilke|kva) (researchers?|forsk(ere|erne|arar|arane))\b.*\b(evaluerte?|evaluated|stud(erte|ied))\b/,
+  ),
+  reasons: eachAsks(
+    /^(hvorfor|kvifor|why)\b.{0,60}\b(bare|berre|kun|only|få|few|ingen|no|ikke|ikkje|not|mange|many|flest|most|færrest|færrast|fewest)\b.{0,40}\b(tiltak|measures?)\b/,
+    /^(hvorfor|kvifor|why)\b.{0,60}\b(ikke|ikkje|not|\w+n't)\b.{0,60}\b(sende?|sendt|melde?|meldt|delta|deltatt|deltok|bidra|bidro|submit(ted)?|take part|took part|participate|contribute|send|with|med)\b/,
+    /\b(tiltak|measures?|prosjekt\w*|projects?)\b.{0,30}\b(rejected|turned down|left out|avvist|avvis(te|t)|forkast(a|et)|avslått|valgt bort|valde bort|utelatt|utelate)\b/,
   ),
   numbers: eachAsks(
     /\b(hvor|kor|how) (mange|many) (prosent\w*|per ?cent\w*|percentage points)\b/,

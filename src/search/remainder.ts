@@ -86,9 +86,11 @@ export function remainderOf(
   const isContext = (word: Word) => ofContext(word) || isChapter(word);
   const ofTopics = placesOf(topics);
   const titleWords = titleWordsOf(knowledge);
+  const isSaidToBe = within(aboutIn(text));
   const isTopicWord = (at: number) => {
     const word = words[at] as ReadWord;
-    return ofTopics.has(at) || titleWords.has(word.key) || isUnheardOf({ speller }, word);
+    const isKnown = ofTopics.has(at) || titleWords.has(word.key);
+    return isKnown || isSaidToBe(word) || isUnheardOf({ speller }, word);
   };
   const left = words.flatMap((word, at) =>
     isContent(word) && !explained.has(at) && !isNumber(at) && !isFraming(word) && !isContext(word)
@@ -113,6 +115,12 @@ export function remainderOf(
     }),
   };
 }
+
+/** "Noe om kommunesamarbeid", "a measure on commuting": whatever words stand there, it is about them. */
+const ABOUT =
+  /(?<=(?<!\p{L})(?:noe|noko|anything|something|tiltak|measures?|projects?|prosjekt(?:er)?) (?:om|about|on) )[^.,;:?!]+/giu;
+const aboutIn = (text: string): Stretch[] =>
+  Array.from(text.matchAll(ABOUT), ({ index: start, 0: found }) => ({ start, end: start + found.length }));
 
 /** Words that only frame what is asked. */
 function framingBy(

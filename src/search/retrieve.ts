@@ -160,6 +160,7 @@ export function retrieve(
       asksOfCounty(reading, evidence, hits) ||
       asksOfTemplate(reading, evidence, hits) ||
       asksOfSection(sections, evidence, hits) ||
+      asksInPhase(reading, evidence, hits) ||
       isNear(engine, reading, evidence),
     quotes: words.verbatim,
     terms: words.terms,
@@ -258,8 +259,10 @@ function asksOfCounty(
 /** "Har Oslo eksamenskurs", "does Oslo or Akershus have …". */
 const COUNTY_HAS = /^\W*(?:har|finnes|finst|has|have|does|do|is there|are there)(?!\p{L})/iu;
 
-/** There are other forms: who asks of the one in chapter 5 is at least so near to one of its questions, and not so near to what nothing answers. */
-const OF_TEMPLATE = { cosine: 0.55, outside: 0.4 } as const;
+/** Nearer than this to what nothing answers, a question is not answered by what it names alone. */
+const MOST_OUTSIDE = 0.4;
+/** There are other forms: who asks of the one in chapter 5 is at least so near to one of its questions. */
+const LEAST_TEMPLATE = 0.55;
 
 /** Its questions are in words of all matters ("who was it for, and who may not take part"), so that the name says more than they. */
 function asksOfTemplate(
@@ -267,7 +270,7 @@ function asksOfTemplate(
   { cosine, outside }: Evidence,
   [nearest]: readonly Ranked[],
 ): boolean {
-  const isNear = cosine >= OF_TEMPLATE.cosine && outside < OF_TEMPLATE.outside;
+  const isNear = cosine >= LEAST_TEMPLATE && outside < MOST_OUTSIDE;
   return isNear && namesTemplate(text) && nearest?.unit.role === 'template';
 }
 
@@ -278,6 +281,17 @@ function asksOfSection(
   [nearest]: readonly Ranked[],
 ): boolean {
   return concepts > 0 && named.some((id) => nearest && standsIn(nearest.unit, id));
+}
+
+/** "What is suggested at the start of Vg1 when it comes to absence?": the nearest stands in the phase that is named, and names the matter. */
+function asksInPhase(
+  { understood: { phases }, asksFact }: Reading,
+  { concepts, outside }: Evidence,
+  [nearest]: readonly Ranked[],
+): boolean {
+  if (phases.length === 0 || asksFact || concepts === 0 || nearest === undefined) return false;
+  if (outside >= MOST_OUTSIDE) return false;
+  return nearest.unit.kind !== 'measure' && nearest.why.includes('concept') && isIn(nearest.unit, phases);
 }
 
 /** What stands in a section that is named comes before what is only like it. */

@@ -109,7 +109,7 @@ export const answerEn: AnswerStrings = {
   scopeNote: (count) =>
     `The source gives a scope for ${count} of the measures; of the others it says nothing.`,
   alsoStatements: (what) => `Chapter 3 also has ${what} on this, divided among actors.`,
-  titleOthers: 'This is close to it, though the title does not say so:',
+  titleOthers: 'This is close to it, but not counted:',
   countyNone: (county, what, topic) => `**${county}** submitted ${what}, but none ${topic}.`,
 
   extreme: (kind, names, count, topic) =>
@@ -198,6 +198,7 @@ export const answerEn: AnswerStrings = {
   lacking: {
     costs: 'The source has nothing on costs.',
     effects: 'The source has nothing on the effects or results of the measures.',
+    reasons: 'The source gives no reasons for this.',
     numbers: 'The source has no figures for this.',
     dates: 'The source has no dates, deadlines or times.',
     people: 'The source does not say who leads or works there.',

@@ -107,7 +107,7 @@ export const answerNb: AnswerStrings = {
   ofScope: 'med dette omfanget',
   scopeNote: (count) => `Kilden oppgir omfang for ${count} av tiltakene; om de andre sier den ingenting.`,
   alsoStatements: (what) => `Kapittel 3 har i tillegg ${what} om dette, fordelt på aktører.`,
-  titleOthers: 'Dette ligger nær, uten at tittelen sier det:',
+  titleOthers: 'Dette ligger nær, men er ikke regnet med:',
   countyNone: (county, what, topic) => `**${county}** meldte inn ${what}, men ingen ${topic}.`,
 
   extreme: (kind, names, count, topic) =>
@@ -194,6 +194,7 @@ export const answerNb: AnswerStrings = {
   lacking: {
     costs: 'Kilden har ikke opplysninger om kostnader.',
     effects: 'Kilden har ikke opplysninger om virkninger eller resultater av tiltakene.',
+    reasons: 'Kilden gir ingen begrunnelse for dette.',
     numbers: 'Kilden har ikke tall for dette.',
     dates: 'Kilden har ikke datoer, frister eller klokkeslett.',
     people: 'Kilden sier ikke hvem som leder eller arbeider der.',

@@ -106,7 +106,7 @@ export const answerNn: AnswerStrings = {
   ofScope: 'med dette omfanget',
   scopeNote: (count) => `Kjelda oppgir omfang for ${count} av tiltaka; om dei andre seier ho ingenting.`,
   alsoStatements: (what) => `Kapittel 3 har i tillegg ${what} om dette, fordelte på aktørar.`,
-  titleOthers: 'Dette ligg nær, utan at tittelen seier det:',
+  titleOthers: 'Dette ligg nær, men er ikkje rekna med:',
   countyNone: (county, what, topic) => `**${county}** melde inn ${what}, men ingen ${topic}.`,
 
   extreme: (kind, names, count, topic) =>
@@ -193,6 +193,7 @@ export const answerNn: AnswerStrings = {
   lacking: {
     costs: 'Kjelda har ikkje opplysningar om kostnader.',
     effects: 'Kjelda har ikkje opplysningar om verknader eller resultat av tiltaka.',
+    reasons: 'Kjelda gjev inga grunngjeving for dette.',
     numbers: 'Kjelda har ikkje tal for dette.',
     dates: 'Kjelda har ikkje datoar, fristar eller klokkeslett.',
     people: 'Kjelda seier ikkje kven som leier eller arbeider der.',

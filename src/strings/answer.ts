@@ -163,6 +163,7 @@ export interface AnswerStrings {
   lacking: Record<
     | 'costs'
     | 'effects'
+    | 'reasons'
     | 'numbers'
     | 'dates'
     | 'people'

@@ -22,9 +22,12 @@ const EXAMPLES: Record<Lacking, readonly string[]> = {
     'Kva kostar det å ha ein miljøterapeut?',
     'Hva hadde Hordaland satt av i budsjettet?',
     'Hvor mange kroner brukte Troms på kurset?',
+    'Kva budsjett hadde Program for bedre gjennomføring?',
+    'Hvilket fylke fikk mest penger?',
     'løyvinga til karrierehusa',
   ],
   effects: [
+    'success rate of homework help',
     'Leksehjelp har gitt mindre fravær, stemmer det?',
     'Viser det seg at forskning sier leksehjelp kan hjelpe?',
     'Which county was the best at guidance?',
@@ -43,6 +46,11 @@ const EXAMPLES: Record<Lacking, readonly string[]> = {
     'Hva konkluderte de med?',
     'Har forskere undersøkt karriereløpet og kom fram til noe?',
     'Which researchers have studied and evaluated the bases?',
+  ],
+  reasons: [
+    'Kvifor har Oppland berre to tiltak?',
+    'Why did Oslo not take part?',
+    'Which measures were rejected?',
   ],
   numbers: [
     'Hvor mange prosent fullførte i Finnmark?',
@@ -151,10 +159,11 @@ const OF_MEASURE_EXAMPLES: Partial<Record<Lacking, readonly string[]>> = {
     'Hvor lenge varte prosjektet Sjef i eget liv på Borgund?',
     'How often does Kvalitetsforum in Akershus meet?',
   ],
+  reasons: ['Why was Arbeidsinstituttet closed?'],
   dates: ['When was KRAFT launched?', 'Når starta og slutta prosjektet Passivhus - Aktiv læring?'],
   people: ['Hvem leder Jobbskolen?'],
   contact: ['Who do I call to join the Jobbskolen programme?', 'KRAFT nettside'],
-  later: ['Er Jobbskolen fortsatt i drift?', 'Ble Jobbskolen lagt ned?'],
+  later: ['Did Arbeidsinstituttet close?', 'Er Jobbskolen fortsatt i drift?', 'Ble Jobbskolen lagt ned?'],
 };
 
 describe('what is asked of a measure and told of none', () => {

@@ -368,3 +368,32 @@ describe('what the source says of something', () => {
     expect(ids('hva sier kilden om klimaendringer?')).toEqual([]);
   });
 });
+
+describe('what a county has sent in', () => {
+  it.each(['What did Buskerud hand in?', 'Hva foreslo Buskerud?', 'What does the source list for Buskerud?'])(
+    'is asked for in other words: "%s"',
+    (text) => {
+      expect(find(text).complete).toBe(true);
+      expect(ids(text).every((id) => id.startsWith('bu-'))).toBe(true);
+    },
+  );
+
+  it('is no longer all of it where something is asked about, in whatever word', () => {
+    expect(find('Har Rogaland noe om kommunesamarbeid?').complete).toBe(false);
+    expect(ids('Har Rogaland noe om kommunesamarbeid?')[0]).toBe('ro-kommunerunden');
+  });
+});
+
+it('answers with what names the matter in the phase that is named, and declines what it only mentions', () => {
+  expect(ids('Hva foreslås i oppstartsfasen på vg1 når det gjelder fravær?')[0]).toBe(
+    '2.2-arbeidet-mot-fravaer-og-a-avdekke-monster-i-fravaer',
+  );
+  expect(ids('Har jenter betre karakterar enn gutar på Vg2?')).toEqual([]);
+});
+
+it('tells "rus" from "russ"', () => {
+  const { complete, query } = find('tiltak mot rus på skolen');
+  expect(query.understood.phases).toEqual([]);
+  expect(complete).toBe(false);
+  expect(ids('tiltak mot rus på skolen').some((id) => id.startsWith('ak-'))).toBe(false);
+});
