@@ -296,8 +296,15 @@ function namesMatter(engine: Engine, reading: Reading): ((row: number) => boolea
 /** Whether a question can mean nothing but a list of what it names: it says so, or says next to nothing beside the names. */
 function asksPlainly(reading: Reading, whole: number): boolean {
   const isShort = reading.wordsBeside <= FEW_BESIDE && whole >= SHORT_WHOLE;
-  return asksForAny(reading) || reading.wantsResources || isShort || WHAT_IS_THERE.test(reading.text);
+  const isSaid = asksForAny(reading) || reading.wantsResources || WHAT_IS_THERE.test(reading.text);
+  return isSaid || isShort || asksOfSeveral(reading);
 }
+
+/** "What can be done in Vg2 and at the final assessment?": no question as a whole sounds like two phases. */
+const asksOfSeveral = ({ text, parts, subjects }: Reading) =>
+  parts.length > 1 && subjects.length === 0 && DONE_THERE.test(text);
+const DONE_THERE =
+  /^\W*(?:(?:og |and )?(?:hva|kva|what)(?!\p{L})(?: \p{L}+){0,2} (?:gj[øe]r\p{L}*|gjort|skjer|finnes|finst|fins|gjelder|gjeld|foregår|føregår|do|does|done|happens?|about|there)|(?:hvordan|korleis|how)(?: \p{L}+){0,3} (?:jobb\p{L}*|arbeid\p{L}*|work))(?!\p{L})/iu;
 
 /** "Hva finnes for Vg1?" */
 const WHAT_IS_THERE =

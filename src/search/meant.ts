@@ -4,14 +4,18 @@ import type { Word } from '../language/words.ts';
 import type { Understood } from '../types.ts';
 import { ASKING_WORDS, type Asking } from './asking.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Names, placesOf } from './names.ts';
+import { idsOf, type Names, placesOf } from './names.ts';
 import { likeliest, otherPhase, type PartReader, surePhase } from './part-legs.ts';
 import { namesOnly } from './structured.ts';
+import { isTopical } from './topic-words.ts';
 
 /** "She began this autumn and is in the middle of the first year": the year is meant, and not its start. */
 const MIDWAY =
   /(?<!\p{L})(?:midt|midtveis|midtvegs|halvveis|halvvegs|inne|utover|gjennom|underveis|undervegs|i løpet av|in the middle of|halfway (?:through|into)|midway through|throughout|through)(?: (?:i|på|hele|heile|det|dette|the|this|my|her|his|their|of|all))*? (?:vg1|(?:første|fyrste|first) (?:skole|skule|school )?(?:året|år|year))/iu;
 const START_OF_VG1 = '2.2';
+/** "Across all phases" is the name of one. */
+const ALL_PHASES =
+  /(?<!\p{L}|(?:across|tvers av) )(?:alle|samtlige|hver|kvar|all|every|each)(?: (?:de|dei|of|the|sju|syv|seven))* (?:fasen?|fasene|faser|fasar|fasane|phases?)(?!\p{L})/iu;
 /** The number of a phase, which is that of its section. */
 const NUMBER = /^\d\.\d$/;
 
@@ -22,11 +26,14 @@ const NUMBER = /^\d\.\d$/;
  * "measures for Vg1". `text` is the question as it was asked, `topic` what is judged as a whole.
  */
 export function meantPhases(
-  reader: PartReader,
-  { named, steps, words }: Names,
+  reader: PartReader & { knowledge: Knowledge },
+  { named, steps, words, concepts }: Names,
   all: string[],
   { text, topic }: { text: string; topic: string },
 ): string[] {
+  // "NAV in all phases": wherever it stands, and not in the section across them alone.
+  const isAbout = idsOf(concepts, 'concept').some((id) => isTopical(reader.knowledge, id));
+  if (isAbout && ALL_PHASES.test(text)) return [];
   const isLater = all.length > 0 && MIDWAY.test(text);
   const phases = isLater && all.length > 1 ? all.filter((id) => id !== START_OF_VG1) : all;
   const ofNamed = placesOf(named);

@@ -397,3 +397,19 @@ it('tells "rus" from "russ"', () => {
   expect(complete).toBe(false);
   expect(ids('tiltak mot rus på skolen').some((id) => id.startsWith('ak-'))).toBe(false);
 });
+
+describe('several phases in one question', () => {
+  it.each([
+    ['Kva kan gjerast i Vg2 og ved sluttvurderinga?', ['2.4', '2.6']],
+    ['What is done in the transition from lower secondary and across phases?', ['2.1', '2.7']],
+  ])('are listed in full: "%s"', (text, phases) => {
+    const { complete, query } = find(text);
+    expect(complete).toBe(true);
+    expect(query.understood.phases).toEqual(phases);
+  });
+
+  it('are no phase where a matter is asked for in all of them', () => {
+    expect(find('Karriereveiledning i alle faser').query.understood.phases).toEqual([]);
+    expect(find('Which measures concern all phases?').query.understood.phases).toEqual(['2.7']);
+  });
+});
