@@ -4,8 +4,8 @@ const SOURCE_NB =
   '(?:(?:denne |dette |den |det |selve |sjølve )?(?:rapporten?|dokumentet|kilden|kjelda|kunnskapsgrunnlaget|syntesen|sammenfatningen|samanfatninga|sammenstillingen|samanstillinga|notatet|heftet|teksten|departementet|kapittelet))';
 const SOURCE_EN =
   '(?:(?:the |this |your )?(?:sources?|report|document|synthesis|knowledge base|material|paper|text|ministry|kapittelet))';
-const PART_NB = String.raw`(?:kapittel|kapitlet|kapittelet|kap\.?|avsnitt(?:et)?|seksjon(?:en)?|del(?:en)?|side|sida|siden|sted|stad)`;
-const PART_EN = '(?:chapters?|sections?|parts?|pages?)';
+const PART_NB = String.raw`(?:kapittel|kapitlet|kapittelet|kap\.?|avsnitt(?:et)?|seksjon(?:en)?|del(?:en)?|side|sida|siden|sted|stad|fasen?|fasene|faser|fasar|fasane)`;
+const PART_EN = '(?:chapters?|sections?|parts?|pages?|phases?)';
 const ANYTHING = '(?:noe|noko|noen ting|nokon ting|anything|something)';
 /** What is asked about, up to where it is looked for and the end. */
 const ABOUT_NB = String.raw`(?<topic>[^.,;:?!]+?)(?: (?:nevnt|nemnt|omtalt|omtala))?(?: (?:her )?i ${SOURCE_NB})?(?<end>[\s?!.]*)$`;
@@ -20,6 +20,9 @@ const NORWEGIAN = [
   `(?:hva|kva) (?:(?:(?:er|blir|vert) (?:det )?)?(?:sies|seiast|sagt|skrives|skrivast|skrevet|skrive|nevnes|nemnast|nevnt|nemnt|nemnd)(?: det)?) om ${ABOUT_NB}`,
   // "Hva sier rapporten om …", "hva står det i kunnskapsgrunnlaget om …"
   `(?:hva|kva) (?:(?:sier|seier|skriver|skriv|mener|meiner|forteller|fortel|står (?:det )?i) ${SOURCE_NB}|står det)(?: ${ANYTHING})? om ${ABOUT_NB}`,
+  `(?:hva|kva) har ${SOURCE_NB} (?:skrevet|skrive|sagt|nevnt|nemnt) (?:${ANYTHING} )?om ${ABOUT_NB}`,
+  // "Finnes det et kapittel om …"
+  `(?:finnes|finst|fins|er) det (?:(?:et|eit|en|ein|ei|noe|noko|noen|nokon) )?(?:eget |eige |egen |eigen )?${PART_NB} om ${ABOUT_NB}`,
   // "Står det noe om … i rapporten?"; without the report it may be asked of the world.
   String.raw`(?:står|sies|skrives|skrivast|seiast|finnes|finst|fins|er) det (?:skrevet |skrive |sagt )?${ANYTHING} (?:som helst )?om (?<topic>[^.,;:?!]+?) i ${SOURCE_NB}(?<end>[\s?!.]*)$`,
   `(?:står det|sies det|skrives det|seiast det) ${ANYTHING} om ${ABOUT_NB}`,
@@ -34,6 +37,8 @@ const NORWEGIAN = [
 /** Each asks the same of something wherever it stands in the source. */
 const ENGLISH = [
   `what (?:does|do|did) ${SOURCE_EN} (?:have to )?(?:say|tell(?: us| me)?|write|mention|list|have|contain|hold|show|offer|give) (?:about|of|on|for|from) ${ABOUT_EN}`,
+  `what (?:(?:does|do|did) (?:it|this|they|you) (?:say|write|mention)|is (?:said|written|mentioned)) (?:about|of|on) ${ABOUT_EN}`,
+  `(?:is|are) there (?:an? |any )?(?:separate )?${PART_EN} (?:about|on|for|dealing with|covering) ${ABOUT_EN}`,
   `(?:does|do|did) ${SOURCE_EN} (?:also )?(?:mention|discuss|address|describe|(?:say|tell(?: us| me)?|write|have|contain|talk)(?: ${ANYTHING})? (?:about|of|on)) (?:${ANYTHING} (?:about|on) )?${ABOUT_EN}`,
   String.raw`(?:is|are) there (?:${ANYTHING} )(?:(?:said|written) )?(?:about|on) (?<topic>[^.,;:?!]+?) in ${SOURCE_EN}(?<end>[\s?!.]*)$`,
   String.raw`(?:is|are) (?<topic>[^.,;:?!]+?) (?:mentioned|covered|discussed|described|addressed)(?: (?:anywhere|at all))? (?:in|by) ${SOURCE_EN}(?<end>[\s?!.]*)$`,
@@ -49,7 +54,7 @@ export const asksWhatIsSaid = (text: string): boolean => SAYS_OF.test(text);
 /** Where in such a text that begins which is asked about; 0 in any other. */
 export const startOfTopic = (text: string): number => SAYS_OF.exec(text)?.[0].length ?? 0;
 
-const HAS_SAID = /^(\W*(?:and )?what) is (?:said|written|mentioned) (?:(about|of|on)|for|in)(?!\p{L})/iu;
+const HAS_SAID = /^(\W*(?:and )?what) is (?:said|written|mentioned) (?:for|in)(?!\p{L})/iu;
 const IS_SAID_FOR =
   /^(\W*(?:og )?)(hva|kva) (?:(?:(?:er|blir|vert) (?:det )?)?(?:sies|seiast|sagt|skrives|skrivast|skrevet|skrive|nevnes|nemnast|nevnt|nemnt|nemnd)(?: det)?|skriv(?:er)? (?:kilden|kjelda)) (?:for|i)(?!\p{L})/iu;
 const NYNORSK =
@@ -69,10 +74,7 @@ export function saidOf(text: string): string {
       return `${before}${what} ${is} ${said.slice(said.lastIndexOf(' ') + 1)}`;
     })
     .replace(COURSE_OF_TIME, 'during')
-    .replace(
-      HAS_SAID,
-      (_, before: string, about) => `${before} ${about ? 'does it say about' : 'is there for'}`,
-    );
+    .replace(HAS_SAID, '$1 is there for');
 }
 
 /** A part of the source by its number. */
