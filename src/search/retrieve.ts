@@ -3,6 +3,7 @@
 import { onceFor } from '../corpus/remember.ts';
 import { nthLargest } from '../index/largest.ts';
 import { scopeOf } from '../index/scope.ts';
+import { ofAnyone } from '../language/of-anyone.ts';
 import { asksWhatIsSaid } from '../language/said.ts';
 import { type Filters, LEGS, type Leg, type Role, type Unit } from '../types.ts';
 import { searchConcepts } from './concept-leg.ts';
@@ -19,7 +20,7 @@ import { type Evidence, isRelevant } from './relevance.ts';
 import { sectionNumbersIn, standsIn } from './sections.ts';
 import { constraintsOf, hasFilters, isIn, isResource, measuresFor, passes } from './structured.ts';
 import { namesTemplate } from './template.ts';
-import type { Reading } from './understand.ts';
+import { type Reading, understand } from './understand.ts';
 
 /** What a first place in each leg is worth. */
 export type Weights = Readonly<Record<Leg, number>>;
@@ -216,7 +217,7 @@ const NEAR = 0.5;
  */
 function isNear(engine: Engine, reading: Reading, evidence: Evidence): boolean {
   const { subjects, wantsMeasures, wantsList, understood } = reading;
-  const whole = isRelevant(evidence);
+  const whole = isRelevant(evidence) || isNearOfAnyone(engine, reading, evidence);
   const isSaid = asksWhatIsSaid(reading.text);
   const isFramed = (wantsMeasures || wantsList || isSaid) && constraintsOf(understood).length === 0;
   if (!isFramed || subjects.length === 0 || (whole && evidence.cosine >= NEAR)) return whole;
@@ -226,6 +227,15 @@ function isNear(engine: Engine, reading: Reading, evidence: Evidence): boolean {
   const words = searchWords(engine, topic, 1);
   const about = { ...reading, topic, mendedTopic };
   return isRelevant(evidenceOf(engine, about, words, weigh(engine, mendedTopic)));
+}
+
+/** "Our son is bullied" sounds like what is asked of all of life: whoever it is, it is judged as told of a pupil, if it names what the source does. */
+function isNearOfAnyone(engine: Engine, reading: Reading, { concepts }: Evidence): boolean {
+  const text = ofAnyone(reading.text);
+  if (reading.asksFact || concepts === 0 || text === reading.text) return false;
+  const about = understand(engine, text, reading.language);
+  const words = searchWords(engine, about.topic, 1);
+  return isRelevant(evidenceOf(engine, about, words, weigh(engine, about.mendedTopic)));
 }
 
 function byRow(size: number, found: readonly { row: number; score: number }[]): Float64Array {

@@ -413,3 +413,11 @@ describe('several phases in one question', () => {
     expect(find('Which measures concern all phases?').query.understood.phases).toEqual(['2.7']);
   });
 });
+
+it.each([
+  ['Our son is bullied', '2.2-ressurs-mobbing'],
+  ['my son did not get an apprenticeship', '2.5-alternative-vg3-tilbud-til-de-som-ikke-far-laereplass'],
+])('answers a parent as it would of any pupil: "%s"', (text, id) => {
+  expect(ids(text)).toContain(id);
+  expect(ids('my daughter has a broken arm')).toEqual([]);
+});
