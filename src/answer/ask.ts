@@ -33,14 +33,17 @@ export function ask(engine: Engine, request: AskRequest): AskResponse {
   return answer(engine, request).response;
 }
 
+/** What earlier answers of one conversation list, by how many turns stand before each: written again once, however often it is counted in. */
+type Listed = Map<number, string[]>;
+
 /** As `ask`, with the draft. A question with private data is refused before anything else is done with it. */
-export function answer(whole: Engine, request: AskRequest): Answered {
+export function answer(whole: Engine, request: AskRequest, known: Listed = new Map()): Answered {
   const engine = forOneQuestion(whole);
   const texts = [request.question, ...request.history.map(({ question }) => question)];
   const found = texts.map(privateDataIn).find((kind) => kind !== null);
   if (found) return refuse(request, found);
   const { question, history, language, drop } = request;
-  const context = readInContext(engine, question, history, listedIn(engine, request), {
+  const context = readInContext(engine, question, history, listedIn(engine, request, known), {
     language,
     dropped: drop,
   });
@@ -114,7 +117,11 @@ function refuse(
  * The units that an answer listed, in order: those its own text marks first in each item, or, where the visitor's side has not
  * kept the text, those of the same answer written again.
  */
-function listedIn(engine: Engine, request: AskRequest): (history: readonly Turn[]) => string[] {
+function listedIn(
+  engine: Engine,
+  request: AskRequest,
+  known: Listed,
+): (history: readonly Turn[]) => string[] {
   return (history) => {
     // "And the third" after "the second one" counts in the list that both mean.
     const at = history.findLastIndex(
@@ -122,9 +129,13 @@ function listedIn(engine: Engine, request: AskRequest): (history: readonly Turn[
     );
     const last = history[at];
     if (!last) return [];
+    const before = known.get(at);
+    if (before) return before;
     const asked = { ...request, question: last.question, history: history.slice(0, at), drop: [] };
-    const again = ask(engine, asked);
-    return itemsOf(last.answer && MARKER.test(last.answer) ? last.answer : again.answer, again);
+    const again = answer(engine, asked, known).response;
+    const items = itemsOf(last.answer && MARKER.test(last.answer) ? last.answer : again.answer, again);
+    known.set(at, items);
+    return items;
   };
 }
 

@@ -39,8 +39,8 @@ type ContextReader = Reader & Pick<Engine, 'parts' | 'weigh'>;
 /** The ids of the units that an answer lists, in order: what "the second one" counts. */
 export type ListedIn = (history: readonly Turn[]) => string[];
 
-/** Further back than this, a conversation was about something else. */
-const MOST_TURNS = 5;
+/** As far back as the interfaces take a conversation: less, and its topic would be lost unsaid. */
+const MOST_TURNS = 20;
 
 /**
  * Reads a question in the light of the turns before it, oldest first. `language` overrides what the words tell; what is in

@@ -47,6 +47,7 @@ export const en: Strings = {
   conversation: {
     hint: 'Your next question can build on this one, for instance “and in Rogaland?”.',
     earlier: 'Before this:',
+    cut: 'Older questions in this conversation no longer count.',
     startOver: 'Start over',
   },
 

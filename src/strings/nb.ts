@@ -47,6 +47,7 @@ export const nb: Strings = {
   conversation: {
     hint: 'Neste spørsmål kan bygge på dette, for eksempel «og i Rogaland?».',
     earlier: 'Før dette:',
+    cut: 'Eldre spørsmål i samtalen teller ikke med lenger.',
     startOver: 'Start på nytt',
   },
 

@@ -47,6 +47,7 @@ export const nn: Strings = {
   conversation: {
     hint: 'Det neste spørsmålet kan byggje på dette, til dømes «og i Rogaland?».',
     earlier: 'Før dette:',
+    cut: 'Eldre spørsmål i samtalen tel ikkje med lenger.',
     startOver: 'Start på nytt',
   },
 

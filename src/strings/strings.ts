@@ -37,6 +37,8 @@ export interface Strings {
     hint: string;
     /** Comes before the questions asked so far. */
     earlier: string;
+    /** Where there were more than an address holds. */
+    cut: string;
     startOver: string;
   };
 

@@ -549,6 +549,20 @@ describe('a conversation', () => {
     expect(ask(engine, request)).toMatchObject({ total: 4, understood: { carried: [], groups: [] } });
   });
 
+  it('keeps its topic over as many turns as may be sent', () => {
+    const places = ['Rogaland', 'Troms', 'Nordland', 'Oslo'];
+    const turns = Array.from({ length: 19 }, (_, i) => `og i ${places[i % places.length]}?`);
+    const response = talk('tiltak om læreplass', ...turns, 'og i Telemark?');
+    expect(response.understood).toMatchObject({ counties: ['TE'], carried: ['4.4', '4.4-laereplass'] });
+  });
+
+  it('counts in each earlier answer once, however often it is pointed back', () => {
+    const turns = Array.from({ length: 20 }, (_, i) =>
+      i % 2 === 0 ? `hvilke tiltak har ${i % 4 === 0 ? 'Oslo' : 'Nordland'}` : 'fortell mer om den andre',
+    );
+    expect(cited(talk(...turns))[0]).toBe('no-prosjekt-fagopplaering');
+  }, 2000);
+
   it('counts in the answer before, whether its text came along or not', () => {
     const question = 'fortell mer om den andre';
     const before = answer('tiltak i Nordland');

@@ -137,10 +137,34 @@ describe('a conversation', () => {
     expect(carried).toEqual(['kurs', 'nettskole', 'og i Akershus?']);
   });
 
-  it('goes back three questions at most, and takes a question sent twice for one', async () => {
+  it('takes a question sent twice for one, and leaves out what is empty', async () => {
     const { page, requests } = serving(() => ({}));
-    await page('/sok?q=e&fra=a&fra=b&fra=c&fra=d&fra=&fra=e');
-    expect(requests[0]?.history.map(({ question }) => question)).toEqual(['b', 'c', 'd']);
+    await page('/sok?q=e&fra=a&fra=b&fra=&fra=d&fra=e');
+    expect(requests[0]?.history.map(({ question }) => question)).toEqual(['a', 'b', 'd']);
+  });
+
+  it('goes back as far as the API, and says so where more was asked', async () => {
+    const { page, requests } = serving(() => ({}));
+    const asked = (count: number) => Array.from({ length: count }, (_, i) => `fra=kurs+${i}`).join('&');
+    const carriedBy = (text: string) =>
+      [...text.matchAll(/name="fra" value="([^"]*)"/g)].map(([, value = '']) => value);
+    const text = await page(`/sok?q=kurs&${asked(20)}`);
+    expect(requests[0]?.history).toHaveLength(20);
+    expect(text).not.toContain('teller ikke med lenger');
+    // The next one is one too many.
+    const carried = carriedBy(text);
+    expect(carried.slice(0, 2)).toEqual(['', 'kurs 1']);
+    const next = await page(`/sok?q=kurs+30&${carried.map((one) => `fra=${one}`).join('&')}`);
+    expect(requests.at(-1)?.history).toHaveLength(20);
+    expect(next).toContain('Eldre spørsmål i samtalen teller ikke med lenger.');
+    expect(carriedBy(next).slice(0, 2)).toEqual(['', 'kurs 2']);
+  });
+
+  it('carries no more of long questions than an address holds', async () => {
+    const { page } = serving(() => ({}));
+    const long = encodeURIComponent('æ'.repeat(400));
+    const text = await page(`/sok?q=kurs&${`fra=${long}&`.repeat(5)}`);
+    expect(text.match(/name="fra" value="æ/g)).toHaveLength(2);
   });
 
   it('leads back to each question, and forgets them all by a plain link', async () => {

@@ -74,14 +74,15 @@ function carried(asked: Asked): Html[] {
   return [...questions, ...asked.filters].map(([name, value]) => hidden(name, value));
 }
 
-function conversationLine(page: Page, { earlier }: Asked): Html {
+function conversationLine(page: Page, { earlier, cut }: Asked): Html {
   const { conversation: words } = page.strings;
   const before = earlier.map(
     (question, i) =>
       html`${i === 0 ? ' ' : ' › '}<a data-ask href="${askHref(page, question, earlier.slice(0, i))}">${question}</a>`,
   );
   const said = earlier.length > 0 ? html`${words.earlier}${before}` : html`${words.hint}`;
-  return html`<p class="quiet">${said} <a class="over" href="${href(page, '/')}">${words.startOver}</a></p>`;
+  const lost = cut && earlier.length > 0 ? html` ${words.cut}` : '';
+  return html`<p class="quiet">${said}${lost} <a class="over" href="${href(page, '/')}">${words.startOver}</a></p>`;
 }
 
 function hidden(name: string, value: string): Html {

@@ -15,12 +15,14 @@ import { HITS_ALONE } from '../hits-alone.ts';
 import { MAX_OFFSET } from '../paging.ts';
 import { questionFault } from '../question-text.ts';
 import { narrowed } from '../read-before.ts';
+import { MAX_TURNS } from '../routes/ask.ts';
 import { MAX_LIMIT } from '../routes/search.ts';
 import { type FilterCounts, isChosen, withoutFilter } from './filter-chips.ts';
 
 const HITS_ON_A_PAGE = 10;
-/** As many earlier questions as a conversation carries along in its address. */
-const MOST_EARLIER = 3;
+/** As many earlier questions as a conversation carries along in its address, and as many characters of it as they may take. */
+const MOST_EARLIER = MAX_TURNS;
+const MOST_EARLIER_CHARACTERS = 6000;
 const MOST_DROPPED = 50;
 
 type Query = [name: string, value: string][];
@@ -29,6 +31,8 @@ export interface Asked {
   question: string;
   /** The questions before it, oldest first. */
   earlier: string[];
+  /** There were more than an address holds: the oldest no longer count. */
+  cut: boolean;
   /** What earlier questions said and is not to count any more: ids, or "topic". */
   dropped: string[];
   /** Left out on later pages of hits. */
@@ -52,7 +56,7 @@ export function questionIn(query: URLSearchParams): string {
   return (query.get('q') ?? '').trim();
 }
 
-/** The questions before it in the address, the last three at most, oldest first; the question asked anew is no earlier one. */
+/** The questions before it in the address, as many as are read, oldest first; the question asked anew is no earlier one. */
 export function earlierIn(query: URLSearchParams): string[] {
   const given = query.getAll('fra').map((text) => text.trim());
   const before = given.at(-1) === questionIn(query) ? given.slice(0, -1) : given;
@@ -66,9 +70,19 @@ export function faultIn(query: URLSearchParams): ReturnType<typeof questionFault
   return texts.map(questionFault).find((fault) => fault !== null) ?? null;
 }
 
-/** What the next question has before it: these, and the one just asked. */
-export function conversation({ earlier, question }: Pick<Asked, 'earlier' | 'question'>): string[] {
-  return [...earlier, question].filter((text) => text !== '').slice(-MOST_EARLIER);
+/**
+ * What the next question has before it: these, and the one just asked; as many of the last as there is room for. An empty one
+ * before them says that there were more.
+ */
+export function conversation({
+  earlier,
+  question,
+  cut,
+}: Pick<Asked, 'earlier' | 'question' | 'cut'>): string[] {
+  const all = [...earlier, question].filter((text) => text !== '');
+  const kept = all.slice(-MOST_EARLIER);
+  while (encodeURIComponent(kept.join('')).length > MOST_EARLIER_CHARACTERS) kept.shift();
+  return cut || kept.length < all.length ? ['', ...kept] : kept;
 }
 
 /** Puts the question of the address to the service, in `language`. Throws `parameter_invalid`. */
@@ -87,6 +101,7 @@ export async function askService(
   const asked = {
     question,
     earlier,
+    cut: query.getAll('fra')[0]?.trim() === '',
     dropped,
     filters: queryOf(given),
     chosen: filters,

@@ -29,7 +29,11 @@ export const turn = strictFields({ question, answer: z.string().optional() });
 
 const body = strictFields({
   question,
-  history: z.array(turn).max(MAX_TURNS).default([]).openapi({ description: 'Earlier turns, oldest first.' }),
+  history: z
+    .array(turn)
+    .max(MAX_TURNS)
+    .default([])
+    .openapi({ description: 'Earlier turns, oldest first; all of them are read.' }),
   filters: filterBody.default({}),
   drop: z
     .array(z.string().max(80))
