@@ -132,14 +132,23 @@ export function explained(thrown: unknown): string {
   return `${thrown.code}: ${thrown.message}\n${ERRORS[thrown.code].remedy}`;
 }
 
+/** A value that is not allowed, for whoever tells of it in another language than English. */
+export interface WrongValue {
+  name: string;
+  given: string;
+  allowed: readonly string[];
+}
+
 /** The product's only error: a code of the table, and what exactly was wrong this time. */
 export class AppError extends Error {
   readonly code: ErrorCode;
+  readonly wrong: WrongValue | undefined;
   override readonly name = 'AppError';
 
-  constructor(code: ErrorCode, detail?: string, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, detail?: string, options?: { cause?: unknown; wrong?: WrongValue }) {
     super(detail ?? ERRORS[code].title, options);
     this.code = code;
+    this.wrong = options?.wrong;
   }
 
   get status(): number {

@@ -7,6 +7,8 @@ export interface Names {
   find(value: string): readonly string[] | undefined;
   /** The allowed values in a sentence. */
   allowed: string;
+  /** Those of them that are ids. */
+  spoken: readonly string[];
 }
 
 type NamesByFilter = Record<'kind' | 'phase' | 'county' | 'category' | 'actor', Names>;
@@ -104,6 +106,7 @@ function names({ moved }: Vocabulary, entries: Entry[], more = ''): Names {
   const spoken = entries.filter(([, , silent]) => !silent).map(([written]) => written);
   return {
     find: (value) => byKey.get(key(value)),
+    spoken,
     allowed: [spoken.join(', '), more].filter((part) => part !== '').join(', '),
   };
 }

@@ -96,6 +96,7 @@ function lookUp(name: FilterName, values: string[], names: Names): string[] {
       throw new AppError(
         'parameter_invalid',
         `${name}: must be one of ${names.allowed}, not ${shown(value)}.`,
+        { wrong: { name, given: value, allowed: names.spoken } },
       );
     }
     for (const id of ids) found.add(id);

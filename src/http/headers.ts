@@ -42,7 +42,7 @@ const DESCRIPTIONS = [
 export const FILES_FOR_OTHERS = ['/widget.js', '/embed.js', '/client.js'];
 
 /** The one page that other sites may frame, those on the list of origins. */
-const FRAMED = '/embed';
+export const FRAMED = '/embed';
 
 /** Paths for programs alone: the API, and what agents and embedders ask at. */
 export function isApi(path: string): boolean {

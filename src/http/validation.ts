@@ -86,5 +86,10 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
 
 /** A given value as it is safe to repeat in a message: quoted, and cut where it is long. */
 export function shown(value: string): string {
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  return JSON.stringify(cut(value));
+}
+
+/** A given value, no longer than a message has room for. */
+export function cut(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }

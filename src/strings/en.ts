@@ -276,6 +276,7 @@ export const en: Strings = {
     queryTooLong: 'The question is too long. Write at most 500 characters.',
     queryNotText: 'The question holds characters that are not text.',
     parameter: 'The address holds a value that does not exist here.',
+    allowed: 'Allowed here:',
     tooMany: 'Too many questions in a short time',
     tooManyHelp: 'Questions from the same network are counted together. Wait a minute, then try again.',
     unavailable: 'The knowledge base is not available now',

@@ -274,6 +274,7 @@ export const nb: Strings = {
     queryTooLong: 'Spørsmålet er for langt. Skriv høyst 500 tegn.',
     queryNotText: 'Spørsmålet inneholder tegn som ikke er tekst.',
     parameter: 'Adressen inneholder en verdi som ikke finnes her.',
+    allowed: 'Her kan det stå:',
     tooMany: 'For mange spørsmål på kort tid',
     tooManyHelp: 'Spørsmål fra det samme nettet telles sammen. Vent et minutt, og prøv igjen.',
     unavailable: 'Kunnskapsgrunnlaget er ikke tilgjengelig nå',

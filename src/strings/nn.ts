@@ -273,6 +273,7 @@ export const nn: Strings = {
     queryTooLong: 'Spørsmålet er for langt. Skriv høgst 500 teikn.',
     queryNotText: 'Spørsmålet inneheld teikn som ikkje er tekst.',
     parameter: 'Adressa inneheld ein verdi som ikkje finst her.',
+    allowed: 'Her kan det stå:',
     tooMany: 'For mange spørsmål på kort tid',
     tooManyHelp: 'Spørsmål frå det same nettet blir talde saman. Vent eit minutt, og prøv igjen.',
     unavailable: 'Kunnskapsgrunnlaget er ikkje tilgjengeleg no',

@@ -254,6 +254,8 @@ export interface Strings {
     queryTooLong: string;
     queryNotText: string;
     parameter: string;
+    /** Comes before the values that may stand there. */
+    allowed: string;
     tooMany: string;
     tooManyHelp: string;
     unavailable: string;

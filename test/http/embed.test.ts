@@ -67,13 +67,24 @@ describe('/embed', () => {
 
   it('says what is wrong with a question or a county', async () => {
     expect(await get('/embed?county=RO,ZZ')).toMatch(
-      /<p lang="en">county: must be one of .*, not &quot;ZZ&quot;\.</,
+      /<p><code>county=ZZ<\/code><\/p>\n<p>Her kan det stå: AA, AK, /,
     );
     const long = await app.request(`/embed?q=${'a'.repeat(501)}`, HTML);
     expect(long.status).toBe(400);
     expect(await long.text()).toContain('Spørsmålet er for langt.');
     for (const path of ['/embed?county=Atlantis', '/embed/velg?county=Atlantis', '/embed/velg?phase=9'])
       expect((await app.request(path, HTML)).status, path).toBe(400);
+  });
+
+  it('keeps its frame where something is wrong, in its language, and leads out of it', async () => {
+    const page = await get('/embed?county=ZZ&lang=nn&scheme=dark');
+    expect(page).toContain('<html lang="nn" class="framed" data-color-scheme="dark"');
+    expect(page).toContain('<base target="_top">');
+    expect(page).not.toContain('<nav');
+    expect(page).not.toContain('lang="en"');
+    const refused = await app.request('/embed?county=ZZ', HTML);
+    expect(refused.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(await get('/tiltak?county=ZZ')).toContain('<nav');
   });
 
   it('does not repeat what identifies a person', async () => {

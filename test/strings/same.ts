@@ -70,6 +70,7 @@ export const SAME_IN_BOKMAAL_AND_NYNORSK = [
   'docs.answer',
   'docs.status',
   'privacy.heading',
+  'problem.allowed',
   'problem.tooMany',
   'problem.code',
   'answers.quote',

@@ -5,15 +5,12 @@ import { EMBED_OPTIONS, type EmbedOptions, embedOptions } from '../embed-options
 import { scriptUrl, siteUrl } from '../site.ts';
 import { answerArticle } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { headLinks } from './head-links.ts';
+import { framed } from './framed.ts';
 import { hitsSection } from './hits.ts';
 import { askHref, type Html, href, type Page } from './page.ts';
 
 /** Whose pages may hear how high this one is; in the page's own words, since its script cannot see the policy. */
 type Framers = '*' | readonly string[];
-
-/** Light as most pages around it are, unless they say otherwise. */
-const SCHEMES = ['light', 'dark', 'auto'] as const;
 
 /** The page with what was asked, or with a sentence on what was wrong with the question. */
 export function embedPage(
@@ -24,31 +21,17 @@ export function embedPage(
 ): Html {
   const { strings, site, query } = page;
   const options = embedOptions(query);
-  const scheme = SCHEMES.find((one) => one === query.get('scheme')) ?? 'light';
   const question = content !== null && 'asked' in content ? content.asked.question : '';
-  return html`<!doctype html>
-<html lang="${page.language}" class="framed" data-color-scheme="${scheme}" data-color="accent" data-framers="${framers === '*' ? '*' : framers.join(' ')}">
-<head>
-<meta charset="utf-8">
-<title>${strings.siteName}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="${scheme === 'auto' ? 'light dark' : scheme}">
-<meta name="robots" content="noindex">
-<base target="_top">
-${headLinks({ ...page, canonical: null })}
-<link rel="icon" href="${siteUrl(site, 'icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${siteUrl(site, 'page.css')}">
-<script type="module" src="${scriptUrl(site, 'widget.js')}"></script>
-<script type="module" src="${siteUrl(site, 'frame.js')}"></script>
-</head>
-<body>
-<main>
-<h1 class="unseen">${strings.siteName}</h1>
-${embeddedElement(options, question, withoutScript(page, knowledge, content, options))}
-</main>
-</body>
-</html>
-`;
+  return framed(
+    page,
+    html`<h1 class="unseen">${strings.siteName}</h1>
+${embeddedElement(options, question, withoutScript(page, knowledge, content, options))}`,
+    {
+      head: html`<script type="module" src="${scriptUrl(site, 'widget.js')}"></script>
+<script type="module" src="${siteUrl(site, 'frame.js')}"></script>`,
+      framers: html` data-framers="${framers === '*' ? '*' : framers.join(' ')}"`,
+    },
+  );
 }
 
 /** The element with these attributes, and inside it what is shown before the script has run. */

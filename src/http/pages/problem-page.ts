@@ -2,6 +2,9 @@
 import { html } from 'hono/html';
 import type { AppError, ErrorCode } from '../../errors.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { FRAMED } from '../headers.ts';
+import { cut } from '../validation.ts';
+import { framed } from './framed.ts';
 import { layout } from './layout.ts';
 import { type Html, href, type Page } from './page.ts';
 
@@ -9,15 +12,21 @@ export function problemPage(at: Page, error: AppError): Html {
   const page = { ...at, canonical: null };
   const { problem } = page.strings;
   const [heading, help] = sentences(problem, error.code);
-  return layout(
-    page,
-    heading,
-    html`<h1>${heading}</h1>
+  const isFramed = page.path === FRAMED;
+  const told = html`<h1>${heading}</h1>
 <p class="lead">${help}</p>
-${isParameter(error.code) ? html`<p lang="en">${error.message}</p>` : ''}
+${isParameter(error.code) ? parameter(page, error) : ''}
 <p class="quiet">${problem.code}: <code>${error.code}</code></p>
-<p><a href="${href(page, '/')}">${problem.backToStart}</a></p>`,
-  );
+<p><a href="${href(page, '/')}">${isFramed ? page.strings.siteName : problem.backToStart}</a></p>`;
+  return isFramed ? framed(page, html`<div class="told">${told}</div>`) : layout(page, heading, told);
+}
+
+/** Which value of the address is wrong, and what may stand there; in English where it is not known apart. */
+function parameter({ strings: { problem } }: Page, { message, wrong }: AppError): Html {
+  if (!wrong) return html`<p lang="en">${message}</p>`;
+  const { name, given, allowed } = wrong;
+  return html`<p><code>${name}=${cut(given)}</code></p>
+<p>${problem.allowed} ${allowed.join(', ')}</p>`;
 }
 
 function sentences(problem: Strings['problem'], code: ErrorCode): [heading: string, help: string] {
