@@ -14,6 +14,11 @@ export function chosenLanguage(lang: string | undefined): Language | null {
 
 /** The best of our languages for an Accept-Language header, by its weights; bokmål where none fits. */
 export function acceptedLanguage(header: string | undefined): Language {
+  return wishedLanguage(header) ?? FALLBACK;
+}
+
+/** As `acceptedLanguage`; null where none fits. */
+export function wishedLanguage(header: string | undefined): Language | null {
   const wishes = (header ?? '').split(',').map((part) => {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
     const weight =
@@ -24,7 +29,7 @@ export function acceptedLanguage(header: string | undefined): Language {
     return { language: BY_TAG[tag.trim().split('-')[0] ?? ''], weight: Number(weight) || 0 };
   });
   const ranked = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  return ranked.find(({ language }) => language)?.language ?? FALLBACK;
+  return ranked.find(({ language }) => language)?.language ?? null;
 }
 
 /** Whether an error should come as a page: a browser is looking at an address that is not the API's. */

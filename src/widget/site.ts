@@ -1,18 +1,24 @@
 /** The site that an element asks: its address, and whole addresses of its pages. */
 import { addressOf, type Connection, connect } from '../client/connection.ts';
 import { languageOf } from './attributes.ts';
+import { languageAround } from './language.ts';
 
 /** The site that this script is from. */
 const OWN_SITE = new URL('.', import.meta.url).href;
 
-interface Chosen {
+interface Chosen extends HTMLElement {
   api: string | null;
-  lang: string;
 }
 
-/** The site of the element's attributes. Throws TiltakssokError `api_invalid`. */
-export function siteOf({ api, lang }: Chosen): Connection {
-  return connect({ api: api?.trim() || OWN_SITE, lang: languageOf(lang) ?? undefined });
+/** The site of the element's attributes; what tells no language is in the element's. Throws TiltakssokError `api_invalid`. */
+export function siteOf(chosen: Chosen): Connection {
+  const { api, lang } = chosen;
+  return connect({
+    api: api?.trim() || OWN_SITE,
+    lang: languageOf(lang) ?? undefined,
+    fetch: (input, init) =>
+      fetch(input, { ...init, headers: { ...init?.headers, 'Accept-Language': languageAround(chosen) } }),
+  });
 }
 
 /** A path of the site as a whole address, in the language where one was chosen; "#" where `api` is no address. */

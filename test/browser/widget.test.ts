@@ -225,6 +225,12 @@ describe('what it says', () => {
     expect(await faultsOf(visit)).toEqual([]);
   });
 
+  it('an answer in the page’s language where the question tells none', async () => {
+    const visit = await page('query="coaching" mode="ask"');
+    await visit.locator('[part=answer]').waitFor();
+    expect(await visit.locator('[part=answer] > div').getAttribute('lang')).toBe('nb');
+  });
+
   it('that there are no hits', async () => {
     const visit = await page('mode="search"');
     await field(visit).fill('xqzwk vrtpl');

@@ -141,6 +141,15 @@ export function httpContract(name: string, open: () => Promise<Send>): void {
         expect(askResponseSchema.parse(await response.json()).language).toBe('nn');
       });
 
+      it('answers what tells no language in the one that whoever asks reads', async () => {
+        const languageOf = async (question: string, headers: Record<string, string>) =>
+          askResponseSchema.parse(await (await ask({ question }, headers)).json()).language;
+        for (const language of ['nb', 'nn', 'en'])
+          expect(await languageOf('IKO', { 'Accept-Language': language })).toBe(language);
+        expect(await languageOf('mental health', { 'Accept-Language': 'nb' })).toBe('en');
+        expect(await languageOf('hvilke tiltak finnes', { 'Accept-Language': '*' })).toBe('nb');
+      });
+
       it('streams the same answer as events, in order', async () => {
         const question = { question: 'kvalifiseringskurs' };
         const whole = askResponseSchema.parse(await (await ask(question)).json());

@@ -1,6 +1,6 @@
 /** Which language a visit is answered in: the visitor's, unless the question is surely in another. */
 import { describe, expect, it } from 'vitest';
-import { visitLanguage } from '../../src/http/pages/visit-language.ts';
+import { visitLanguage } from '../../src/http/visit-language.ts';
 import { openService } from '../../src/service.ts';
 import type { Language } from '../../src/types.ts';
 import { readBuilt } from '../real-engine.ts';

@@ -5,12 +5,12 @@ import { givenFilters, resolveFilters } from '../filters.ts';
 import { HITS_ALONE } from '../hits-alone.ts';
 import type { Settings } from '../settings.ts';
 import { timed } from '../timing.ts';
+import { visitLanguage } from '../visit-language.ts';
 import { askService, earlierIn, faultIn, questionIn } from './asked.ts';
 import { chooseEmbedPage } from './choose-embed-page.ts';
 import { embedPage } from './embed-page.ts';
 import { type Html, inLanguageOf, pageOf, send } from './page.ts';
 import { questionFaultSentence } from './problem-page.ts';
-import { visitLanguage } from './visit-language.ts';
 
 /** The page that other sites frame. Throws `parameter_invalid` for a county or a phase that is not known. */
 export async function frame(c: Context, deps: Deps, { allowedOrigins }: Settings): Promise<Response> {

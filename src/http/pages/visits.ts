@@ -15,6 +15,7 @@ import { findMeasure } from '../measure-look-up.ts';
 import { timed } from '../timing.ts';
 import { type MeasureView, measureView } from '../unit-view.ts';
 import { shown } from '../validation.ts';
+import { visitLanguage } from '../visit-language.ts';
 import { askPage } from './ask-page.ts';
 import { askService, earlierIn, faultIn, questionIn } from './asked.ts';
 import { comparePage } from './compare-page.ts';
@@ -28,7 +29,6 @@ import { privacyPage } from './privacy-page.ts';
 import { questionFaultSentence } from './problem-page.ts';
 import { sourcePage } from './source-page.ts';
 import { textPage } from './text-page.ts';
-import { visitLanguage } from './visit-language.ts';
 
 const RELATED_ON_A_PAGE = 5;
 /** Of more than can be compared the page tells how many there are; an address has room for about as many as this. */

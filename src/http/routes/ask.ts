@@ -4,12 +4,14 @@ import { withJsonBody } from '../body.ts';
 import type { Deps, Service } from '../deps.ts';
 import { filterBody, resolveFilters } from '../filters.ts';
 import { defaultLog } from '../log.ts';
+import { wishedLanguage } from '../negotiate.ts';
 import { appErrorOf, logEntryOf, type Problem, problemOf } from '../problem.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
 import { answers, examples, problems } from '../route.ts';
 import { askResponseSchema, languageSchema } from '../schemas.ts';
 import { strictFields } from '../strict-fields.ts';
 import { timed } from '../timing.ts';
+import { visitLanguage } from '../visit-language.ts';
 
 export const MAX_TURNS = 20;
 const MAX_DROPPED = 50;
@@ -44,9 +46,10 @@ const body = strictFields({
         'What earlier turns said and is not to count any more: ids of understood.carried, or "topic".',
       example: ['RO'],
     }),
-  lang: languageSchema
-    .optional()
-    .openapi({ description: 'Language to answer in; the question’s if left out.' }),
+  lang: languageSchema.optional().openapi({
+    description:
+      'Language to answer in; the question’s if left out, or, where its words tell none, that of Accept-Language.',
+  }),
 }).openapi('AskRequest');
 
 const ok = answers('The answer with its citations.', askResponseSchema)[200];
@@ -78,7 +81,11 @@ export function askRoute(app: OpenAPIHono, deps: Deps): void {
     const { question, history, filters: given, lang, drop } = c.req.valid('json');
     const service = await deps.service();
     const filters = resolveFilters(given, service.corpus.vocabulary);
-    const request = { question, history, filters, language: lang, drop };
+    // A question that tells no language is of the one that whoever asks reads.
+    const wished = wishedLanguage(c.req.header('accept-language'));
+    const questions = [...history.map((turn) => turn.question), question];
+    const language = lang ?? (wished === null ? undefined : visitLanguage(service, wished, questions));
+    const request = { question, history, filters, language, drop };
     c.header('Cache-Control', 'no-store');
     if (!c.req.header('accept')?.includes('text/event-stream')) {
       const { signal } = c.req.raw;

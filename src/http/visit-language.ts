@@ -1,8 +1,8 @@
 /** The language of a visit that asks: the visitor's own, unless the words of what is asked are surely of another. */
-import { onceFor } from '../../corpus/remember.ts';
-import type { Knowledge } from '../../search/knowledge.ts';
-import type { Language } from '../../types.ts';
-import type { Service } from '../deps.ts';
+import { onceFor } from '../corpus/remember.ts';
+import type { Knowledge } from '../search/knowledge.ts';
+import type { Language } from '../types.ts';
+import type { Service } from './deps.ts';
 
 /** What is Norwegian beside an English word too is Norwegian, though both written forms may have all of its words. */
 const ENGLISH_WORD = ' the';
