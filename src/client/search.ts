@@ -11,7 +11,7 @@ export function search(
   return read(connection, '/api/search', { query: { q, ...narrowed, lang }, signal }, 'results');
 }
 
-/** Names that begin with what has been typed, best first. Eight, unless `limit` (1 to 20) says otherwise. */
+/** Names for what has been typed, those that begin so first. Eight, unless `limit` (1 to 20) says otherwise. */
 export function suggest(
   connection: Connection,
   q: string,

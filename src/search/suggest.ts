@@ -15,8 +15,13 @@ interface Entry {
   url: string;
   /** Few names that hold much come before many that hold little. */
   rank: number;
-  /** Folded words of each way to write it. */
-  labels: string[][];
+  labels: Label[];
+}
+
+/** A way to write it, and its folded words. */
+interface Label {
+  written: string;
+  words: string[];
 }
 
 /** A prefix with a slip in it must have this many letters: shorter ones are near to too much. */
@@ -25,10 +30,12 @@ const LEAST_MISSPELT = 4;
 /** How ill a label fits that goes on after what was typed, and one that has it further in. */
 const GOES_ON = 1;
 const FURTHER_IN = 2;
+/** How much iller one that goes on fits where it is not the name that is shown. */
+const OTHERWISE_CALLED = 0.5;
 
 /**
- * Up to `limit` names that `text` begins, or begins a word of, best first, in `language`; a slip of the finger or of the
- * keyboard is forgiven. Each has something under it. Of one kind come at most half, as long as there are others.
+ * Up to `limit` names that `text` begins, or begins another name or a word of, best first, in `language`; a slip of the finger or of the
+ * keyboard is forgiven. Each has something under it, and tells which other name fits. Of one kind come at most half, as long as there are others.
  */
 export function suggest(engine: Engine, text: string, limit: number, language: Language): Suggestion[] {
   const words = readWords(text);
@@ -38,12 +45,21 @@ export function suggest(engine: Engine, text: string, limit: number, language: L
   const whole = engine.phrases.get(words.map(({ key }) => key).join(' ')) ?? [];
   const named = new Set(whole.flatMap(({ type, id }) => (type === 'county' ? [] : id)));
   const fitting = collect(engine).flatMap((entry) => {
-    const names = entry.labels.map((label) => misfitOf(typed, label));
-    const misfit = Math.min(...names, named.has(entry.id) ? 0 : Number.POSITIVE_INFINITY);
-    return misfit < Number.POSITIVE_INFINITY ? [{ entry, misfit }] : [];
+    const shown = entry.text[language];
+    let misfit = named.has(entry.id) ? 0 : Number.POSITIVE_INFINITY;
+    let detail = entry.detail;
+    for (const { written, words } of entry.labels) {
+      const own = misfitOf(typed, words);
+      const fit = own > 0 && written !== shown ? own + OTHERWISE_CALLED : own;
+      if (fit >= misfit) continue;
+      misfit = fit;
+      // Which counties of 2015 it covers, or is in, says more than another spelling.
+      detail = written === shown || (entry.kind === 'county' && entry.detail) ? entry.detail : written;
+    }
+    return misfit < Number.POSITIVE_INFINITY ? [{ entry: { ...entry, detail }, misfit }] : [];
   });
   // Slips are looked behind only where nothing is written as typed.
-  const written = fitting.filter(({ misfit }) => misfit <= FURTHER_IN);
+  const written = fitting.filter(({ misfit }) => misfit <= FURTHER_IN + OTHERWISE_CALLED);
   const ranked = (written.length > 0 ? written : fitting)
     .sort(
       (a, b) =>
@@ -190,6 +206,6 @@ function entry(given: Given, labels: readonly string[]): Entry {
     ...given,
     detail,
     rank,
-    labels: labels.map((label) => readWords(label).map(({ folded }) => folded)),
+    labels: labels.map((written) => ({ written, words: readWords(written).map(({ folded }) => folded) })),
   };
 }

@@ -30,6 +30,27 @@ describe('suggestions', () => {
     });
   });
 
+  it.each([
+    ['ro', 'Rogaland'],
+    ['ho', 'Hordaland'],
+    ['ve', 'Vestfold'],
+    ['te', 'Telemark'],
+    ['t', 'Troms'],
+    ['fi', 'Finnmark'],
+  ])('of "%s" begin with a name that begins so', (typed, name) => {
+    expect(names(typed)[0]).toBe(name);
+    expect(names(typed, 2)[0]).toBe(name);
+  });
+
+  it('tell of the other name where that is what was begun', () => {
+    expect(suggest(engine, 'final ass', 1, 'nb')[0]).toMatchObject({
+      text: 'Sluttvurdering',
+      detail: 'Final assessment',
+    });
+    expect(suggest(engine, 'sluttv', 1, 'nb')[0]?.detail).not.toBe('Final assessment');
+    expect(suggest(engine, 'vestla', 1, 'nb')[0]?.detail).toBe('Hordaland, Sogn og Fjordane');
+  });
+
   it('forgive one slip, but not in words too short to tell', () => {
     expect(names('komunerun')).toContain('Kommunerunden');
     expect(names('trondel')).toContain('Trøndelag');
@@ -37,9 +58,9 @@ describe('suggestions', () => {
   });
 
   it('name things in the language asked for, whichever they were typed in', () => {
-    const [phase] = suggest(engine, 'overgang vg2', 1, 'en');
-    expect(phase?.kind).toBe('phase');
+    const phase = suggest(engine, 'overgang vg2', 2, 'en').find(({ kind }) => kind === 'phase');
     expect(phase?.text).not.toBe('Overgang Vg2–Vg3');
+    expect(phase?.detail).toBe('Overgang Vg2–Vg3');
   });
 
   it('show several kinds where several fit', () => {

@@ -19,7 +19,7 @@ Everything is from 2015: counties have been merged and split since. Cite section
 - ${base}/mcp: the same as tools of the Model Context Protocol (Streamable HTTP, no session): search, fetch, list_measures,
   related_measures, ask; the source's sections as resources
 - [NLWeb](${base}/ask?query=Vg2-Vg3&streaming=false): GET or POST /ask, list mode, schema.org items
-- [Suggestions](${base}/api/suggest?q=overg): names that begin with what has been typed
+- [Suggestions](${base}/api/suggest?q=overg): names for what has been typed, those that begin so first
 - [OpenAPI](${base}/openapi.json): all routes, their parameters and answers; [reference for people](${base}/docs)
 
 ## Data

@@ -21,7 +21,8 @@ export const suggestionsSchema = z
         kind: z.enum(SUGGESTION_KINDS),
         id: z.string(),
         detail: z.string().nullable().openapi({
-          description: 'What tells it from others: a measure’s or a place’s county, a phase’s motto.',
+          description:
+            'What tells it from others: a measure’s or a place’s county, a phase’s motto; or its other name, where that is what begins as typed.',
         }),
         url: z.string().openapi({ description: 'Its page, or the search for it, on this site.' }),
       }),
@@ -36,7 +37,7 @@ const route = createRoute({
   method: 'get',
   path: '/api/suggest',
   tags: ['Search'],
-  summary: 'Names that begin with what has been typed',
+  summary: 'Names for what has been typed: those that begin so first',
   ...examples('/api/suggest?q=overg', '/api/suggest?q=overg&format=opensearch'),
   request: {
     query: strictFields({
@@ -56,7 +57,8 @@ const route = createRoute({
   },
   responses: {
     200: {
-      description: 'Phases, counties, categories, actors, concepts and measures, best first.',
+      description:
+        'Phases, counties, categories, actors, concepts and measures: those that begin as typed, then those with another name or a word that does.',
       content: {
         'application/json': { schema: suggestionsSchema },
         'application/x-suggestions+json': { schema: openSearchSchema },
