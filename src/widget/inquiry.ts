@@ -5,6 +5,7 @@ import { askStreaming } from '../client/ask.ts';
 import { TiltakssokError } from '../client/failure.ts';
 import { search, suggest } from '../client/search.ts';
 import type { SearchResponse } from '../client/shapes.ts';
+import { unfinished } from '../language/unfinished.ts';
 import { latest } from '../page/latest.ts';
 import { type Answer, emptyAnswer, withEvent } from './answer-view.ts';
 import { filterOf, limitOf, modeOf } from './attributes.ts';
@@ -177,7 +178,7 @@ export class Inquiry implements ReactiveController {
       if (privateDataIn(asked.text) !== null) throw new TiltakssokError('query_private', '');
       const said = await Promise.all([
         asked.sent && mode !== 'search' ? this.#answer(asked.text, own.signal) : '',
-        mode === 'ask' ? '' : this.#search(asked.text, own.signal),
+        mode === 'ask' ? '' : this.#search(asked.sent ? asked.text : unfinished(asked.text), own.signal),
       ]);
       if (signal.aborted) return;
       this.#set({ busy: false });

@@ -125,6 +125,14 @@ describe('hits while typing', () => {
     expect(page.url()).not.toContain('vis=treff');
   });
 
+  it('read the word that is being typed as one that goes on', async () => {
+    const page = await open('/');
+    for (const typed of ['rog', 'roga', 'rogal']) {
+      await field(page).fill(typed);
+      await expect.poll(() => page.locator('#resultat').textContent()).toContain('Kommunerunden');
+    }
+  });
+
   it('and suggestions are not asked for with what identifies a person', async () => {
     const page = await open('/');
     const sent: string[] = [];
@@ -171,7 +179,7 @@ describe('what is on the page', () => {
       "window.told = []; new MutationObserver(() => told.push(document.getElementById('status').textContent)).observe(document.getElementById('status'), { childList: true })",
     );
     await page.clock.install();
-    await field(page).pressSequentially('frav');
+    await field(page).pressSequentially('tel');
     await page.clock.runFor(100);
     await list(page).waitFor();
     await page.getByRole('heading', { name: 'Treff (0)' }).waitFor();

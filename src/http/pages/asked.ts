@@ -1,6 +1,7 @@
 /** What a visit to /sok asks: the question with those before it, put to the service, and what came of it. */
 
 import { privateDataIn } from '../../answer/private-data.ts';
+import { unfinished } from '../../language/unfinished.ts';
 import type {
   AskRequest,
   AskResponse,
@@ -85,11 +86,12 @@ export function conversation({
   return cut || kept.length < all.length ? ['', ...kept] : kept;
 }
 
-/** Puts the question of the address to the service, in `language`. Throws `parameter_invalid`. */
+/** Puts the question of the address to the service, in `language`; searches alone where `hitsOnly`. Throws `parameter_invalid`. */
 export async function askService(
   service: Service,
   query: URLSearchParams,
   language: Language,
+  hitsOnly = false,
 ): Promise<Asked> {
   const question = questionIn(query);
   const earlier = earlierIn(query);
@@ -109,9 +111,10 @@ export async function askService(
     limit: HITS_ON_A_PAGE,
     offset,
   };
-  const search = { text: question, filters, limit: HITS_ON_A_PAGE, offset, language };
-  const hitsAlone = offset > 0 || query.get('vis') === HITS_ALONE;
-  if (hitsAlone && privateDataIn(question) === null) {
+  const typing = query.get('vis') === HITS_ALONE;
+  const text = typing ? unfinished(question) : question;
+  const search = { text, filters, limit: HITS_ON_A_PAGE, offset, language };
+  if ((hitsOnly || typing || offset > 0) && privateDataIn(question) === null) {
     const found = await service.search(search);
     return { ...asked, answer: null, found, list: null, counts: await countsOf(service, search, found) };
   }

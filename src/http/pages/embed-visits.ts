@@ -2,7 +2,6 @@
 import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
 import { givenFilters, resolveFilters } from '../filters.ts';
-import { HITS_ALONE } from '../hits-alone.ts';
 import type { Settings } from '../settings.ts';
 import { timed } from '../timing.ts';
 import { visitLanguage } from '../visit-language.ts';
@@ -25,11 +24,11 @@ export async function frame(c: Context, deps: Deps, { allowedOrigins }: Settings
     const sentence = questionFaultSentence(page.strings.problem, fault.code) ?? fault.message;
     return send(c, sent({ fault: sentence }), 400);
   }
-  const query = new URLSearchParams(page.query);
-  if (query.get('mode') === 'search') query.set('vis', HITS_ALONE);
+  const { query } = page;
+  const hitsOnly = query.get('mode') === 'search';
   const questions = [...earlierIn(query), questionIn(query)];
   const language = page.chosen ?? visitLanguage(service, page.language, questions);
-  const asked = await timed(c, 'answer', () => askService(service, query, language));
+  const asked = await timed(c, 'answer', () => askService(service, query, language, hitsOnly));
   // A question that is not repeated is not in the page's links to itself either.
   if (asked.question === '') page.query.delete('q');
   return send(c, sent({ asked }, inLanguageOf(page, asked.answer?.language ?? language)));

@@ -52,6 +52,7 @@ function more(
   const shown = offset + found.results.length;
   const left = Math.min(limit, found.total - shown);
   if (left <= 0 || found.results.length === 0) return '';
-  const next = askHref(page, question, earlier, [...filters, ['offset', String(offset + limit)]]);
+  const typed: [string, string][] = page.query.get('vis') === HITS_ALONE ? [['vis', HITS_ALONE]] : [];
+  const next = askHref(page, question, earlier, [...filters, ...typed, ['offset', String(offset + limit)]]);
   return html`<p><a data-ask rel="next" href="${next}">${page.strings.hits.more(left)}</a></p>`;
 }
