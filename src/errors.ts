@@ -37,13 +37,13 @@ export const ERRORS = {
   body_invalid: {
     status: 400,
     title: 'The body does not have the expected shape',
-    remedy: 'Send {"question": "…"}; see detail for the field that is wrong.',
+    remedy: 'Mend what detail names; /docs has the shape of each body.',
   },
   body_too_large: { status: 413, title: 'The body is too large', remedy: 'Send at most 16 kB.' },
   content_type_unsupported: {
     status: 415,
     title: 'The content type is not supported',
-    remedy: 'Send Content-Type: application/json.',
+    remedy: 'Send Content-Type: application/json, and no Content-Encoding.',
   },
   not_found: {
     status: 404,

@@ -19,20 +19,38 @@ export function acceptedLanguage(header: string | undefined): Language {
 
 /** As `acceptedLanguage`; null where none fits. */
 export function wishedLanguage(header: string | undefined): Language | null {
-  const wishes = (header ?? '').split(',').map((part) => {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-    const weight =
-      parameters
-        .find((parameter) => parameter.trim().startsWith('q='))
-        ?.trim()
-        .slice(2) ?? '1';
-    return { language: BY_TAG[tag.trim().split('-')[0] ?? ''], weight: Number(weight) || 0 };
-  });
+  const wishes = wishesIn(header).map(({ wish, weight }) => ({
+    language: BY_TAG[wish.split('-')[0] ?? ''],
+    weight,
+  }));
   const ranked = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   return ranked.find(({ language }) => language)?.language ?? null;
 }
 
+/** What a header of the Accept family lists, in lower case, each with its weight. */
+function wishesIn(header = ''): { wish: string; weight: number }[] {
+  return header.split(',').map((part) => {
+    const [wish = '', ...parameters] = part
+      .toLowerCase()
+      .split(';')
+      .map((word) => word.trim());
+    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
+    return { wish, weight: Number(weight) || 0 };
+  });
+}
+
+/** How much an Accept header wants a media type that it names: 0 to 1, and 0 where it does not name it. */
+export function weightOf(accept: string | undefined, type: string): number {
+  return Math.max(0, ...wishesIn(accept).flatMap(({ wish, weight }) => (wish === type ? weight : [])));
+}
+
+/** Whether events are wanted, at least as much as JSON. */
+export function wantsEvents(accept: string | undefined): boolean {
+  const events = weightOf(accept, 'text/event-stream');
+  return events > 0 && events >= weightOf(accept, 'application/json');
+}
+
 /** Whether an error should come as a page: a browser is looking at an address that is not the API's. */
 export function wantsPage(path: string, accept: string | undefined): boolean {
-  return !isApi(path) && (accept ?? '').includes('text/html');
+  return !isApi(path) && weightOf(accept, 'text/html') > 0;
 }

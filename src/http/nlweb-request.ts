@@ -78,30 +78,67 @@ export type NlwebRequest = z.infer<typeof fields>;
 
 export const nlwebQuery = fields;
 
-/** `{"query": "…", "prev": […]}`, or `{"query": {"text": "…"}, "context": {"prev": […]}, "prefer": {…}}`. */
-export const nlwebBody = z.preprocess(flattened, fields).openapi('NlwebRequest', {
-  type: 'object',
-  required: ['query'],
-  properties: {
-    query: { type: 'string', minLength: 1, maxLength: MAX_QUESTION_CHARACTERS },
-    prev: { type: 'array', items: { type: 'string' }, description: about.prev },
-    ...Object.fromEntries(
-      (['site', 'decontextualized_query', 'query_id', 'mode'] as const).map((name) => [
-        name,
-        { type: 'string', description: about[name] },
-      ]),
-    ),
-    streaming: { type: 'boolean', description: about.streaming },
-  },
-});
+const text = { type: 'string', minLength: 1, maxLength: MAX_QUESTION_CHARACTERS } as const;
+const streaming = { type: 'boolean', description: about.streaming } as const;
+const prev = { type: 'array', items: { type: 'string' }, description: about.prev } as const;
+const words = Object.fromEntries(
+  (['site', 'decontextualized_query', 'query_id', 'mode'] as const).map((name) => [
+    name,
+    { type: 'string', description: about[name] } as const,
+  ]),
+);
 
-/** The nested form of a body as the flat one; anything else as it is. */
-function flattened(body: unknown): unknown {
-  if (!isObject(body) || !isObject(body.query)) return body;
+/** `{"query": "…", "prev": […]}`, or `{"query": {"text": "…"}, "context": {"prev": […]}, "prefer": {…}}`. */
+export const nlwebBody = z
+  .unknown()
+  .transform((body, context): NlwebRequest => {
+    const { flat, places } = flattened(body);
+    const read = fields.safeParse(flat);
+    if (read.success) return read.data;
+    for (const issue of read.error.issues) {
+      const [field = '', ...within] = issue.path;
+      // Where it stood in what was sent.
+      const path = field === '' ? [] : [...(places[String(field)] ?? [field]), ...within];
+      context.addIssue({ ...issue, path });
+    }
+    return z.NEVER;
+  })
+  .openapi('NlwebRequest', {
+    type: 'object',
+    required: ['query'],
+    properties: {
+      query: {
+        anyOf: [text, { type: 'object', required: ['text'], properties: { text, ...words } }],
+        description: 'The question, or an object that holds it.',
+      },
+      prev,
+      ...words,
+      streaming,
+      context: { type: 'object', properties: { prev } },
+      prefer: {
+        type: 'object',
+        properties: { streaming, mode: { type: 'string', description: about.mode } },
+      },
+    },
+  });
+
+/** The nested form of a body as the flat one, and where its fields stood; anything else as it is. */
+function flattened(body: unknown): { flat: unknown; places: Record<string, string[]> } {
+  if (!isObject(body) || !isObject(body.query)) return { flat: body, places: {} };
   const { text, ...of } = body.query;
-  const { prev } = isObject(body.context) ? body.context : {};
-  const prefer = isObject(body.prefer) ? body.prefer : {};
-  return { ...body, ...of, query: text, prev, streaming: prefer.streaming, mode: prefer.mode };
+  const flat: Record<string, unknown> = { ...body, query: text };
+  const places: Record<string, string[]> = { query: ['query', 'text'] };
+  const take = (name: string, value: unknown, place: string) => {
+    if (value === undefined) return;
+    flat[name] = value;
+    places[name] = [place, name];
+  };
+  for (const [name, value] of Object.entries(of)) take(name, value, 'query');
+  if (isObject(body.context)) take('prev', body.context.prev, 'context');
+  const { streaming, mode } = isObject(body.prefer) ? body.prefer : {};
+  take('streaming', streaming, 'prefer');
+  take('mode', mode, 'prefer');
+  return { flat, places };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -18,7 +18,7 @@ export function linkHeader(
   const last = Math.max(0, Math.ceil(total / limit) - 1) * limit;
   const pages: [relation: string, offset: number][] = [
     ['first', 0],
-    ...(offset > 0 ? [['prev', Math.max(0, offset - limit)] as [string, number]] : []),
+    ...(offset > 0 ? [['prev', Math.min(Math.max(0, offset - limit), last)] as [string, number]] : []),
     ...(offset + limit < total ? [['next', offset + limit] as [string, number]] : []),
     ['last', last],
   ];

@@ -12,7 +12,7 @@ interface Refused {
 }
 
 /** What the question is called in an address: here, and in NLWeb. */
-export const QUESTION_FIELDS = ['q', 'query'];
+export const QUESTION_FIELDS = ['q', 'query', 'query.text'];
 
 /** The hook of every route: throws AppError where the request did not fit the route's schema. */
 export function throwIfRefused(result: { success: true } | Refused): void {

@@ -281,12 +281,27 @@ export const badInputs: BadInput[] = [
     'phone',
   ]),
   nlwebBody('a body without a query', {}, 'query_missing', ['query: must be given']),
-  nlwebBody('a nested query without text', { query: { site: 'all' } }, 'body_invalid', [
-    'query: must be text',
+  nlwebBody('a nested query without text', { query: { site: 'all' } }, 'query_missing', [
+    'query.text: must be given',
   ]),
+  nlwebBody('a nested query that is a number', { query: { text: 5 } }, 'body_invalid', [
+    'query.text: must be text',
+  ]),
+  nlwebBody(
+    'streaming that is neither, nested',
+    { query: { text: 'a' }, prefer: { streaming: 'x' } },
+    'body_invalid',
+    ['prefer.streaming: must be true'],
+  ),
+  nlwebBody(
+    'streaming that is neither, beside a nested query',
+    { query: { text: 'a' }, streaming: 'x' },
+    'body_invalid',
+    ['streaming: must be true'],
+  ),
   nlwebBody('a query that is a number', { query: 7 }, 'body_invalid', ['query: must be text']),
   nlwebBody('a nested summary', { query: { text: 'a' }, prefer: { mode: 'summarize' } }, 'body_invalid', [
-    'mode: must be list',
+    'prefer.mode: must be list',
   ]),
   nlwebBody('a body that is a list', [], 'body_invalid', ['The body must be an object']),
   {

@@ -204,6 +204,8 @@ export function lookUpContract({ send, get }: Site): void {
       expect(page).toMatchObject({ total: all.total, complete: false });
       expect(page[key]).toEqual([all[key]?.[1]]);
       expect(response.headers.get('link')).toContain('rel="prev"');
+      const past = await send(`${path}?limit=1&offset=9999`);
+      expect(past.headers.get('link')).toContain(`offset=${all.total - 1}>; rel="prev"`);
       const sparse = await list(`fields=${ids}&limit=1`);
       expect(sparse[key]).toEqual([{ [ids]: all[key]?.[0]?.[ids] }]);
 

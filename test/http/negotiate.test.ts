@@ -1,6 +1,6 @@
 /** Which language a visitor gets, and whether an error comes as a page. */
 import { describe, expect, it } from 'vitest';
-import { acceptedLanguage, chosenLanguage, wantsPage } from '../../src/http/negotiate.ts';
+import { acceptedLanguage, chosenLanguage, wantsEvents, wantsPage } from '../../src/http/negotiate.ts';
 
 describe('the language of a page', () => {
   it.each([
@@ -32,4 +32,18 @@ describe('an error', () => {
     expect(wantsPage('/finnes-ikke', undefined)).toBe(false);
     expect(wantsPage('/api/search', 'text/html')).toBe(false);
   });
+});
+
+describe('events', () => {
+  it.each([
+    ['text/event-stream', true],
+    ['TEXT/EVENT-STREAM', true],
+    ['application/json, text/event-stream', true],
+    ['application/json;q=0.5, text/event-stream', true],
+    ['application/json, text/event-stream;q=0.1', false],
+    ['text/event-stream;q=0, application/json', false],
+    ['text/event-streams', false],
+    ['*/*', false],
+    [undefined, false],
+  ])('for Accept %s: %s', (accept, wanted) => expect(wantsEvents(accept)).toBe(wanted));
 });

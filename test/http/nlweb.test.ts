@@ -1,4 +1,5 @@
 /** NLWeb's conversations over the real index: what a question leaves unsaid comes from those before it. */
+import { Validator } from '@cfworker/json-schema';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { nlwebSchema } from '../../src/http/routes/nlweb.ts';
@@ -39,5 +40,29 @@ describe('a question to NLWeb', () => {
 
   it('that the source has nothing near gets an empty list', async () => {
     expect(await names({ query: 'når er haustferien' })).toEqual([]);
+  });
+});
+
+describe('a body of NLWeb', () => {
+  it('is described with the question in it, or in an object, as the example has it', async () => {
+    const { components, paths } = await (await app.request('/openapi.json')).json();
+    const { example } = paths['/ask'].post.requestBody.content['application/json'];
+    const schema = new Validator({ ...components.schemas.NlwebRequest, components }, '2020-12');
+    for (const body of [example, { query: 'kurs' }]) expect(schema.validate(body).valid).toBe(true);
+    for (const body of [{}, { query: 5 }, { query: {} }]) expect(schema.validate(body).valid).toBe(false);
+  });
+
+  it('may hold what it wants beside the question, or around it', async () => {
+    const results = async (body: object) => {
+      const headers = { 'content-type': 'application/json', accept: 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      return nlwebSchema
+        .parse(await (await app.request('/ask', init)).json())
+        .results.map(({ name }) => name);
+    };
+    const flat = await results({ query: 'hva med Vestfold?', prev: ['tiltak for psykisk helse'] });
+    const context = { prev: ['tiltak for psykisk helse'] };
+    expect(await results({ query: { text: 'hva med Vestfold?' }, context })).toEqual(flat);
+    expect(flat).toEqual(['Psykisk helse PPT (Vestfold)']);
   });
 });

@@ -4,7 +4,7 @@ import { withJsonBody } from '../body.ts';
 import type { Deps, Service } from '../deps.ts';
 import { filterBody, resolveFilters } from '../filters.ts';
 import { defaultLog } from '../log.ts';
-import { wishedLanguage } from '../negotiate.ts';
+import { wantsEvents, wishedLanguage } from '../negotiate.ts';
 import { appErrorOf, logEntryOf, type Problem, problemOf } from '../problem.ts';
 import { MAX_QUESTION_CHARACTERS, questionText } from '../question-text.ts';
 import { answers, examples, problems } from '../route.ts';
@@ -87,7 +87,7 @@ export function askRoute(app: OpenAPIHono, deps: Deps): void {
     const language = lang ?? (wished === null ? undefined : visitLanguage(service, wished, questions));
     const request = { question, history, filters, language, drop };
     c.header('Cache-Control', 'no-store');
-    if (!c.req.header('accept')?.includes('text/event-stream')) {
+    if (!wantsEvents(c.req.header('accept'))) {
       const { signal } = c.req.raw;
       return timed(c, 'answer', () => service.ask(request, signal)).then(
         (answer) => c.json(answer, 200),

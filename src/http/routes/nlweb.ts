@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { withJsonBody } from '../body.ts';
 import type { Deps } from '../deps.ts';
+import { wantsEvents, weightOf } from '../negotiate.ts';
 import { nlwebResults } from '../nlweb-list.ts';
 import { type NlwebRequest, nlwebBody, nlwebQuery } from '../nlweb-request.ts';
 import { answers, examples, problems } from '../route.ts';
@@ -76,7 +77,7 @@ async function answer(c: Context, { service }: Deps, request: NlwebRequest) {
     results,
   };
   c.header('Cache-Control', 'no-store');
-  if (!(request.streaming ?? wantsEvents(c.req.header('accept')))) return c.json(body, 200);
+  if (!(request.streaming ?? streams(c.req.header('accept')))) return c.json(body, 200);
   const messages = [
     { message_type: 'result_batch', ...body },
     { message_type: 'complete', query_id: body.query_id },
@@ -88,6 +89,6 @@ async function answer(c: Context, { service }: Deps, request: NlwebRequest) {
 }
 
 /** Streaming is the protocol's default; a client that takes JSON and no events does not mean it. */
-function wantsEvents(accept = '*/*'): boolean {
-  return accept.includes('text/event-stream') || !/application\/json/.test(accept);
+function streams(accept: string | undefined): boolean {
+  return wantsEvents(accept) || weightOf(accept, 'application/json') === 0;
 }
