@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { indexReader } from './disk/read.ts';
 import { configuredEmbedder } from './embed/configured.ts';
-import { AppError, explained } from './errors.ts';
+import { explained } from './errors.ts';
 import { defaultLog } from './http/log.ts';
 import { createMcpServer } from './http/mcp/server.ts';
+import { siteOrigin } from './http/site-url.ts';
 import { openService } from './service.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
-/** Where `npm start` serves the pages that results link to. */
-const DEFAULT_SITE = 'http://localhost:8787';
 
 try {
   await main();
@@ -20,7 +19,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  const origin = siteFrom(process.env.SITE_URL || DEFAULT_SITE);
+  const origin = siteOrigin(process.env.SITE_URL);
   const embedder = await configuredEmbedder(process.env);
   const service = await openService(indexReader(DIST, process.env.INDEX_FOLDER), null, embedder);
   const served = { service, origin, log: defaultLog };
@@ -32,11 +31,4 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)));
   }
-}
-
-/** The origin of a site's address. Throws `setting_invalid`. */
-function siteFrom(address: string): string {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
-    throw new AppError('setting_invalid', 'SITE_URL must be an address such as https://tiltak.example.');
-  return new URL(address).origin;
 }

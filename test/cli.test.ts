@@ -25,8 +25,9 @@ describe('npm run ask', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('“Kvalifiseringskurs” [');
     expect(stdout).toContain('Akershus: “Overgang Vg2-Vg3, kvalifiseringskurs for lærlinger”');
-    expect(stdout).toContain('§ 4.4, s. 16');
-    expect(stdout).toContain('/kilde#ak-overgang-vg2-vg3');
+    expect(stdout).toContain('§ 4.4, p. 16');
+    expect(stdout).toContain(' http://localhost:8787/kilde#ak-overgang-vg2-vg3');
+    expect(stdout).toContain('(derived');
     expect(stdout).not.toContain('**');
   });
 
@@ -35,9 +36,21 @@ describe('npm run ask', () => {
     expect(JSON.parse(stdout)).toMatchObject({ answered: true, language: 'nn', total: 8, complete: true });
   });
 
+  it('tells of itself in each written form, and links to where the site is', async () => {
+    const args = ['kva tiltak finst for Vg2–Vg3', '--lang', 'nn'];
+    const { stdout } = await run(args, { SITE_URL: 'https://tiltak.example' });
+    expect(stdout).toContain('(Overgang Vg2–Vg3 (utleidd), Telemark) https://tiltak.example/kilde#');
+    for (const asked of ['--help', '-h']) {
+      const { code, stdout: told } = await run([asked]);
+      expect(code).toBe(0);
+      expect(told).toContain('Usage: npm run ask');
+    }
+  });
+
   it.each([
     ['no question', [], {}, 'Usage'],
-    ['an unknown language', ['hei', '--lang', 'fr'], {}, 'Usage'],
+    ['an unknown language', ['hei', '--lang', 'fr'], {}, '--lang must be one of nb, nn, en, not "fr".'],
+    ['an address of no site', ['IKO'], { SITE_URL: 'tiltak.example' }, 'SITE_URL'],
     ['an unknown option', ['--nothing'], {}, 'nothing'],
     ['a question that is too long', ['x'.repeat(501)], {}, 'at most 500'],
     ['a question that cannot be seen', ['\u200b'], {}, 'empty'],

@@ -169,7 +169,7 @@ export const answerNb: AnswerStrings = {
     template: 'Kapittel 5 er malen for å beskrive et tiltak.',
     limits: 'Beskrivelser av tiltakene, kostnader, deltakertall, virkninger og alt etter 2015 er ikke med.',
     submitted: (text) => `Om tiltakene sier kilden: ${quote(text)}.`,
-    dated: 'Sammenfatningen er datert 5. mai 2015 (etter forsiden), og Tiltakssøk har ingenting nyere.',
+    dated: 'Sammenfattingen er datert 5. mai 2015 (etter forsiden), og Tiltakssøk har ingenting nyere.',
     made: (text) => `Om hvordan den ble til, sier kilden: ${quote(text)}.`,
     countiesLead: 'Fra ordlista til Tiltakssøk, ikke fra kilden:',
     again: (name, from) => `**${name}** er eget fylke igjen fra ${from}.`,

@@ -168,7 +168,7 @@ export const answerNn: AnswerStrings = {
     template: 'Kapittel 5 er malen for å skildre eit tiltak.',
     limits: 'Skildringar av tiltaka, kostnader, deltakartal, verknader og alt etter 2015 er ikkje med.',
     submitted: (text) => `Om tiltaka seier kjelda: ${quote(text)}.`,
-    dated: 'Samanfatninga er datert 5. mai 2015 (etter framsida), og Tiltakssøk har ikkje noko nyare.',
+    dated: 'Samanfattinga er datert 5. mai 2015 (etter framsida), og Tiltakssøk har ikkje noko nyare.',
     made: (text) => `Om korleis ho vart til, seier kjelda: ${quote(text)}.`,
     countiesLead: 'Frå ordlista til Tiltakssøk, ikkje frå kjelda:',
     again: (name, from) => `**${name}** er eige fylke att frå ${from}.`,

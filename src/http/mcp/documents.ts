@@ -20,7 +20,7 @@ export interface Document {
   metadata: Record<string, string>;
 }
 
-const SOURCE = 'En sammenfatning av det erfaringsbaserte kunnskapsgrunnlaget, Kunnskapsdepartementet 2015';
+const SOURCE = 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget, Kunnskapsdepartementet 2015';
 const COUNTYS_OWN =
   'The county’s own description of the measure, delivered after the synthesis and no part of it';
 const TITLE_ONLY = 'The source gives the title of this measure only: what it does is not described.';
