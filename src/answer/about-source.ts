@@ -1,14 +1,17 @@
 /** Questions about the source itself: what it covers, how old it is, who made it, and what became of its counties. */
 
 import { wholeWords } from '../language/whole-words.ts';
+import { readWords, wordKeys } from '../language/words.ts';
 import type { SourceQuestion } from '../types.ts';
 
-const SOURCE =
-  wholeWords(`kilden? | kjelda? | kildene | kjeldene | rapporten? | dokumentet | sammenfatningen? | samanfatninga? | syntesen?
+const SOURCE_NAMES = `kilden? | kjelda? | kildene | kjeldene | rapporten? | dokumentet | sammenfatningen? | samanfatninga? | syntesen?
   | synteserapporten? | kunnskapsgrunnlaget? | opplysningene | opplysningane | informasjonen | dataene | data | datagrunnlaget
   | databasen? | innholdet | innhaldet | svarene | svara | tiltakssøk | tjenesten | tenesta | siden | sida | nettstedet | nettstaden
   | stoffet | materialet | samanstillinga | sammenstillingen | oversikten | lista | listen | list | oversynet | kunnskapsbasen | basen | source | sources | report | document | synthesis | knowledge base | information | database | answers | service | site | tool
-  | assistant | tiltakssøk`);
+  | assistant | tiltakssøk`;
+const SOURCE = wholeWords(SOURCE_NAMES);
+/** The keys of all words for the source. */
+export const SOURCE_WORDS: ReadonlySet<string> = new Set(wordKeys(SOURCE_NAMES));
 /** Whether a text has a word for the source. */
 export const namesSource = (text: string) => SOURCE.test(text.toLowerCase());
 /** Whether a text, in lower case, asks who made or wrote the source by its name. */
@@ -17,6 +20,82 @@ export const asksMaker = (text: string) => WHO.test(text) && MAKES.test(text) &&
 const THIS = wholeWords('dette | denne | det | this | these | it');
 const DEMONSTRATIVE = wholeWords('dette | denne | this');
 const MEASURES = wholeWords('tiltak | tiltaka | tiltakene | measures');
+
+/** What is asked about the source: what the corpus has questions for, and what its own words ask. */
+export type AskedOfSource = SourceQuestion | 'title' | 'address' | 'descriptions' | 'slips' | 'initials';
+
+/** What may stand beside what is asked about the source. */
+const BESIDE: ReadonlySet<string> = new Set(
+  wordKeys(`tiltak tiltaket tiltaka tiltakene measure measures enkelt enkelte innhold innhald gjør gjer går information informasjon info details mer meir more skrive skriva write
+    sende senda send spørre spørje ask questions person someone somebody noen nokon departementet kunnskapsdepartementet ministry education utdanning
+    få get oppgitt oppgjeven given full fulle official offisielle belong hører høyrer part del error errors mistake mistakes feil ord word words tekst teksten text
+    rettet retta corrected finne finn find read lese lesa tilgang access tak inneholder inneheld contain include også`),
+);
+const ASKS_WHICH = wholeWords('hva | kva | what | hvilken | hvilket | which');
+/** What is asked in words of its own and for the source, and in few besides. */
+const PLAIN_QUESTIONS: readonly (readonly [kind: AskedOfSource, ...asks: RegExp[]])[] = [
+  [
+    'slips',
+    wholeWords(
+      '\\p{L}*(?:trykk|skrive|stave|tast|skriv)feil(?:a|ene|en)? | feilstav\\p{L}* | misprints? | typos? | misspell\\p{L}* | misspelt | spelling',
+    ),
+    // Pupils make some, too.
+    /^(?!.*(?:elev|pupil|student))(?:.*(?:kild|kjeld|rapport|dokument|tekst|tit|tiltak|source|report|document|text|measure|synthes)|.{0,30}$)/u,
+  ],
+  [
+    'address',
+    wholeWords(
+      'e-?post\\p{L}* | e-?mails? | mail\\p{L}* | kontaktadresse\\p{L}* | kontaktinfo\\p{L}* | kontaktopplysning\\p{L}* | adresse[nr]? | adressa | address | kontakte | kontakta | kontakt | contact | henvendelse[nr]? | henvende | (?:tiltaks)?(?:beskriv|skildr|descri)\\p{L}*',
+    ),
+    /(?<!\p{L})(?:e-?post|e-?mail|mail|kontakt|contact|adress|address|henvend)/u,
+  ],
+  [
+    'title',
+    wholeWords(
+      'heter | heiter | heitte | kalles | kallast | called | tittel | tittelen | title | name | navn | navnet | namn | namnet | program | programmet | programme',
+    ),
+    SOURCE,
+    ASKS_WHICH,
+  ],
+  [
+    'descriptions',
+    wholeWords('(?:tiltaks)?(?:beskriv|skildr)\\p{L}* | describe[sd]? | descriptions?'),
+    wholeWords(
+      `${SOURCE_NAMES} | tiltaks(?:beskriv|skildr)\\p{L}* | tiltak | tiltaka | tiltakene | tiltaket | measures?`,
+    ),
+    /^(?!.*(?<!\p{L})(?:bør|skal|should|must|må|mal|malen|template|skjema\p{L}*|form)(?!\p{L}))(?:.*(?<!\p{L})(?:få(?! med)|får(?! med)|get|obtain|tak i|tilgang|lese|lesa|read)(?!\p{L})|(?:har|finnes|finst|fins|er|is|are|does|do|has|have|inneholder|inneheld|står|beskriver|skildrar|hvor|kvar|where|kan|can)(?!\p{L}))/u,
+  ],
+];
+const LETTERS = wholeWords(
+  'bokstav\\p{L}* | initial\\p{L}* | forkort\\p{L}* | fylkeskode\\p{L}* | kode\\p{L}* | letters? | codes? | prefix\\p{L}* | abbreviations?',
+);
+const BEFORE_TITLES = wholeWords(
+  '(?:foran|framfor|framføre|før|i|in front of|before|in|på|of|ved) (?:de |dei |the |alle |all |each |hvert |kvart )?(?:tiltak\\p{L}*|measures?|tit\\p{L}*|namn\\p{L}*|navn\\p{L}*)',
+);
+
+/**
+ * What a question asks about the source in words for that and few others, or null. `subjects` are what it is about; `codes` tells that it
+ * writes the initials of a county, and `explains` that it asks what something means.
+ */
+export function plainQuestionIn(
+  text: string,
+  subjects: readonly string[],
+  { codes, explains }: { codes: boolean; explains: boolean },
+): AskedOfSource | null {
+  if ((codes && explains) || (BEFORE_TITLES.test(text) && (LETTERS.test(text) || codes))) return 'initials';
+  const about = subjects.flatMap(readWords).filter(({ stop }) => !stop);
+  const isBeside = (key: string) => BESIDE.has(key) || SOURCE_WORDS.has(key);
+  const asked = PLAIN_QUESTIONS.find(([, ...asks]) => {
+    const [own = ''] = asks;
+    const words = [...text.matchAll(new RegExp(own, 'gu'))].map(([word]) => word);
+    return (
+      asks.every((pattern) => pattern.test(text)) &&
+      // Compounds have been taken apart.
+      about.every(({ key, folded }) => isBeside(key) || words.some((word) => word.includes(folded)))
+    );
+  });
+  return asked?.[0] ?? null;
+}
 
 const HOW_OLD =
   wholeWords(`hvor (?:gammel|gamle|gammelt|ny|nye|nytt|oppdatert|oppdaterte) | kor (?:gamal|gamle|gammalt|gamalt|ny|nye|nytt|oppdatert)
@@ -28,6 +107,16 @@ const MADE =
   wholeWords(`laget | laga | skrevet | skrive | utgitt | utgjeve | publisert | innsendt | innsende | sendt inn | sende inn | samlet inn
   | samla inn | meldt inn | melde inn | kom ut | er fra | er frå | published | written | made | submitted | collected | produced
   | compiled | come out | from`);
+const DATE = wholeWords(
+  'når | kva tid | when | dato | datoen | date | dated | datert | datering | dateringen | dateringa | årstall | årstallet | årstalet',
+);
+const DATED = wholeWords(
+  'kom | datert | dated | dato | datoen | date | ferdig | ferdigstilt | finished | released | issued | utkom | årstall | årstallet | årstalet',
+);
+/** "When were they submitted": what was spoken of are measures. */
+const THEY_WERE_SUBMITTED = wholeWords(
+  `(?:ble|blei|vart|var|were) (?:de|dei|they|disse|desse|these|those) (?:sendt inn|sende inn|innsendt|innsende|meldt inn|melde inn|samlet inn|samla inn|levert|submitted|collected|sent in)`,
+);
 const CURRENT =
   wholeWords(`oppdatert | oppdaterte | ajour | utdatert | utdaterte | foreldet | forelda | gyldig | gyldige | up[- ]to[- ]date
   | updated | outdated | out of date | still valid | offisiell | offisielt | official | trustworthy`);
@@ -89,6 +178,9 @@ export function sourceQuestionIn(
     (SOURCE.test(text) || MEASURES.test(text) || DEMONSTRATIVE.test(text)) &&
     !hasSubject
   )
+    return 'age';
+  if (WHEN.test(text) && THEY_WERE_SUBMITTED.test(text) && !hasSubject) return 'age';
+  if (DATE.test(text) && DATED.test(text) && SOURCE.test(text) && !MEASURES.test(text) && !hasSubject)
     return 'age';
   if (CURRENT.test(text) && YES_OR_NO.test(text) && (meant || MEASURES.test(text)) && !hasSubject)
     return 'age';

@@ -13,6 +13,7 @@ import type { InContext } from './converse.ts';
 import type { Composition } from './lines.ts';
 import { list, scoped, titles } from './lists.ts';
 import { lookup, terms } from './lookups.ts';
+import { namedParts } from './named-parts.ts';
 import { comparison, counts } from './numbers.ts';
 import { lacking, refuse } from './refusals.ts';
 import { section } from './section-text.ts';
@@ -33,6 +34,7 @@ export function write(
   const task: Task = { ...context, composition, engine, filters, ranking };
   return (
     refuse(task) ??
+    namedParts(task) ??
     section(task) ??
     aboutSource(task) ??
     template(task) ??

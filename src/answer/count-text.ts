@@ -113,10 +113,12 @@ export function composeOverview(composition: Composition, by: CountedBy | 'actor
   const before = (text: string) => draft.frame(text);
   if (by === 'phase') {
     before(strings.overviewLead(by, vocabulary.phases.length));
-    return vocabulary.phases.flatMap(({ id, name }) => {
+    return vocabulary.phases.flatMap(({ id, name, motto }) => {
       const [first] = units.filter((unit) => unit.section === id);
       if (!first) return [];
-      draft.item(`**${name[language]}** (${strings.where(id, first.page, first.page)}) ${draft.mark(first)}`);
+      draft.item(
+        `**${name[language]}**: ${strings.quote(motto)} (${strings.where(id, first.page, first.page)}) ${draft.mark(first)}`,
+      );
       return [first];
     });
   }

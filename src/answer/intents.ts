@@ -4,8 +4,7 @@ import { OF_PEOPLE } from '../search/asking.ts';
 import { plain } from '../search/small-talk.ts';
 import type { Reading } from '../search/understand.ts';
 import type { CountedBy } from '../strings/answer.ts';
-import type { SourceQuestion } from '../types.ts';
-import { sourceQuestionIn } from './about-source.ts';
+import { type AskedOfSource, plainQuestionIn, sourceQuestionIn } from './about-source.ts';
 
 export interface Intents {
   /** What the answer is to be counted or grouped by: "which counties", "for each phase". */
@@ -23,7 +22,7 @@ export interface Intents {
   /** It asks what a description of a measure should hold. */
   template: boolean;
   /** It asks about the source itself. */
-  source: SourceQuestion | null;
+  source: AskedOfSource | null;
 }
 
 /** The nouns by which measures are counted, in all three languages. */
@@ -87,7 +86,7 @@ const TEMPLATE = new RegExp(
 
 /** Who wants the descriptions themselves does not ask what is to stand in one. */
 const GETS =
-  /(?<!\p{L})(get|obtain|download|find|read|få(?! (?:\p{L}+ )?med)|finne|finn|lese|lesa|tak i|tilsendt|tilgang til)(?!\p{L}).{1,40}\b(beskrivels\w*|skildring\w*|descriptions?)\b/u;
+  /(?<!\p{L})(get|obtain|download|find|read|få(?! (?:\p{L}+ )?med)|finne|finn|lese|lesa|tak i|tilsendt|tilgang til)(?!\p{L}).{1,40}\b(?:tiltaks)?(beskrivels\w*|skildring\w*|descriptions?)\b/u;
 
 /** Reads what kind of answer a question wants. */
 export function intentsOf(reading: Reading): Intents {
@@ -110,12 +109,25 @@ export function intentsOf(reading: Reading): Intents {
     differs: DIFFERS.test(text),
     explains: EXPLAINS.test(text),
     template: TEMPLATE.test(text) && !GETS.test(text),
-    source: sourceQuestionIn(text, {
-      namesCounty: reading.understood.counties.length > 0 && reading.places.length === 0,
-      namesLater: reading.laterCounties.length > 0,
-      hasSubject: reading.measures.length > 0 || hasTopic(reading) || reading.subjects.length > FEW_SUBJECTS,
-    }),
+    source:
+      plainSource(reading, text) ??
+      sourceQuestionIn(text, {
+        namesCounty: reading.understood.counties.length > 0 && reading.places.length === 0,
+        namesLater: reading.laterCounties.length > 0,
+        hasSubject:
+          reading.measures.length > 0 || hasTopic(reading) || reading.subjects.length > FEW_SUBJECTS,
+      }),
   };
+}
+
+/** What a question asks about the source in words for that; of a measure or of a part that is named, or of what to write, it asks otherwise. */
+function plainSource({ text: written, subjects, measures, understood }: Reading, text: string) {
+  const { counties, ...others } = understood;
+  const names = Object.values(others).some((ids) => ids.length > 0);
+  const codes = counties.some((code) => new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'u').test(written));
+  if (measures.length > 0 || names || (counties.length > 0 && !codes)) return null;
+  const about = subjects.map((subject) => subject.text);
+  return plainQuestionIn(text, about, { codes, explains: EXPLAINS.test(text) });
 }
 
 /** A question about the source has few words that are about anything else. */

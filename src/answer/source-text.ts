@@ -1,12 +1,13 @@
 /** Answers about the source itself, as far as it says; what only the vocabulary knows is told apart. */
 
 import type { Reading } from '../search/understand.ts';
-import type { LaterCounty, SourceQuestion, Unit } from '../types.ts';
-import type { Composition } from './lines.ts';
+import type { LaterCounty, Unit } from '../types.ts';
+import type { AskedOfSource } from './about-source.ts';
+import { type Composition, descriptionLine, quoted, slipsOf, unitLine } from './lines.ts';
 import { topicOf } from './topic.ts';
 
 /** Writes the answer; returns the units it cites. */
-export function composeSource(composition: Composition, question: SourceQuestion, reading: Reading): Unit[] {
+export function composeSource(composition: Composition, question: AskedOfSource, reading: Reading): Unit[] {
   switch (question) {
     case 'counties':
       return composeCounties(composition, reading);
@@ -16,6 +17,17 @@ export function composeSource(composition: Composition, question: SourceQuestion
       return composeMaker(composition);
     case 'what':
       return composeWhat(composition);
+    case 'title':
+      composition.draft.frame(composition.strings.source.what);
+      return [];
+    case 'address':
+      return composeAddress(composition, composition.strings.source.address);
+    case 'descriptions':
+      return composeDescriptions(composition);
+    case 'slips':
+      return composeSlips(composition);
+    case 'initials':
+      return composeInitials(composition, reading);
   }
 }
 
@@ -37,6 +49,49 @@ function composeMaker(composition: Composition): Unit[] {
   const made = notesOf(composition, '3');
   for (const note of made) draft.paragraph(`${strings.source.made(note.text)} ${draft.mark(note)}`);
   return made;
+}
+
+/** The address of chapter 5, behind what it is the answer to. */
+function composeAddress(composition: Composition, lead: string): Unit[] {
+  const [address] = notesOf(composition, '5');
+  if (address) composition.draft.paragraph(`${lead} ${quoted(composition, address)}`);
+  return address ? [address] : [];
+}
+
+/** Those that counties have written since, or that there are none and where they are to be had. */
+function composeDescriptions(composition: Composition): Unit[] {
+  const { knowledge, strings, draft } = composition;
+  const described = knowledge.units.filter(({ role }) => role === 'description');
+  if (described.length === 0) {
+    draft.frame(strings.noticeTitlesOnly);
+    return composeAddress(composition, strings.source.descriptionsAt);
+  }
+  draft.frame(strings.lookupDescription);
+  for (const unit of described) draft.item(descriptionLine(composition, unit));
+  return described;
+}
+
+/** What is misspelt in the source, as far as the vocabulary has it. */
+function composeSlips(composition: Composition): Unit[] {
+  const { knowledge, strings, draft } = composition;
+  const slips = knowledge.units.filter((unit) => slipsOf(composition, unit) !== '');
+  draft.frame(strings.source.slips(slips.length));
+  for (const unit of slips) draft.item(unitLine(composition, unit));
+  return slips;
+}
+
+/** The letters that titles have of their county, with the counties they stand for: those that are named, or all. */
+function composeInitials(composition: Composition, reading: Reading): Unit[] {
+  const { knowledge, strings, draft } = composition;
+  const [, note] = notesOf(composition, '4');
+  if (note) draft.paragraph(`${strings.source.initials} ${quoted(composition, note)}`);
+  const asked = reading.understood.counties;
+  const { counties } = knowledge.vocabulary;
+  const named = counties.filter(({ code }) => asked.length === 0 || asked.includes(code));
+  draft.frame(
+    `${strings.source.countiesLead} ${strings.and(named.map(({ code, name }) => `${code}: ${name}`))}.`,
+  );
+  return note ? [note] : [];
 }
 
 function composeWhat(composition: Composition): Unit[] {

@@ -39,7 +39,7 @@ const ENGLISH = [
   `what (?:does|do|did) ${SOURCE_EN} (?:have to )?(?:say|tell(?: us| me)?|write|mention|list|have|contain|hold|show|offer|give) (?:about|of|on|for|from) ${ABOUT_EN}`,
   `what (?:(?:does|do|did) (?:it|this|they|you) (?:say|write|mention)|is (?:said|written|mentioned)) (?:about|of|on) ${ABOUT_EN}`,
   `(?:is|are) there (?:an? |any )?(?:separate )?${PART_EN} (?:about|on|for|dealing with|covering) ${ABOUT_EN}`,
-  `(?:does|do|did) ${SOURCE_EN} (?:also )?(?:mention|discuss|address|describe|(?:say|tell(?: us| me)?|write|have|contain|talk)(?: ${ANYTHING})? (?:about|of|on)) (?:${ANYTHING} (?:about|on) )?${ABOUT_EN}`,
+  `(?:does|do|did) ${SOURCE_EN} (?:also )?(?:mention|discuss|address|describe(?! (?:what |how )?(?:the |each |every |all |any )*measures?)|(?:say|tell(?: us| me)?|write|have|contain|talk)(?: ${ANYTHING})? (?:about|of|on)) (?:${ANYTHING} (?:about|on) )?${ABOUT_EN}`,
   String.raw`(?:is|are) there (?:${ANYTHING} )(?:(?:said|written) )?(?:about|on) (?<topic>[^.,;:?!]+?) in ${SOURCE_EN}(?<end>[\s?!.]*)$`,
   String.raw`(?:is|are) (?<topic>[^.,;:?!]+?) (?:mentioned|covered|discussed|described|addressed)(?: (?:anywhere|at all))? (?:in|by) ${SOURCE_EN}(?<end>[\s?!.]*)$`,
   `(?:(?:in|on) )?(?:which|what) ${PART_EN}(?: (?:of|in) ${SOURCE_EN})? (?:(?:is|are) about|covers?|deals? with|discuss(?:es)?|mentions?|describes?|addresse?s?|talks? about|tells? (?:us |me )?about|has|have|contains?) ${ABOUT_EN}`,

@@ -61,6 +61,18 @@ const PHRASES: readonly (readonly [phase: string, pattern: RegExp])[] = [
 
 /** "Phase 4" is that of § 2.4. */
 const NUMBERED = /^(?:fase|phase|fasen) (?:nr |nummer |number |no )?([1-7])(?= |$)/u;
+/** So is "the fourth phase", but not that of a measure. Which is the last is a matter of how one counts. */
+const ORDINALS = [
+  /^(?:første|fyrste|1|first|1st)$/u,
+  /^(?:andre|2|second|2nd)$/u,
+  /^(?:tredje|3|third|3rd)$/u,
+  /^(?:fjerde|4|fourth|4th)$/u,
+  /^(?:femte|5|fifth|5th)$/u,
+  /^(?:sjette|6|sixth|6th)$/u,
+  /^(?:sjuende|sjuande|syvende|7|seventh|7th)$/u,
+];
+const THE_NTH =
+  /^(\S+) (?:fase|fasen|fasa|phase)(?= |$)(?! (?:av|of) (?!(?:the )?(?:ramme|framew|opplæringsløp|synt)))/u;
 
 /** When, before what may be a matter of its own: "around the exams". */
 const WHEN =
@@ -111,7 +123,10 @@ function phraseAt(text: string): { phase: string; text: string } | null {
     if (found) return { phase, text: found[0] };
   }
   const numbered = NUMBERED.exec(text);
-  return numbered && { phase: `2.${numbered[1]}`, text: numbered[0] };
+  if (numbered) return { phase: `2.${numbered[1]}`, text: numbered[0] };
+  const [nth = '', ordinal = ''] = THE_NTH.exec(text) ?? [];
+  const at = ORDINALS.findIndex((pattern) => pattern.test(ordinal));
+  return at < 0 ? null : { phase: `2.${at + 1}`, text: nth };
 }
 
 function phrasesOf(words: readonly Word[]): PhraseMatch<PhraseTarget>[] {

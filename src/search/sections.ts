@@ -10,7 +10,8 @@ const SECTION =
   /(?:(?<!\p{L})(?:kap(?:ittel)?|avsnitt|punkt|seksjon|del|chapter|section|part)\.? ?|§ ?)(\d)(?![\d-]|[.,]\d)|(?<![\d.-])(\d\.\d)(?![\d-]|[.,]\d)|(?<!\p{L})(vedlegg(?:et)?|appendix)(?!\p{L})/giu;
 
 /** What may stand beside it, where it asks for what stands there and no more. */
-const BESIDE = /^(?:\d|seksjon|vedlegg|appendix|oppsum|summar|sam\w*drag|inn[eh]|cont|forklar|expl|descri)/i;
+const BESIDE =
+  /^(?:\d|del$|part$|seksjon|vedlegg|appendix|oppsum|summar|sam\w*drag|inn[eh]|cont|forklar|expl|descri)/i;
 
 /** Whether a unit stands in the section or the chapter of that number. */
 export const standsIn = ({ section }: Unit, id: string) => section === id || section.startsWith(`${id}.`);
@@ -45,4 +46,13 @@ export function sectionsIn(
     ![...phases, ...categories].every(last) ||
     !subjects.every((subject) => BESIDE.test(subject.text));
   return isMore ? [] : [...new Set(asked)];
+}
+
+const PAGES =
+  /(?<!\p{L})(?:(?:side|sida|siden|sider|sidene|pages?)(?: (?:nr\.?|nummer|number|no\.?))?|s\.|pp?\.) ?(\d{1,3})(?:(?: ?[-–] ?| (?:til|to|og|and) )(\d{1,3}))?(?![\p{L}\d]|[.,]\d)/iu;
+
+/** The pages that a text names by their numbers, or null. */
+export function pagesIn(text: string): { first: number; last: number } | null {
+  const [, first, last = first] = PAGES.exec(text) ?? [];
+  return first === undefined ? null : { first: Number(first), last: Number(last) };
 }

@@ -7,6 +7,8 @@ import { joinedBy } from './joined.ts';
 const quote = (text: string) => `“${text}”`;
 const bold = (text: string) => `**${text}**`;
 const and = joinedBy('and');
+const pagesOf = (first: number, last: number) =>
+  first === last ? `page ${first}` : `pages ${first}–${last}`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const conditionOf = conditionIn({
@@ -142,6 +144,9 @@ export const answerEn: AnswerStrings = {
       actor: `Chapter 3 divides its statements among ${count} actors:`,
     })[by],
 
+  titled: (name, title) => `${name} has the title ${quote(title)}.`,
+  pageLead: (first, last, what) => `On ${pagesOf(first, last)} the knowledge base has ${what}.`,
+  pagesThere: (first, last) => `Tiltakssøk has pages ${first}–${last} of the source.`,
   groupsLead: (name, groups, subgroups) =>
     `${name} has ${groups ? `${groups} groups and ` : ''}${subgroups || 'no'} subgroups.`,
 
@@ -174,6 +179,10 @@ export const answerEn: AnswerStrings = {
     submitted: (text) => `Of the measures the source says: ${quote(text)}.`,
     dated: 'The synthesis is dated 5 May 2015 (by its front page), and Tiltakssøk has nothing newer.',
     made: (text) => `Of how it came about the source says: ${quote(text)}.`,
+    address: 'The source has one address, for whoever wants descriptions of the measures:',
+    descriptionsAt: 'Of descriptions the source says:',
+    initials: 'Of the letters at the titles the source says:',
+    slips: (count) => `${count} places in the source have a misspelling; the corrections are by Tiltakssøk:`,
     countiesLead: 'From Tiltakssøk’s vocabulary, not from the source:',
     again: (name, from) => `**${name}** is a county of its own again from ${from}.`,
     unchanged: (name) => `**${name}** has the same name today.`,

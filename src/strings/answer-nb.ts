@@ -7,6 +7,8 @@ import { joinedBy } from './joined.ts';
 const quote = (text: string) => `«${text}»`;
 const bold = (text: string) => `**${text}**`;
 const and = joinedBy('og');
+const pagesOf = (first: number, last: number) =>
+  first === last ? `side ${first}` : `sidene ${first}–${last}`;
 
 const conditionOf = conditionIn({
   quote,
@@ -140,6 +142,9 @@ export const answerNb: AnswerStrings = {
       actor: `Kapittel 3 fordeler punktene på ${count} aktører:`,
     })[by],
 
+  titled: (name, title) => `${name} har tittelen ${quote(title)}.`,
+  pageLead: (first, last, what) => `På ${pagesOf(first, last)} har kunnskapsgrunnlaget ${what}.`,
+  pagesThere: (first, last) => `Tiltakssøk har sidene ${first}–${last} av kilden.`,
   groupsLead: (name, groups, subgroups) =>
     `${name} har ${groups ? `${groups} grupper og ` : ''}${subgroups || 'ingen'} undergrupper.`,
 
@@ -171,6 +176,10 @@ export const answerNb: AnswerStrings = {
     submitted: (text) => `Om tiltakene sier kilden: ${quote(text)}.`,
     dated: 'Sammenfattingen er datert 5. mai 2015 (etter forsiden), og Tiltakssøk har ingenting nyere.',
     made: (text) => `Om hvordan den ble til, sier kilden: ${quote(text)}.`,
+    address: 'Kilden har én adresse, for den som vil ha beskrivelser av tiltakene:',
+    descriptionsAt: 'Om beskrivelser sier kilden:',
+    initials: 'Om bokstavene ved titlene sier kilden:',
+    slips: (count) => `${count} steder i kilden har skrivefeil; rettelsene er fra Tiltakssøk:`,
     countiesLead: 'Fra ordlista til Tiltakssøk, ikke fra kilden:',
     again: (name, from) => `**${name}** er eget fylke igjen fra ${from}.`,
     unchanged: (name) => `**${name}** har samme navn i dag.`,

@@ -7,6 +7,8 @@ import { joinedBy } from './joined.ts';
 const quote = (text: string) => `«${text}»`;
 const bold = (text: string) => `**${text}**`;
 const and = joinedBy('og');
+const pagesOf = (first: number, last: number) =>
+  first === last ? `side ${first}` : `sidene ${first}–${last}`;
 
 const conditionOf = conditionIn({
   quote,
@@ -139,6 +141,9 @@ export const answerNn: AnswerStrings = {
       actor: `Kapittel 3 fordeler punkta på ${count} aktørar:`,
     })[by],
 
+  titled: (name, title) => `${name} har tittelen ${quote(title)}.`,
+  pageLead: (first, last, what) => `På ${pagesOf(first, last)} har kunnskapsgrunnlaget ${what}.`,
+  pagesThere: (first, last) => `Tiltakssøk har sidene ${first}–${last} av kjelda.`,
   groupsLead: (name, groups, subgroups) =>
     `${name} har ${groups ? `${groups} grupper og ` : ''}${subgroups || 'ingen'} undergrupper.`,
 
@@ -170,6 +175,10 @@ export const answerNn: AnswerStrings = {
     submitted: (text) => `Om tiltaka seier kjelda: ${quote(text)}.`,
     dated: 'Samanfattinga er datert 5. mai 2015 (etter framsida), og Tiltakssøk har ikkje noko nyare.',
     made: (text) => `Om korleis ho vart til, seier kjelda: ${quote(text)}.`,
+    address: 'Kjelda har éi adresse, for den som vil ha skildringar av tiltaka:',
+    descriptionsAt: 'Om skildringar seier kjelda:',
+    initials: 'Om bokstavane ved titlane seier kjelda:',
+    slips: (count) => `${count} stader i kjelda har skrivefeil; rettingane er frå Tiltakssøk:`,
     countiesLead: 'Frå ordlista til Tiltakssøk, ikkje frå kjelda:',
     again: (name, from) => `**${name}** er eige fylke att frå ${from}.`,
     unchanged: (name) => `**${name}** har same namn i dag.`,

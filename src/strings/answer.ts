@@ -113,6 +113,12 @@ export interface AnswerStrings {
   countiesWith(count: number, topic: string): string;
   /** All there is of a kind: the phases, the categories, the counties. */
   overviewLead(by: CountedBy | 'actor', count: number): string;
+  /** What the source calls a section: `name` tells where it stands. */
+  titled(name: string, title: string): string;
+  /** What some pages have. */
+  pageLead(first: number, last: number, what: string): string;
+  /** Which pages there are. */
+  pagesThere(first: number, last: number): string;
   /** `name` of a category, with how many groups and subgroups it has, or of groups, with their subgroups and 0. */
   groupsLead(name: string, groups: number, subgroups: number): string;
 
@@ -146,6 +152,11 @@ export interface AnswerStrings {
     submitted(quote: string): string;
     dated: string;
     made(quote: string): string;
+    /** Each before a quote of the source: its address, where descriptions are to be had, the letters before titles. */
+    address: string;
+    descriptionsAt: string;
+    initials: string;
+    slips(count: number): string;
     countiesLead: string;
     unchanged(name: string): string;
     again(name: string, from: number): string;

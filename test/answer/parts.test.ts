@@ -83,6 +83,141 @@ describe('what an actor is to do', () => {
   });
 });
 
+describe('the parts of the source', () => {
+  const { phases, categories, actors } = engine.knowledge.vocabulary;
+  const names = {
+    phases: phases.map(({ motto }) => motto),
+    categories: categories.map(({ id }) => `§ ${id}`),
+    groups: categories.flatMap(({ groups }) => groups.map(({ name }) => name)),
+    actors: actors.map(({ name }) => name),
+  };
+  it.each<[string, keyof typeof names]>([
+    ['hva heter fasene?', 'phases'],
+    ['Hvilke faser er opplæringsløpet delt inn i?', 'phases'],
+    ['Hva er den siste fasen?', 'phases'],
+    ['Kor mange fasar er det, og kva heiter dei?', 'phases'],
+    ['How many phases does the synthesis have?', 'phases'],
+    ['Hva er de fire tiltakskategoriene?', 'categories'],
+    ['Nevn de fire kategoriene for tiltak.', 'categories'],
+    ['Kva kategoriar er tiltaka delte inn i?', 'categories'],
+    ['Which categories does the report sort the measures into?', 'categories'],
+    ['Kva grupper er tiltaka delte i?', 'groups'],
+    ['What actors does the source distinguish?', 'actors'],
+    ['Kva aktørar er tiltaka fordelte på?', 'actors'],
+  ])('are all named: "%s"', (question, kind) => {
+    const response = answer(question);
+    expect(response).toMatchObject({ answered: true, complete: true });
+    for (const name of names[kind]) expect(response.answer).toContain(name);
+  });
+
+  it.each([
+    'Når ble alt dette samlet inn fra fylkene?',
+    'Hvilke tiltak er delt på flere fylker?',
+    'Hvilke oppgaver har aktørene?',
+    'Hvilke fylker har tiltak i alle kategorier?',
+    'Hva gjør andre faser?',
+  ])('are not asked for by who only speaks of them: "%s"', (question) => {
+    expect(answer(question).answer).not.toMatch(
+      /^(?:Rammeverket har|Kilden deler|Kapittel 3 fordeler|Disse 19)/,
+    );
+  });
+
+  it.each([
+    ['Kva heiter fase 4?', '2.4'],
+    ['What is phase 2.4 called?', '2.4'],
+    ['What is the title of section 2.6?', '2.6'],
+    ['Hva er undertittelen på sluttvurderingsfasen?', '2.6'],
+    ['Kva er mottoet for oppfølging Vg2?', '2.4'],
+    ["Hvilken fase har mottoet 'Kvalifisere for videre læring'?", '2.5'],
+    ['Kva er den fyrste fasen?', '2.1'],
+    ['What is the third phase called?', '2.3'],
+    ['Kva er overskrifta på kapittel 3.3?', '3.3'],
+    ['Hva heter kategori 4.2?', '4.2'],
+    ['On which page does chapter 4 begin?', '4'],
+  ])('are called by their titles, with the place: "%s"', (question, section) => {
+    const response = answer(question);
+    const [unit] = engine.knowledge.units.filter((one) => one.section === section);
+    expect(cited(response)).toEqual([unit?.id]);
+    expect(response.answer).toContain(unit?.sectionTitle);
+    expect(response.answer).toContain(`§ ${section}, `);
+  });
+
+  it.each([
+    'Hva heter rektor i fase 3?',
+    'Hva heter tiltakene i Vg2?',
+    'I den første fasen av et tiltak, hva må vi tenke på?',
+  ])('are no names of what is in them: "%s"', (question) =>
+    expect(answer(question).answer).not.toContain('har tittelen'),
+  );
+
+  it.each([
+    ['Hva står på side 7?', 7, 7],
+    ['Kva finn eg på side 13?', 13, 13],
+    ['hva handler side 10 om?', 10, 10],
+    ['s. 8?', 8, 8],
+    ['What is on pages 15-16?', 15, 16],
+  ])('are read page by page: "%s"', (question, first, last) => {
+    const response = answer(question);
+    expect(response).toMatchObject({ answered: true, complete: true });
+    expect(cited(response)).toEqual(idsWhere(({ page }) => page >= first && page <= last));
+  });
+
+  it('have so many pages and no others', () => {
+    expect(answer('How many pages does the source have?').answer).toContain('pages 3–19');
+    expect(answer('Hva står på side 25?')).toMatchObject({ answered: false, total: 0 });
+  });
+});
+
+describe('what is asked about the source in words of its own', () => {
+  const note = (section: string, at: number) =>
+    engine.knowledge.units.filter((unit) => unit.section === section && unit.role === 'note')[at]?.id ?? '';
+  it.each([
+    ['hva er e-postadressen for mer informasjon?', note('5', 0)],
+    ['Kan eg senda e-post til nokon om tiltaka?', note('5', 0)],
+    ['Kven kan eg kontakta i departementet?', note('5', 0)],
+    ['Which email address do I contact for measure descriptions?', note('5', 0)],
+    ['Does the source describe what each measure does?', note('5', 0)],
+    ['Finst det skildringar av tiltaka?', note('5', 0)],
+    ['Hvordan får jeg tak i tiltaksbeskrivelsene?', note('5', 0)],
+    ['Kva dato er dokumentet frå?', note('4', 0)],
+    ['Når kom rapporten?', note('4', 0)],
+    ['Når ble de sendt inn?', note('4', 0)],
+    ['When was the synthesis released?', note('4', 0)],
+    ['Hva betyr AA foran tiltaket?', note('4', 1)],
+    ['Kva betyr bokstavane framfor tiltaka, t.d. ST og NT?', note('4', 1)],
+    ['What does HO stand for in the titles?', note('4', 1)],
+  ])('is what it says of that: "%s"', (question, id) => {
+    const response = answer(question);
+    expect(response).toMatchObject({ answered: true, complete: true });
+    expect(cited(response)).toEqual([id]);
+  });
+
+  it.each([
+    'Kva heiter dokumentet?',
+    'Hva er tittelen på kilden?',
+    'Which programme is the synthesis part of?',
+  ])('is its title: "%s"', (question) =>
+    expect(answer(question).answer).toContain('En sammenfatting av det erfaringsbaserte'),
+  );
+
+  it('is told with the counties that letters stand for, and with what is misspelt', () => {
+    expect(answer('Hva betyr AA foran tiltaket?').answer).toContain('AA: Aust-Agder.');
+    const slips = answer('Er det trykkfeil i kilden?');
+    expect(slips.answer).toContain(`${slips.total} steder i kilden har skrivefeil`);
+    expect(slips.citations.every(({ id }) => engine.knowledge.unitById.get(id)?.correction)).toBe(true);
+  });
+
+  it.each([
+    'Hva er e-posten til rektor på Bodin?',
+    'Hvordan skrive e-post til foreldre?',
+    'Kontakt mellom skole og hjem',
+    'Har elevene skrivefeil i teksten?',
+    'Which program do pupils take?',
+  ])('is not what else is called so: "%s"', (question) => {
+    expect(answer(question)).toMatchObject({ complete: false });
+  });
+});
+
 describe('the groups of a category', () => {
   it.each([
     ['Hvilke grupper finnes i 4.4?', '4.4', '§ 4.4 har 4 grupper og 13 undergrupper.'],

@@ -84,6 +84,8 @@ export const SAME_IN_BOKMAAL_AND_NYNORSK = [
   'answers.lookupUnder',
   'answers.ofScope',
   'answers.countsOf',
+  'answers.titled',
+  'answers.pageLead',
   'answers.groupsLead',
   'widget.button.both',
   'widget.button.search',
