@@ -2,6 +2,7 @@
 import type { Language } from '../types.ts';
 import { fold } from './fold.ts';
 import {
+  ASKING,
   BOKMAL_PIECE,
   ENDINGS,
   ENGLISH_LETTERS,
@@ -22,6 +23,8 @@ export interface Detected {
 /** A marker word tells much; one that both Norwegian and English have, or both written forms, tells little. */
 const MARKER_POINTS = 3;
 const SHARED_POINTS = 1;
+/** A word of asking counts so many times. */
+const ASKING_FACTOR = 2;
 const PIECE_POINTS = 2;
 const LETTER_POINTS = 1;
 /** A word with a capital inside a sentence is most likely a name, which has no say in the language around it. */
@@ -80,7 +83,7 @@ function confidenceOf(lead: number): number {
 function addWord(points: Points, word: string, factor: number): void {
   const markers = MARKERS.get(word);
   if (markers !== undefined) {
-    const worth = markers.size > 1 ? SHARED_POINTS : MARKER_POINTS;
+    const worth = markers.size > 1 ? SHARED_POINTS : MARKER_POINTS * (ASKING.test(word) ? ASKING_FACTOR : 1);
     for (const marker of markers) add(points, marker, worth * factor);
     return;
   }

@@ -8,7 +8,7 @@ export type Marker = 'nb' | 'nn' | 'no' | 'en';
 export const MARKER_WORDS: Readonly<Record<Marker, string>> = {
   nb: `
     hva hvem hvor hvordan hvorfor hvilke hvilken hvilket hver hvert hverandre hvis ikke jeg en et fra dem noe noen
-    flere mer mye være vært uten sammen nå selv hun dere gjør gjøre gjøres gjort fikk følge følger
+    flere mer mye være vært uten sammen nå selv hun dere gjør gjøre gjøres fortsatt fremdeles fikk følge følger
     bare se ser samme annen annet egen egne finnes finner fins trenger trengs mangler sier vei veien uke uka uken
     tidlig vanlig faglig bedre vet velge velger søke søker slutter sluttet faller falt sliter sitter skriver jobber
     tilbud behov regler timer karakterer elever elevene elevenes lærere lærer læreren lærerne skolen skoler skolene
@@ -28,7 +28,7 @@ export const MARKER_WORDS: Readonly<Record<Marker, string>> = {
     ungdomane eitt korfor medan elles difor enno verksemd verksemder døme oversyn lova måla faga hovud stad staden
     statleg høyre høyrer ynskjer ønskjer ønskje tek heiter annleis nyttar utsette kome møtast spørsmåla resultata
     skreiv eldsjeler skuggedag kjelder gav lyftet lærlinglyftet yrkesval teikn
-    born borna gut vanskar fyrste dokker me tilpassa retta styrkt auke opplegga namn nettstad handbok kriterium
+    born borna gut vanskar fyrste dokker me tilpassa retta framleis styrkt auke opplegga namn nettstad handbok kriterium
     lag mellombels omgrepet grunngje grunngjeving virka verka verkar fanst øvst førehand ettertid budd systemretta
     målretta yrkesretta liggjande kvile samanlikn samanlikne jamfør jamføre`,
   no: `
@@ -36,7 +36,7 @@ export const MARKER_WORDS: Readonly<Record<Marker, string>> = {
     over vi du oss vår våre min mitt mine sin sitt sine han det den de deg meg seg denne disse dette der her inn ut opp
     ned hos alle alt både bli få går gå ta tar kom å tiltak elev lærling skoleeier oppfølging opplæring overgang
     fravær læreplass fylke kommune samarbeid hjelp kurs fag yrkesfag utdanning bedrift ungdom praksis fagbrev
-    rektor rådgiving samfunn språk prøve forsøk plan avtale avtaler møte møter arbeid eksamen stryk vilkår fordypning
+    rektor gjort rådgiving samfunn språk prøve forsøk plan avtale avtaler møte møter arbeid eksamen stryk vilkår fordypning
     ungdomstrinn ungdomstrinnet trinn påbygg lekse leksehjelp kroppsøving miljø læringsmiljø klasse mobbing råd slutta`,
   en: `
     a an the and or of in on to for with without from by at as is are was were be been being do does did have has had
@@ -55,7 +55,7 @@ export const MARKER_WORDS: Readonly<Record<Marker, string>> = {
     year years transition tracking quit quitting fail failed failing leave leaving left get gets give gives list
     show find tell exist exists available summary overview report knowledge development
     phys ed level numeracy literacy bullying motivation qualification assessment environment improve improving hello please thanks
-    define explain pregnant`,
+    define explain pregnant girls boys holidays boredom refugee migrant migrants`,
 };
 
 const entries = (Object.keys(MARKER_WORDS) as Marker[]).flatMap((marker) =>
@@ -123,6 +123,11 @@ export const ENDINGS: readonly (readonly [ending: string, marker: Marker, points
   ['ity', 'en', 2],
   ['ous', 'en', 1.5],
   ['ive', 'en', 0.7],
+  ['ants', 'en', 1.5],
+  ['ents', 'en', 1.5],
+  ['ees', 'en', 1.5],
+  ['ers', 'en', 0.7],
+  ['tors', 'en', 0.7],
   ['ed', 'en', 1],
   ['ly', 'en', 1],
   ['ar', 'nn', 1],
@@ -134,4 +139,8 @@ export const ENDINGS: readonly (readonly [ending: string, marker: Marker, points
 
 /** Letters and pairs that Norwegian words hardly have. */
 export const ENGLISH_LETTERS = /[cwxzq]|th|sh|oo|ou|ght|wh/;
-export const NORWEGIAN_LETTERS = /[æøå]|kj|gj|tj|sjø|skj|kv|aa|ei[dglnrt]|øy|fj/;
+export const NORWEGIAN_LETTERS = /[æøå]|kj|gj|tj|sjø|skj|kv|aa|ei(?:[dglrt]|n(?!g))|øy|fj/;
+
+/** Words of asking, around which the rest of a question is built: whatever names and terms stand in it, these are the asker's own. */
+export const ASKING =
+  /^(?:hva|hvem|hvor|hvordan|hvorfor|hvilke[nt]?|kva|kven|kvar|kor|korleis|kvifor|what|which|who|where|when|why|how)$/;

@@ -27,6 +27,17 @@ describe('detectLanguage', () => {
     ['en', 'truancy'],
     ['en', 'no apprenticeship place'],
     ['en', 'WHAT ABOUT ABSENCE'],
+    ['en', 'refugees'],
+    ['en', 'wellbeing'],
+    ['en', 'ESL learners'],
+    ['en', 'truants'],
+    ['en', 'What tiltak for minoritetsspråklige exist?'],
+    ['nb', 'Er det noe gjort for bedriftene?'],
+    ['nn', 'Kva er Program for bedre gjennomføring?'],
+    ['nn', 'Kva budsjett hadde Program for bedre gjennomføring?'],
+    ['nn', 'Kva har Svalbard gjort?'],
+    ['nn', 'Er produksjonsskulen framleis i drift?'],
+    ['nb', 'Hva er Vurdering for læring, og hva gjør de med «Elevar som slit»?'],
   ])('%s: %s', (language, question) => {
     expect(detectLanguage(question).language).toBe(language);
   });

@@ -96,6 +96,7 @@ export function agentSuite(name: string, connect: () => Promise<AgentClient>, re
       expect(measure.text).toContain('«Overgang Vg2-Vg3, kvalifiseringskurs for lærlinger');
       expect(measure.text).toContain('not described');
       expect(measure.metadata).toMatchObject({ county: 'Akershus', citation: '§ 4.4, s. 16' });
+      expect(measure.text).toContain('En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget');
     });
 
     it('fetches a whole section by its number', async () => {

@@ -4,10 +4,11 @@ import { z } from '@hono/zod-openapi';
 import { unitUrl } from '../unit-link.ts';
 import { isCountysOwn, type MeasureView } from '../unit-view.ts';
 import type { Format } from './format.ts';
+import { SOURCE_WORK } from './json-ld.ts';
 
 /** The synthesis itself, as its front page gives it. */
-const SOURCE = 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget';
-const PUBLISHER = 'Kunnskapsdepartementet';
+const SOURCE = SOURCE_WORK.name;
+const PUBLISHER = SOURCE_WORK.publisher.name;
 const DATE = '2015/05/05';
 
 export const unitsRis: Format<MeasureView> = {

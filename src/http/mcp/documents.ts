@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts';
 import { citeUnit, type Knowledge } from '../../search/knowledge.ts';
 import type { PhaseLink, Unit } from '../../types.ts';
 import type { Service } from '../deps.ts';
+import { SOURCE_WORK } from '../formats/json-ld.ts';
 import { descriptionsOf } from '../measure-look-up.ts';
 import { sectionMarkdown } from '../section-markdown.ts';
 import { type Section, sectionsOf } from '../sections.ts';
@@ -20,7 +21,7 @@ export interface Document {
   metadata: Record<string, string>;
 }
 
-const SOURCE = 'En sammenfatting av det erfaringsbaserte kunnskapsgrunnlaget, Kunnskapsdepartementet 2015';
+const SOURCE = `${SOURCE_WORK.name}, ${SOURCE_WORK.publisher.name} 2015`;
 const COUNTYS_OWN =
   'The county’s own description of the measure, delivered after the synthesis and no part of it';
 const TITLE_ONLY = 'The source gives the title of this measure only: what it does is not described.';

@@ -51,7 +51,7 @@ export function registerSearchTools(server: McpServer, served: Served): void {
     {
       title: 'Search the knowledge base',
       description:
-        'Searches the Norwegian ministry’s 2015 synthesis of measures for completing upper secondary education: passages of the synthesis and the titles of 77 measures that 19 counties submitted. Gives the nearest, best first, as ids for fetch. An empty list means that the source has nothing near. It knows nothing after 2015, and of measures the titles only: no effects, costs or methods.',
+        'Searches the Norwegian ministry’s 2015 synthesis of measures for completing upper secondary education: passages of the synthesis and the titles of 77 measures that 19 counties submitted. Gives the nearest, best first, as ids for fetch. An empty list means that the source has nothing near; what is near in words need not fit, so read it before you cite it. It knows nothing after 2015, and of measures the titles only: no effects, costs or methods.',
       inputSchema: searchInput,
       outputSchema: searchOutput,
       annotations: READS_ONLY,
