@@ -38,7 +38,7 @@ interface Condition {
 const MEASURES = /^ (?:\p{L}+ )?\p{L}*(?:tiltak(?:a|ene)?|measures?)(?!\p{L})/iu;
 /** Before what is not wanted, with a few words between. "Not only" leaves nothing out. */
 const LEFT_OUT =
-  /(?<!\p{L})(?:(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|minst))|ingen|inga|ingenting|uten|utan|mangl(?:er|ar|a)|verken|hverken|korkje|(?<=(?:have|has|had|with|got|are|is|submitted|sent) )no|nothing|none|without|lacks?|lacking|neither)(?: \p{L}+){0,5} ?$/iu;
+  /(?<!\p{L})(?:(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|minst))|ingen|inga|ingenting|uten|utan|mangl(?:er|ar|a)|missing|absent|verken|hverken|korkje|(?<=(?:have|has|had|with|got|are|is|submitted|sent) )no|nothing|none|without|lacks?|lacking|neither)(?: \p{L}+){0,5} ?$/iu;
 /** Between two that are both left out: "neither … nor". */
 const NOR = /^(?:tiltak\p{L}*)?[\s,]*(?:eller|og|heller ikke|or|and|nor)(?: \p{L}+)?\s*$/iu;
 const ONLY =
@@ -162,6 +162,7 @@ function partsOf({ composition, engine, reading }: Task): { parts: PlacedPart[];
   };
   const groups = reading.parts.filter((part) => !isPhase(part)).map(ofIds);
   const subjects = reading.subjects.flatMap((subject): PlacedPart[] => {
+    if (groups.length > 0 && LEFT_OUT.test(subject.text)) return [];
     const start = reading.text.indexOf(subject.text);
     const [name] = subjectNames(composition, { ...reading, subjects: [subject] });
     if (name === undefined || start < 0) return [];

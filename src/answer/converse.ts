@@ -325,6 +325,7 @@ function mergeIntents(own: Intents, before: Intents): Intents {
     by: own.by ?? before.by,
     extreme: own.extreme ?? before.extreme,
     each: own.each || before.each,
+    average: own.average || before.average,
     none: own.none || before.none,
     compares: own.compares || before.compares,
     differs: own.differs || before.differs,

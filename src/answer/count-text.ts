@@ -97,6 +97,18 @@ export function composeCounts(
   if (none.length > 0 && !noneFirst) draft.frame(strings.noneHave(none));
 }
 
+/** How many of `measures` one has in the mean, of those that there are. */
+export function composeAverage(composition: Composition, by: CountedBy, measures: readonly Unit[]): void {
+  const { strings, draft, language } = composition;
+  const { length } = bucketsOf(composition, by, measures);
+  const mean = (measures.length / length).toLocaleString(language === 'en' ? 'en' : 'nb', {
+    maximumFractionDigits: 1,
+  });
+  draft.paragraph(
+    strings.average(by, strings.measures(measures.length), length, mean) + draft.marks(measures),
+  );
+}
+
 /** `what` is a number with its noun, that of measures if left out. */
 export function countItem(
   { strings, draft }: Composition,

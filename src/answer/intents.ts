@@ -12,6 +12,8 @@ export interface Intents {
   extreme: 'most' | 'fewest' | null;
   /** A number for each, not one of them. */
   each: boolean;
+  /** How many one of them has in the mean. */
+  average: boolean;
   /** It asks which have none. */
   none: boolean;
   compares: boolean;
@@ -48,18 +50,26 @@ const BY: [by: NonNullable<Intents['by']>, which: RegExp, each: RegExp][] = (
     'u',
   ),
   new RegExp(
-    `\\b(?:${EACH}) (?:of |av )?(?:the |de |dei )?(?:\\p{L}+ )?(?:${nouns})\\b|\\b(?:by|etter|per|pr)\\.? (?:${nouns})$|\\b(?:antall|tal|talet|tiltak\\w*|measures?|numbers?|list\\w*|oversikt\\w*|fordel\\w*) .{0,12}\\b(?:by|etter|per|pr)\\.? (?:${nouns})\\b|\\b(?:rangering|ranking|rangert\\w*|topp|top|fordel\\w*|distribut\\w*|spread)\\b.{0,30}\\b(?:${nouns})\\b|\\b(?:ranger\\w*|rangér|rank|sorter\\w*|sort)(?: the| alle| all)? (?:${nouns})\\b`,
+    `\\b(?:${EACH}) (?:of |av )?(?:the |de |dei )?(?:\\p{L}+ )?(?:${nouns})\\b|\\b(?:by|etter|per|pr)\\.? (?:${nouns})$|\\b(?:antall|tal|talet|tiltak\\w*|measures?|numbers?|list\\w*|oversikt\\w*|fordel\\w*) .{0,12}\\b(?:by|etter|per|pr)\\.? (?:${nouns})\\b|\\b(?:rangering|ranking|rangert\\w*|topp|top|fordel\\w*|distribut\\w*|spread)\\b.{0,30}\\b(?:${nouns})\\b|\\b(?:ranger\\w*|rangér|rank|order|sorter\\w*|sort)(?: the| alle| all)? (?:${nouns})\\b`,
     'u',
   ),
 ]);
+
+const NAMED = Object.fromEntries(
+  Object.entries(NOUNS).map(([by, nouns]) => [by, new RegExp(`\\b(?:${nouns})\\b`, 'u')]),
+) as Record<NonNullable<Intents['by']>, RegExp>;
 
 /** "Hvem har flest tiltak", "who delivered fewest measures". */
 const EXTREME_OF_WHO =
   /^(?:hvem|kven|who) (?:\p{L}+ ){1,3}(?:flest|færrest|færrast|most|fewest)(?: \p{L}+)?(?:$| \p{L}*(?:tiltak|measures)(?!\p{L}))/u;
 /** "More than five" is told by those that have most, too. */
 const MOST =
-  /\b(rangering|ranking|top|flest|fleste|mest|most|topp|highest|størst|(?:mer|mere|meir|flere|fleire|more|over) (?:enn|than)? ?(?:\d+|en|ett|eitt|to|tre|fire|fem|one|two|three|four|five))\b/;
-const FEWEST = /\b(færrest|færrast|fewest|minst|least|lowest|lavest|lågast)\b/;
+  /\b(rangering|ranking|top|flest|fleste|mest|most|topp|highest|størst|største|largest|biggest|(?:mer|mere|meir|flere|fleire|more|over) (?:enn|than)? ?(?:\d+|en|ett|eitt|to|tre|fire|fem|one|two|three|four|five))\b/;
+const FEWEST = /\b(færrest|færrast|fewest|minst|minste|least|lowest|smallest|lavest|lågast)\b/;
+/** An order by number tells which comes second, too. */
+const RANKS =
+  /\b(?:nest|second|third|andre|tredje|2nd|3rd) (?:flest|mest|most|highest|largest|in (?:the )?number)\b|\b(?:rank|order|sort|ranger\w*|sorter\w*)\b.*\b(?:number|antall|antal|tal|talet|mange|many)\b/;
+const AVERAGE = /\b(?:gjennomsnitt\w*|snitt|snittet|average|mean number)\b/;
 /** "Which counties have nothing on it": the numbers tell, and who has none. */
 const NOTHING =
   /\b(?:ingen|ingenting|none|nothing|no measures?|mangler|manglar|without|lacks?)\b|\b(?:ikke|ikkje|not) (?:har|have|meldt|sendt|submitted?|work)\b|\b(?:jobber|jobbar|arbeider|arbeidar|driver|driv) (?:ikke|ikkje)\b/;
@@ -84,6 +94,14 @@ const TEMPLATE = new RegExp(
     .join('|'),
 );
 
+/** "From most to fewest" begins with the most. */
+function extremeIn(text: string, ranked: boolean): Intents['extreme'] {
+  const most = MOST.exec(text)?.index;
+  const fewest = FEWEST.exec(text)?.index;
+  if (most === undefined && fewest === undefined) return ranked && RANKS.test(text) ? 'most' : null;
+  return (most ?? Number.POSITIVE_INFINITY) < (fewest ?? Number.POSITIVE_INFINITY) ? 'most' : 'fewest';
+}
+
 /** Who wants the descriptions themselves does not ask what is to stand in one. */
 const GETS =
   /(?<!\p{L})(get|obtain|download|find|read|få(?! (?:\p{L}+ )?med)|finne|finn|lese|lesa|tak i|tilsendt|tilgang til)(?!\p{L}).{1,40}\b(?:tiltaks)?(beskrivels\w*|skildring\w*|descriptions?)\b/u;
@@ -91,10 +109,12 @@ const GETS =
 /** Reads what kind of answer a question wants. */
 export function intentsOf(reading: Reading): Intents {
   const text = plain(reading.text);
+  const average = AVERAGE.test(text);
   const by = BY.find(
     ([by, which, each]) =>
       // "Measures that have no phase" are not counted by phase.
-      !(by === 'phase' && reading.leftOut.length > 0) && (which.test(text) || each.test(text)),
+      !(by === 'phase' && reading.leftOut.length > 0) &&
+      (which.test(text) || each.test(text) || (average && NAMED[by].test(text))),
   );
   // Which counties have none of something is a condition, and no count.
   const isCount = by?.[0] !== 'county' || reading.parts.length + reading.subjects.length === 0;
@@ -102,8 +122,9 @@ export function intentsOf(reading: Reading): Intents {
   return {
     // "Who has fewest" asks for counties.
     by: by?.[0] ?? (EXTREME_OF_WHO.test(text) ? 'county' : null),
-    extreme: MOST.test(text) ? 'most' : FEWEST.test(text) ? 'fewest' : null,
+    extreme: extremeIn(text, by !== undefined),
     each: (by?.[2].test(text) ?? false) || none,
+    average: by !== undefined && average,
     none,
     compares: COMPARES.test(text),
     differs: DIFFERS.test(text),

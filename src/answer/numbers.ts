@@ -4,7 +4,13 @@ import { byScope } from '../search/scope-list.ts';
 import { constraintsOf, measuresFor } from '../search/structured.ts';
 import type { Unit } from '../types.ts';
 import { composeComparison } from './comparison-text.ts';
-import { composeCounts, composeExtreme, composeGroups, composeOverview } from './count-text.ts';
+import {
+  composeAverage,
+  composeCounts,
+  composeExtreme,
+  composeGroups,
+  composeOverview,
+} from './count-text.ts';
 import { listMeasures } from './list-text.ts';
 import { type Outcome, subjectMeasures, type Task, topicWithSubjects } from './task.ts';
 
@@ -33,15 +39,16 @@ const SUBGROUPS = /undergrupp|subgroup/i;
 /** Which has most, how many each has, how many counties have any, and which phases, categories and counties there are. */
 export function counts(task: Task): Outcome | null {
   const { composition, intents, reading } = task;
-  const { by, extreme, each } = intents;
+  const { by, extreme, each, average } = intents;
   const asksHowMany = by === 'county' && reading.wantsCount;
   if (by === null || (reading.measures.length > 0 && !asksHowMany)) return null;
   const { strings, draft } = composition;
   const named = constraintsOf(reading.understood).length > 0 || reading.subjects.length > 0;
-  const asksForCounts = extreme !== null || each;
+  const asksForCounts = extreme !== null || each || average;
   if (by !== 'actor' && asksForCounts) {
     const { units, topic } = counted(task);
     if (units.length === 0) return null;
+    if (average) composeAverage(composition, by, units);
     if (extreme !== null) composeExtreme(composition, by, extreme, units, topic);
     else composeCounts(composition, by, units, { noneFirst: intents.none });
     return { answered: true, complete: true, total: units.length, units };

@@ -1,5 +1,6 @@
 /** Answers that count what is no measure: how many statements each actor has, which phase has most national resources. */
 
+import { rangeIn } from '../language/numbers.ts';
 import { isResource, passes } from '../search/structured.ts';
 import { type Filters, NO_FILTERS, type Unit } from '../types.ts';
 import { composeRanked, countItem, type Tally } from './count-text.ts';
@@ -9,6 +10,11 @@ import type { Outcome, Task } from './task.ts';
 const STATEMENTS =
   /(?<!\p{L})(?:oppg[aå]v\p{L}*|punkt\p{L}*|pkt|utsagn\p{L}*|ansvar\p{L}*|plikt\p{L}*|statements?|duties|duty|tasks?|points?|responsibilit\p{L}*)(?!\p{L})/iu;
 const RESOURCES = /(?<!\p{L})(?:ressurs\p{L}*|føring\p{L}*|resources?|guidelines?)(?!\p{L})/iu;
+/** What a bound is told by, where it is read as a word of its own. */
+const OF_BOUND = /^(?:\d+|mer|mere|meir|more)$/iu;
+/** The same behind a number. */
+const COUNTED_STATEMENTS = /^ (?:oppg[aå]v|punkt|pkt|utsagn|statement|dut|task|point|responsib)/iu;
+const COUNTED_RESOURCES = /^ (?:nasjonale? |national )?(?:føring|ressurs|resource|guideline)/iu;
 const MEASURES = /(?<!\p{L})(?:tiltak\p{L}*|measures?)(?!\p{L})/iu;
 
 /** Asks for a number, and not for the things themselves: "compare the school and the school owner". */
@@ -22,11 +28,22 @@ export function tallies(task: Task): Outcome | null {
   const { composition, intents, reading, filters } = task;
   const { strings, draft } = composition;
   const ofResources = RESOURCES.test(reading.text);
-  const found = ASKS_NUMBER.test(reading.text) ? talliesOf(task, ofResources, filters) : null;
+  const range = rangeIn(reading.text, ofResources ? COUNTED_RESOURCES : COUNTED_STATEMENTS);
+  const found =
+    range !== null || ASKS_NUMBER.test(reading.text) ? talliesOf(task, ofResources, filters) : null;
   if (found === null) return null;
   const what = ofResources ? strings.resources : strings.statements;
   const units = found.flatMap((tally) => tally.units);
   if (units.length === 0) return null;
+  if (range !== null) {
+    const meeting = found.filter(
+      (tally) => tally.units.length >= range.least && tally.units.length <= range.most,
+    );
+    draft.frame(strings.soMany(meeting.length, found.length));
+    for (const tally of meeting) countItem(composition, tally, what);
+    const all = meeting.flatMap((tally) => tally.units);
+    return { answered: true, complete: true, total: all.length, units: all };
+  }
   // Who asks how many each has is told the sum, and who asks for more or fewer, which has them.
   if (!reading.wantsCount || intents.extreme !== null) {
     const kind = intents.extreme ?? 'most';
@@ -48,7 +65,7 @@ function talliesOf(
   const { knowledge, language } = composition;
   const { vocabulary } = knowledge;
   const { text, understood } = reading;
-  if (MEASURES.test(text) || reading.subjects.length > 0) return null;
+  if (MEASURES.test(text) || reading.subjects.some((subject) => !OF_BOUND.test(subject.text))) return null;
   const counts = (unit: Unit) =>
     passes(filters, unit) &&
     (ofResources ? unit.role === 'resource' : unit.role === 'statement' && !isResource(unit));

@@ -22,8 +22,10 @@ const FIGURES = `(?!${YEAR})\\d{1,3}(?:[ \\u00a0]?\\d{3})*`;
 /** No letter, and no figure of the same number: "vg1", the end of "1000", of "1 000" and of "2.7". */
 const BEFORE = '(?<![\\p{L}\\d]|\\d[.,]|\\d[ \\u00a0](?=\\d{3}(?!\\d)))';
 
+/** "From most to fewest" has no number in it. */
+const NO_NUMBER = '(?!to (?:the |most|fewest|least|færrest|flest))';
 /** Matches one number in figures, or a word for one up to ten; the source of an expression with the flag u. */
-const NUMBER = `(?:${FIGURES}|${[...VALUES.keys()].join('|')})(?![\\p{L}\\d]|[.,]\\d)`;
+const NUMBER = `${NO_NUMBER}(?:${FIGURES}|${[...VALUES.keys()].join('|')})(?![\\p{L}\\d]|[.,]\\d)`;
 
 /** The value of what `NUMBER` matched. */
 const numberOf = (written: string): number =>

@@ -11,7 +11,7 @@ import {
   SUBMIT_WORDS,
   TIME_WORDS,
 } from './intent-words.ts';
-import type { Names } from './names.ts';
+import { type Names, placesOf } from './names.ts';
 
 export interface Asking {
   /** It asks for measures, for all there is, or for a number. */
@@ -32,13 +32,19 @@ export interface Asking {
 export const ASKING_WORDS = [MEASURE_WORDS, SUBMIT_WORDS, LIST_WORDS, COUNT_WORDS];
 
 /** What a text asks for; `namesPhase` says whether it names a phase. */
-export function askingOf(text: string, { words, placed, concepts }: Names, namesPhase: boolean): Asking {
+export function askingOf(
+  text: string,
+  { words, placed, concepts, measures }: Names,
+  namesPhase: boolean,
+): Asking {
   // "Alta" is a town, and no form of "alt".
   const has = (set: ReadonlySet<string>) => words.some(({ key }, at) => set.has(key) && !placed.has(at));
-  // "Prosjekt til fordypning" is a subject, and no measure that is asked for.
+  // "Prosjekt til fordypning" is a subject, and no measure that is asked for; "Alle skal med" is a title, and asks for no list.
   const isNameOf = (at: number) =>
     concepts.some(({ start, length }) => start <= at && at < start + length - 1);
   const hasMeasures = words.some(({ key }, at) => MEASURE_WORDS.has(key) && !placed.has(at) && !isNameOf(at));
+  const titled = placesOf(measures);
+  const lists = words.some(({ key }, at) => LIST_WORDS.has(key) && !placed.has(at) && !titled.has(at));
   const ofCounty =
     IN_MY_COUNTY.test(text) || (placed.size > 0 && [HAS_DONE, GOES_ON].some((asks) => asks.test(text)));
   const wantsMeasures =
@@ -63,7 +69,7 @@ export function askingOf(text: string, { words, placed, concepts }: Names, names
     !(TIME_WORDS.has(word.key) && namesPhase);
   return {
     wantsMeasures,
-    wantsList: has(LIST_WORDS) || wantsCounties || ofCounty,
+    wantsList: lists || wantsCounties || ofCounty,
     wantsCount,
     wantsCounties,
     wantsResources: has(NATIONAL_WORDS) && has(RESOURCE_WORDS),

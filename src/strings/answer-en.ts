@@ -11,6 +11,8 @@ const pagesOf = (first: number, last: number) =>
   first === last ? `page ${first}` : `pages ${first}–${last}`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const MANY = { county: 'counties', category: 'categories', group: 'groups', phase: 'phases' };
+
 const conditionOf = conditionIn({
   quote,
   and,
@@ -128,8 +130,10 @@ export const answerEn: AnswerStrings = {
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
   noneHave: (names) => `None of these measures: ${and(names)}.`,
+  average: (by, measures, count, mean) => `${measures} among ${count} ${MANY[by]} are ${mean} on average.`,
+  soMany: (count, all) => (count === 0 ? `None of ${all} have so many.` : `${count} of ${all} have so many:`),
   meetsLead: (by, count, all, condition) => {
-    const many = { county: 'counties', category: 'categories', group: 'groups', phase: 'phases' }[by];
+    const many = MANY[by];
     const who = count === 0 ? `None of ${all} ${many}` : `${count} of ${all} ${many}`;
     return `${who} ${count < 2 ? 'has' : 'have'} ${conditionOf(condition)}.`;
   },

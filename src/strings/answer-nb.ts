@@ -10,6 +10,8 @@ const and = joinedBy('og');
 const pagesOf = (first: number, last: number) =>
   first === last ? `side ${first}` : `sidene ${first}–${last}`;
 
+const MANY = { county: 'fylker', category: 'kategorier', group: 'grupper', phase: 'faser' };
+
 const conditionOf = conditionIn({
   quote,
   and,
@@ -126,8 +128,11 @@ export const answerNb: AnswerStrings = {
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
   noneHave: (names) => `Ingen slike tiltak: ${and(names)}.`,
+  average: (by, measures, count, mean) => `${measures} fordelt på ${count} ${MANY[by]} er ${mean} i snitt.`,
+  soMany: (count, all) =>
+    count === 0 ? `Ingen av ${all} har så mange.` : `${count} av ${all} har så mange:`,
   meetsLead: (by, count, all, condition) => {
-    const many = { county: 'fylker', category: 'kategorier', group: 'grupper', phase: 'faser' }[by];
+    const many = MANY[by];
     const who = count === 0 ? `Ingen av ${all} ${many}` : `${count} av ${all} ${many}`;
     return `${who} har ${conditionOf(condition)}.`;
   },

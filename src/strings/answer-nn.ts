@@ -10,6 +10,8 @@ const and = joinedBy('og');
 const pagesOf = (first: number, last: number) =>
   first === last ? `side ${first}` : `sidene ${first}–${last}`;
 
+const MANY = { county: 'fylke', category: 'kategoriar', group: 'grupper', phase: 'fasar' };
+
 const conditionOf = conditionIn({
   quote,
   and,
@@ -125,8 +127,11 @@ export const answerNn: AnswerStrings = {
     })[by],
   countsOf: (name, what) => `**${name}**: ${what}`,
   noneHave: (names) => `Ingen slike tiltak: ${and(names)}.`,
+  average: (by, measures, count, mean) => `${measures} fordelte på ${count} ${MANY[by]} er ${mean} i snitt.`,
+  soMany: (count, all) =>
+    count === 0 ? `Ingen av ${all} har så mange.` : `${count} av ${all} har så mange:`,
   meetsLead: (by, count, all, condition) => {
-    const many = { county: 'fylke', category: 'kategoriar', group: 'grupper', phase: 'fasar' }[by];
+    const many = MANY[by];
     const who = count === 0 ? `Ingen av ${all} ${many}` : `${count} av ${all} ${many}`;
     return `${who} har ${conditionOf(condition)}.`;
   },

@@ -108,6 +108,10 @@ export interface AnswerStrings {
   othersCounted: string;
   countsOf(name: string, what: string): string;
   noneHave(names: string[]): string;
+  /** How many measures one of `count` has in the mean. */
+  average(by: CountedBy, measures: string, count: number, mean: string): string;
+  /** Leads to those of all that have a number that was asked for. */
+  soMany(count: number, all: number): string;
   /** How many of all there are meet a condition. */
   meetsLead(by: CountedBy, count: number, all: number, condition: ConditionNames): string;
   countiesWith(count: number, topic: string): string;

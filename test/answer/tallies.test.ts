@@ -151,3 +151,69 @@ it('counties are held against one in what is named', () => {
     new Set(more.map(({ code }) => code)),
   );
 });
+
+describe('bounds, ranks and means', () => {
+  const phases = engine.knowledge.vocabulary.phases.map(({ id }) => id);
+  it.each([
+    ['Which phases have more than 15 statements?', 'statement', (n: number) => n > 15],
+    ['Kva fasar har færre enn 15 punkt?', 'statement', (n: number) => n < 15],
+    ['Hvilke faser har minst 10 nasjonale ressurser?', 'resource', (n: number) => n >= 10],
+    ['Which phases have more than 50 statements?', 'statement', (n: number) => n > 50],
+  ] as const)('tell the phases that have so many: "%s"', (question, role, meets) => {
+    const response = answer(question);
+    const counts = phases.map((id) => ofPhase(id, role)).filter(meets);
+    expect(response).toMatchObject({ answered: true, complete: true });
+    expect(Object.values(numbers(response.answer))).toEqual(counts);
+  });
+
+  it('tell the actors that have so many', () => {
+    expect(Object.keys(numbers(answer('Hvilken aktør har mer enn 30 oppgaver?').answer))).toEqual([
+      'Skoleeier',
+      'Skole/opplæringsarena',
+    ]);
+  });
+
+  it.each([
+    'Order the counties from most to fewest measures',
+    'rank the counties by number of measures',
+    'Which county is second in number of measures?',
+    'Hvilket fylke har nest flest tiltak?',
+  ])('rank all counties, the most first: "%s"', (question) => {
+    const response = answer(question);
+    expect(response).toMatchObject({ complete: true, total: 77 });
+    const others: number[] = Object.values(numbers(response.answer.slice(response.answer.indexOf('- '))));
+    expect(others).toEqual(others.toSorted((a, b) => b - a));
+  });
+
+  it('begin with the fewest where they are named first', () => {
+    expect(answer('Ranger fylkene fra færrest til flest tiltak').answer).toMatch(
+      /^\*\*Oppland\*\* har færrest/,
+    );
+  });
+
+  it.each([
+    [
+      'On average how many measures did each county submit?',
+      '77 measures among 19 counties are 4.1 on average.',
+    ],
+    ['Hvor mange tiltak meldte fylkene inn i snitt?', '77 tiltak fordelt på 19 fylker er 4,1 i snitt.'],
+    ['Kor mange tiltak er det i gjennomsnitt per gruppe?', '77 tiltak fordelte på 11 grupper er 7 i snitt.'],
+  ])('tell the mean: "%s"', (question, said) => expect(answer(question).answer).toContain(said));
+
+  it.each([
+    ['Which group in 4.4 is the largest?', '**§ 4.4 Forebyggende tiltak** has the most'],
+    ['Hvilken kategori er størst?', '**§ 4.4 '],
+    ['Kva kategori er minst?', '**§ 4.1 '],
+  ])('tell what is largest and smallest: "%s"', (question, said) =>
+    expect(answer(question).answer.startsWith(said)).toBe(true),
+  );
+
+  it.each(['Which counties are missing in 4.3?', 'Kva fylke manglar i 4.3?'])(
+    'tell who is missing: "%s"',
+    (question) => expect(answer(question).answer).toMatch(/^6 (?:of|av) 19/),
+  );
+
+  it('tell how many schools a measure is at, though its title has a word of listing', () => {
+    expect(answer('How many schools are in Alle skal med?').answer).toContain('(8 skoler)');
+  });
+});

@@ -84,6 +84,7 @@ export const SAME_IN_BOKMAAL_AND_NYNORSK = [
   'answers.lookupUnder',
   'answers.ofScope',
   'answers.countsOf',
+  'answers.soMany',
   'answers.titled',
   'answers.pageLead',
   'answers.groupsLead',
