@@ -23,7 +23,12 @@ export function nearest(task: Task): Outcome {
   const term = termWithin(task.engine, reading);
   if (term) composePreface(composition, task.engine, term);
   const quoted = worthQuoting(knowledge, ranking.hits, ...(all ? ALL_SHARE : []));
-  draft.frame(strings.nearestLead);
+  const { actors, phases } = reading.understood;
+  const acts = ({ actor }: Unit) => actor !== null && actors.includes(actor);
+  // Phases are not divided among actors.
+  const lacks = actors.length > 0 && phases.length === 0 && !quoted.some(acts);
+  const names = actors.map((id) => knowledge.actorById.get(id)?.names[composition.language] ?? id);
+  draft.frame(lacks ? strings.actorNothing(strings.and(names)) : strings.nearestLead);
   composeNearest(composition, quoted);
   return { answered: true, complete: false, total: quoted.length, units: quoted };
 }

@@ -9,12 +9,13 @@ import type { Filters } from '../types.ts';
 import { asksMaker } from './about-source.ts';
 import { nearest } from './best-answers.ts';
 import { conditions } from './conditions.ts';
-import type { InContext } from './converse.ts';
+import type { InContext } from './in-context.ts';
 import type { Composition } from './lines.ts';
 import { list, scoped, titles } from './lists.ts';
 import { lookup, terms } from './lookups.ts';
 import { namedParts } from './named-parts.ts';
 import { comparison, counts } from './numbers.ts';
+import { ofBefore } from './of-before-text.ts';
 import { lacking, refuse } from './refusals.ts';
 import { section } from './section-text.ts';
 import { composeSource } from './source-text.ts';
@@ -34,6 +35,7 @@ export function write(
   const task: Task = { ...context, composition, engine, filters, ranking };
   return (
     refuse(task) ??
+    ofBefore(task) ??
     namedParts(task) ??
     section(task) ??
     aboutSource(task) ??

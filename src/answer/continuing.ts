@@ -2,7 +2,7 @@
 
 import { readWords, wordKeys } from '../language/words.ts';
 import type { Reading } from '../search/understand.ts';
-import type { InContext } from './converse.ts';
+import type { InContext } from './in-context.ts';
 
 /** A question of so few words that names a property and nothing else goes on from the one before. */
 const FEW_WORDS = 3;
@@ -23,20 +23,26 @@ export const NARROWING =
   /^\W*(?:og |and )?(?:hvilke|kva(?: for nokre)?|which)(?: ones)? (?:er|are) (?:i|in|om|on|about)(?!\p{L})|^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to|helst)(?!\p{L})|\b(?:ikke|ikkje|not) (?:resten|the rest)\b|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
 /** Words that point back to what was said; "det" does only at the end: "finnes det tiltak" points to nothing. */
 const POINTING =
-  /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b|\b(?:her|here|der|there)\W*$/i;
+  /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b|(?<!\bare |\bis )\b(?:her|here|der|there)\W*$/i;
 
 /** "Fortell om fase 2.6" begins anew. */
 const AFRESH = /^\W*(?:fortell|fortel|tell (?:me|us)|beskriv|skildre|describe)(?!\p{L})/iu;
 
+/** "Is it the same in Vg2?" */
+const THE_SAME =
+  /^\W*(?:og |and |men |but )?(?:er|gjelder|gjeld|finnes|finst|har|is|are|does|do)(?: \p{L}+){1,3} (?:samme|same|likt|likedan|alike)(?!\p{L})/iu;
+
 /** "Er det noen om læreplass?": of what was spoken of. */
-const ANY_OF_THEM =
-  /^\W*(?:er det|finnes det|finst det|fins det|har de|har dei|are there|is there|do they have|any) (?:noen|nokon|nokre|noe|noko|any|ones?|some|anything)? ?(?:av dem |av dei |of them |of those )?(?:om|for|med|mot|on|about|for|against|with)(?!\p{L})/iu;
+export const ANY_OF_THEM =
+  /^\W*(?:og |and |men |but )?(?:er det|finnes det|finst det|fins det|har de|har dei|are there|is there|do they have|any) (?:noen|nokon|nokre|noe|noko|any|ones?|some|anything)? ?(?:av (?:dem|dei|det|dette|disse|desse) |of (?:them|those|these|this|that|it) )?(?:som (?:er|gjelder|gjeld|handler) |that (?:are|is|deal) )?(?:om|for|med|mot|on|about|against|with|in|from|by|i|fra|frå|på|ved|at)(?!\p{L})|^\W*(?:og |and )?(?:are|is|do|does|er|gjelder|gjeld|handler|handlar) (?:any|some|noen|nokon|nokre|noe|noko)(?! \p{L}*(?:tiltak|measures))(?: \p{L}+){0,2} (?:om|for|med|on|about|with|in|from|to|i|fra|frå)(?!\p{L})|(?<!\p{L})(?:noen?|noko|nokon|nokre|hva|kva|hvilke|mange|any|some|none|what|which|many|much|mye|mykje) (?:av|of) (?:det|dette|this|that|it|what they \p{L}+|lista|listen|the list)(?!\p{L})/iu;
 
-/** "Har andre det?": the counties besides those that were spoken of. */
-export const OTHERS_TOO =
-  /^\W*(?:og |and )?(?:har|gjør|gjer|hva med|kva med|do|does|what about|any) (?:noen |nokon |nokre |any )?(?:andre|others?)(?: fylke\p{L}*| fylka| counties)?(?: det| de| that| it| også| òg| have (?:it|that))*\W*$/iu;
-
+/** What is like something, or of one kind with it. */
+export const ALIKE =
+  /(?<!\p{L})(?:similar(?!ly)|alike|resembl\p{L}*|comparable|lignende|liknende|liknande|lignande|lign(?:er|ar)|likn(?:er|ar)|tilsvarende|tilsvarande|besl[æe]kt[ea]\p{L}{0,2}|(?:in|of|i|av|frå|fra) (?:the |that |den )?(?:same|samme) (?:group|kind|type|sort|subgroup|gruppe\p{L}?|undergruppe\p{L}?|slag\p{L}*)|same group|samme gruppe\p{L}?|same gruppe\p{L}?|(?:noe|noko|noen|nokon|something|anything|measures|tiltak) (?:like (?:it|this|that)|slikt?|sånt?|slike|som (?:ligner|liknar|likner)))(?!\p{L})/iu;
 export const DIMENSIONS = ['phases', 'counties', 'categories', 'groups', 'actors'] as const;
+
+/** The words of a text, as they are written. */
+export const wordsIn = (text: string): string[] => readWords(text).map(({ text: word }) => word);
 
 /** Whether a pronoun of the question stands for what was spoken of, and nothing else of it says what it is about. */
 export function pointsBack({ text, measures, subjects, understood }: Reading): boolean {
@@ -76,8 +82,14 @@ export function continues({ reading, intents }: InContext, before: InContext): b
   const keys = wordKeys(text.replace(NODDING, ''));
   if (CONTINUING.has(keys[0] ?? '') || WHAT_ABOUT.test(text) || NARROWING.test(text)) return true;
   if (pointsBack(reading)) return true;
-  if (OTHERS_TOO.test(text) && before.reading.understood.counties.length > 0) return true;
-  if (ANY_OF_THEM.test(text) && before.reading.understood.counties.length > 0) return true;
+  if (ANY_OF_THEM.test(text) && DIMENSIONS.some((one) => before.reading.understood[one].length > 0))
+    return true;
+  if (
+    (THE_SAME.test(text) || ALIKE.test(text)) &&
+    !subjects.some(isTopic) &&
+    understood.counties.length + understood.phases.length > 0
+  )
+    return true;
   // "Hva er IKO?" asks of the word, whatever was spoken of before.
   if (reading.asksMeaning && DIMENSIONS.some((dimension) => understood[dimension].length > 0)) return false;
   if (asksOnlyWhichCounty(reading) || countsWhatWasMeant(reading, before.reading)) return true;

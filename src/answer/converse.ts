@@ -1,13 +1,16 @@
 /** Conversations: what "og i Rogaland?" takes over from the questions before it. The server keeps nothing itself. */
 
+import { wordKeys } from '../language/words.ts';
 import type { Engine } from '../search/engine.ts';
-import { countiesBut } from '../search/knowledge.ts';
 import { withoutParts } from '../search/left-out.ts';
+import { asksScope } from '../search/scope-list.ts';
+import { sectionNumbersIn, standsIn } from '../search/sections.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import { categoryOfGroup } from '../search/structured.ts';
 import { ASKS_PART, namesTemplate, partsIn } from '../search/template.ts';
-import { type Reader, type Reading, understand } from '../search/understand.ts';
+import { type Reading, understand } from '../search/understand.ts';
 import type { Language, Turn, Understood } from '../types.ts';
+import { amongListed, besideOf, meantOf, pointsToOthers, propertyOf, similarTo } from './asked-of-before.ts';
 import {
   ASKS_NAMES,
   asksOnlyWhichCounty,
@@ -16,25 +19,12 @@ import {
   isShort,
   isTopic,
   NARROWING,
-  OTHERS_TOO,
   pointsBack,
 } from './continuing.ts';
 import { guessSource } from './guess-source.ts';
+import { again, hasParts, type InContext, mapDimensions, referringTo, saidBy } from './in-context.ts';
 import { type Intents, intentsOf } from './intents.ts';
 import { asksForMore, languageAskedFor, ordinalIn } from './references.ts';
-
-/** A question as it is meant after the turns before it. */
-export interface InContext {
-  reading: Reading;
-  intents: Intents;
-  /** Ids, and "topic", that earlier turns said and this one did not. */
-  carried: string[];
-  /** It wants all there is of what was answered before, not the best of it. */
-  all: boolean;
-}
-
-/** What reading in context needs of the engine. */
-type ContextReader = Reader & Pick<Engine, 'parts' | 'weigh'>;
 
 /** The ids of the units that an answer lists, in order: what "the second one" counts. */
 export type ListedIn = (history: readonly Turn[]) => string[];
@@ -47,7 +37,7 @@ const MOST_TURNS = 20;
  * `dropped` (ids, "topic") is not carried over; `listed` is asked for only where a question counts in an earlier answer.
  */
 export function readInContext(
-  reader: ContextReader,
+  engine: Engine,
   question: string,
   history: readonly Turn[],
   listed: ListedIn,
@@ -59,24 +49,34 @@ export function readInContext(
   const turns = [...history.slice(-MOST_TURNS), { question }];
   let context: InContext | undefined;
   for (const [i, turn] of turns.entries()) {
-    const own = readAlone(reader, turn.question, language, context !== undefined);
+    const own = readAlone(engine, turn.question, language, context !== undefined);
     const last = i === turns.length - 1;
-    if (context === undefined) context = own;
-    else
-      context = goOn(
-        reader,
-        own,
-        without(context, last ? dropped : []),
-        () => listed(turns.slice(0, i)),
-        last,
-      );
+    if (context === undefined) context = likeNamed(engine, own);
+    else {
+      let ids: string[] | undefined;
+      const listedBefore = () => {
+        ids ??= listed(turns.slice(0, i));
+        return ids;
+      };
+      const before: InContext = without(context, last ? dropped : []);
+      const { counties } = own.reading.understood;
+      const spokenOf = counties.length > 0 ? [...before.spokenOf, counties] : before.spokenOf;
+      context = { ...goOn(engine, own, before, listedBefore, last), spokenOf };
+    }
   }
-  return context ?? readAlone(reader, question, language);
+  return context ?? likeNamed(engine, readAlone(engine, question, language));
+}
+
+/** "Which measures are like Jobbskolen?" needs none before it. */
+function likeNamed(engine: Engine, own: InContext): InContext {
+  const to = similarTo(engine, own, null, () => []);
+  const spokenOf = [own.reading.understood.counties].filter(({ length }) => length > 0);
+  return { ...own, spokenOf, ofBefore: to.length > 0 ? { kind: 'similar', to } : null };
 }
 
 /** What only sounds like a question to the source is none where it `goesOn` and points back: "which county has it?". */
 function readAlone(
-  reader: ContextReader,
+  reader: Engine,
   question: string,
   language: Language | undefined,
   goesOn = false,
@@ -89,7 +89,14 @@ function readAlone(
   intents.template ||= asksPart && partsIn(reader, question).length > 0;
   const guessed = goesOn && pointsBack(reading) ? null : guessSource(reader, reading, intents);
   const source = intents.source ?? guessed;
-  return { reading, intents: { ...intents, source }, carried: [], all: false };
+  return {
+    reading,
+    intents: { ...intents, source },
+    carried: [],
+    all: false,
+    ofBefore: null,
+    spokenOf: [],
+  };
 }
 
 /** "And the school?" after what another is to do. Elsewhere the word names a place, or anything. */
@@ -122,7 +129,7 @@ function without(context: InContext, dropped: readonly string[]): InContext {
 
 /** `own` with what it leaves unsaid taken from `before`, if it only makes sense after it. */
 function goOn(
-  reader: ContextReader,
+  engine: Engine,
   own: InContext,
   before: InContext,
   listed: () => string[],
@@ -138,13 +145,28 @@ function goOn(
   if (place !== null) {
     const ids = listed();
     const id = ids[place > 0 ? place - 1 : ids.length + place];
-    if (id !== undefined) return referringTo(reader, own, id, language);
+    if (id !== undefined) return referringTo(engine.knowledge, own, [id], language);
+    if (ids.length > 0)
+      return { ...again(before, { language }), ofBefore: { kind: 'missing', listed: ids.length } };
   }
-  if (asksForMore(text)) return { ...again(before, { language, wantsList: true }), all: true };
+  // "And 4.5?" is in no source, whatever was asked before.
+  const isNowhere = (id: string) => !engine.knowledge.units.some((unit) => standsIn(unit, id));
+  if (sectionNumbersIn(text).some(isNowhere)) return { ...own, reading: { ...own.reading, language } };
+  const beside = besideOf(engine, own, before);
+  if (beside === 'none') return { ...again(before, { language }), ofBefore: { kind: 'noPhase' } };
+  const to = similarTo(engine, own, before, listed);
+  if (to.length > 0) {
+    const reading = { ...own.reading, language };
+    return { ...own, reading, intents: { ...own.intents, source: null }, ofBefore: { kind: 'similar', to } };
+  }
+  const meant = beside ?? meantOf(engine, own, before, listed);
+  if (meant !== null) return carryOver(engine, meant.own, meant.before, language);
+  if (asksForMore(text) && !asksScope(text))
+    return { ...again(before, { language, wantsList: true }), all: true };
   if (ASKS_NAMES.test(text) && hasParts(before.reading))
     return again(before, { language, wantsList: true, wantsMeasures: true });
   // "Og under oppfølging?", of the form that was spoken of.
-  if (before.intents.template && partsIn(reader, text).length > 0) {
+  if ((before.intents.template || namesTemplate(before.reading.text)) && partsIn(engine, text).length > 0) {
     return {
       ...own,
       reading: { ...own.reading, language },
@@ -153,55 +175,24 @@ function goOn(
   }
   const [spokenOf, ...others] = before.reading.measures;
   if (spokenOf !== undefined && others.length === 0 && asksOnlyWhichCounty(own.reading))
-    return referringTo(reader, own, spokenOf, language);
-  if (pointsBack(own.reading) && before.reading.measures.length > 0 && !OTHERS_TOO.test(text)) {
+    return referringTo(engine.knowledge, own, [spokenOf], language);
+  const property = propertyOf(engine, own, before, listed, language);
+  if (property !== null) return property;
+  if (pointsBack(own.reading) && before.reading.measures.length > 0 && !pointsToOthers(text)) {
     const reading = { ...own.reading, language, measures: before.reading.measures };
     return { ...own, reading, carried: before.reading.measures };
   }
+  const among = amongListed(engine, own, before, listed);
+  if (among !== null) {
+    const both = carryOver(engine, own, before, language);
+    return { ...both, carried: saidBy(before.reading), ofBefore: { kind: 'among', ...among } };
+  }
   return continues(own, before)
-    ? carryOver(reader, ofOthers(reader, own, before), before, language)
+    ? carryOver(engine, own, before, language)
     : { ...own, reading: { ...own.reading, language } };
 }
 
-/** With the counties besides those of before, where a question asks for others. */
-function ofOthers({ knowledge }: ContextReader, own: InContext, before: InContext): InContext {
-  const earlier = before.reading.understood.counties;
-  if (!OTHERS_TOO.test(own.reading.text) || earlier.length === 0) return own;
-  const counties = countiesBut(knowledge, new Set(earlier));
-  return { ...own, reading: { ...own.reading, understood: { ...own.reading.understood, counties } } };
-}
-
-/** The question before, asked anew. */
-function again(before: InContext, change: Partial<Reading>): InContext {
-  const reading = { ...before.reading, languageIsSure: true, ...change };
-  return { ...before, reading, carried: saidBy(before.reading) };
-}
-
-/** A question about one unit of the answer before. */
-function referringTo(reader: ContextReader, own: InContext, id: string, language: Language): InContext {
-  const unit = reader.knowledge.unitById.get(id);
-  const title = unit?.text ?? '';
-  const reading: Reading = {
-    ...own.reading,
-    language,
-    measures: [id],
-    topic: title,
-    mendedTopic: title,
-    understood: mapDimensions(() => []),
-    residual: [],
-    topical: [],
-    subjects: [],
-    wantsList: false,
-  };
-  return { ...own, reading, carried: [id] };
-}
-
-function carryOver(
-  { knowledge }: ContextReader,
-  own: InContext,
-  before: InContext,
-  language: Language,
-): InContext {
+function carryOver({ knowledge }: Engine, own: InContext, before: InContext, language: Language): InContext {
   const { reading } = own;
   const said = reading.understood;
   const earlier = before.reading.understood;
@@ -227,8 +218,10 @@ function carryOver(
       partsOf(takesParts ? reading : before.reading, joined);
   const { understood } = parts;
   const keepsSubject = leavesOut || (!bringsSubject && (said.categories.length === 0 || narrows));
-  const subject = keepsSubject ? before.reading : reading;
+  const subject = keepsSubject ? withoutPhases(before.reading, said.phases) : reading;
   const named = wholeNames(before.reading, keepsSubject);
+  // The words of a title that no longer names one measure are what is looked for.
+  const titleWords = named ? subject.subjects.flatMap(({ text }) => wordKeys(text)) : [];
   const next: Reading = {
     ...reading,
     ...parts,
@@ -238,8 +231,8 @@ function carryOver(
     concepts: bringsSubject
       ? reading.concepts
       : [...new Set([...reading.concepts, ...before.reading.concepts])],
-    residual: subject.residual,
-    topical: subject.topical,
+    residual: [...subject.residual, ...titleWords],
+    topical: [...subject.topical, ...titleWords],
     subjects: subject.subjects,
     measures: [],
     laterCounties: said.counties.length > 0 ? reading.laterCounties : before.reading.laterCounties,
@@ -260,12 +253,19 @@ function carryOver(
       : mergeIntents(own.intents, before.intents),
     carried: [...new Set([...kept, ...keptTopic])],
     all: false,
+    ofBefore: null,
+    spokenOf: [],
   };
 }
 
-/** Whether it names something that there are measures of. */
-const hasParts = ({ understood, measures }: Reading) =>
-  measures.length === 0 && DIMENSIONS.some((dimension) => understood[dimension].length > 0);
+/** What a reading is about, without the names of phases in whose place `others` are asked for. */
+function withoutPhases(reading: Reading, others: readonly string[]): Reading {
+  const named = reading.parts.filter(({ ids }) => ids.every((id) => reading.understood.phases.includes(id)));
+  if (others.length === 0 || named.length === 0 || !reading.subjects.some(isTopic)) return reading;
+  const names = named.map(({ start, end }) => reading.text.slice(start, end));
+  const rest = (text: string) => names.reduce((left, name) => left.replace(name, ''), text);
+  return { ...reading, topic: rest(reading.topic), mendedTopic: rest(reading.mendedTopic) };
+}
 
 /** What a question names to ask for it, to leave it out, or to tell where it is. */
 type Parts = Pick<Reading, 'understood' | 'leftOut' | 'kept' | 'within'>;
@@ -279,7 +279,7 @@ const partsOf = ({ leftOut, kept, within }: Reading, understood: Understood): Pa
 
 /** "And without those in 4.3": of what was asked `before`, less; of all there is besides, if that takes away all that was named. */
 function lessThan(
-  knowledge: ContextReader['knowledge'],
+  knowledge: Engine['knowledge'],
   before: Reading,
   joined: Understood,
   more: readonly string[],
@@ -292,8 +292,12 @@ function lessThan(
   return { understood, leftOut, kept, within: [] };
 }
 
-/** "And only those in 4.4", of the groups that were spoken of `before`; null where there are none there. */
+/** "And only those in 4.4", of the groups that were spoken of `before`, or on a group, of a category; null where there are none there. */
 function insideOf(before: Reading, { understood: said }: Reading, joined: Understood): Parts | null {
+  const { categories } = before.understood;
+  const within = said.groups.filter((id) => categories.includes(categoryOfGroup(id)));
+  if (within.length > 0 && before.understood.groups.length === 0)
+    return { ...partsOf(before, { ...joined, categories, groups: within }), within: [] };
   const groups = before.understood.groups.filter((id) => said.categories.includes(categoryOfGroup(id)));
   if (said.groups.length > 0 || groups.length === 0) return null;
   return { ...partsOf(before, { ...joined, groups }), within: said.categories };
@@ -332,21 +336,5 @@ function mergeIntents(own: Intents, before: Intents): Intents {
     explains: own.explains || before.explains,
     template: false,
     source: null,
-  };
-}
-
-/** Everything a reading names, and its topic: what an answer that repeats the question has carried over. */
-function saidBy(reading: Reading): string[] {
-  const ids = DIMENSIONS.flatMap((dimension) => reading.understood[dimension]);
-  return [...new Set([...ids, ...reading.measures, ...(reading.subjects.length > 0 ? ['topic'] : [])])];
-}
-
-function mapDimensions(idsOf: (dimension: (typeof DIMENSIONS)[number]) => string[]): Understood {
-  return {
-    phases: idsOf('phases'),
-    counties: idsOf('counties'),
-    categories: idsOf('categories'),
-    groups: idsOf('groups'),
-    actors: idsOf('actors'),
   };
 }

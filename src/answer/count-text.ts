@@ -17,7 +17,7 @@ interface Bucket extends Tally {
 
 /** Names in the answer's language, in the source's order, each with those of `measures` that belong to it. */
 export function bucketsOf(
-  { knowledge, language }: Composition,
+  { knowledge, language }: Pick<Composition, 'knowledge' | 'language'>,
   by: CountedBy,
   measures: readonly Unit[],
 ): Bucket[] {

@@ -1,6 +1,6 @@
 /** Questions to go on with: each is made from what the knowledge base holds, so each has an answer. */
 
-import type { InContext } from './converse.ts';
+import type { InContext } from './in-context.ts';
 import { type Composition, countyName } from './lines.ts';
 import type { Outcome } from './task.ts';
 

@@ -45,7 +45,7 @@ export function terms({ composition, engine, intents, reading, ranking }: Task):
 }
 
 /** Asks for one property of what is named: "which category is BUP i skolen in". */
-const ASKS_PROPERTY =
+export const ASKS_PROPERTY =
   /(?<!\p{L})(?:hvilken|hvilket|kva(?: for(?: ein| ei| eit)?)?|which|what) (?:kategori|gruppe|undergruppe|faser?|fasar|fylke|category|group|phases?|county)(?!\p{L})/iu;
 
 /** A measure, or a statement that was pointed at: all that is known of it. */

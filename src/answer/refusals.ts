@@ -2,7 +2,7 @@
 
 import { lackingIn } from '../search/lacking.ts';
 import { retrieve } from '../search/retrieve.ts';
-import { isSmallTalk } from '../search/small-talk.ts';
+import { greets, isSmallTalk } from '../search/small-talk.ts';
 import { steers } from '../search/steering.ts';
 import type { Reading } from '../search/understand.ts';
 import { lookUp, MOST_LOOKED_UP } from './lookups.ts';
@@ -13,7 +13,7 @@ import { DECLINED, decline, measuresNamed, type Outcome, type Task } from './tas
 export function refuse({ composition, engine, reading, ranking, filters }: Task): Outcome | null {
   const { strings, draft } = composition;
   if (isSmallTalk(reading.text)) {
-    draft.frame(strings.smallTalk);
+    draft.frame(greets(reading.text) ? strings.smallTalk : strings.welcome);
     return DECLINED;
   }
   if (steers(reading.text)) return decline(composition, ranking, strings.declined);
@@ -58,6 +58,8 @@ const COUNTED = [
   [/skol/iu, /(?:mange|many) (?:av )?(?:skoler|skular|skolar|schools)/iu],
   [/kommun/iu, /(?:mange|many) (?:av )?(?:kommun|municipal)/iu],
 ] as const;
+/** Whether a question asks at how many places something is. */
+export const countsPlaces = (question: string) => COUNTED.some(([, asks]) => asks.test(question));
 
 const countsIn = (scope: string, question: string) =>
   /\d/.test(scope) && COUNTED.some(([has, asks]) => has.test(scope) && asks.test(question));

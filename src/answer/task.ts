@@ -6,7 +6,7 @@ import { measuresFor } from '../search/structured.ts';
 import { namedInTitles } from '../search/title-list.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Filters, Unit } from '../types.ts';
-import type { InContext } from './converse.ts';
+import type { InContext } from './in-context.ts';
 import type { Composition } from './lines.ts';
 import { subjectNames } from './list-text.ts';
 import { offerNearest } from './nearest-text.ts';

@@ -21,6 +21,7 @@ export const OF_MEASURE: Partial<Record<Lacking, readonly Asks[]>> = {
   ),
   effects: eachAsks(
     /\b(hva|kva|hvilke[nt]?|hva slags|kva slags|what|which|any|noen|nokre)( \w+)? (resultat\w*|results?|outcomes?)\b|\b(resultat(a|et|ene)?|results?|outcomes?) (av|fra|frå|for|i|etter|of|from|at)\b/,
+    /\b(hva|kva|what) (er|var|ble|blei|vart|is|are|was|were) ((the|its|their|dens|dets|deres|deira) )?(resultat\w*|results?|outcomes?|effekt\w*|effects?|impact)\b/,
     /^(?!.*\b(hvordan|korleis|how) (skal|bør|kan|evaluer\w*|do|should|can)\b).*\b(evaluer\w*|evaluat\w*|følgeforsk\w*|følgjeforsk\w*|forsk(ning|ing|erne|arane)\w*|research\w*)\b/,
     /\b(hvordan|korleis) (gikk|gjekk) (det|de|dei)\b|\bhow (did (it|they) go|well did|successful)\b|\b(gikk|gjekk)\b.{0,40}\b(ned|opp)\b|\bdid\b.{0,40}\b(go (up|down)|fall|drop|decrease|rise|improve)\b/,
   ),

@@ -100,6 +100,9 @@ export function byScope(
   );
 }
 
+/** Whether a text asks for a scope, of whatever measures. */
+export const asksScope = (text: string): boolean => scopesIn(text, []).length > 0;
+
 /** The scopes that a text asks for: the words that name each, and which measures are of it. */
 function scopesIn(text: string, measures: readonly Unit[]): { name: string; has: (unit: Unit) => boolean }[] {
   const counted = schoolsIn(text, measures);

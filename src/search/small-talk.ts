@@ -14,6 +14,12 @@ const SMALL_TALK =
 const SAYS_THANKS_OR_GREETS =
   /\b(takk\w*|hei|hallo|heisann|hello|hi|thanks?|thank you|ok|okay|ja|nei|yes|no|fint|flott|supert?|bra|topp|great|perfect|bye|goodbye|cheers|ha det|god (?:morgen|dag|kveld)|good morning|test|nydelig|strålende|awesome|lovely|brilliant)\b/;
 
+const GREETING =
+  /\b(?:hei|hallo|heisann|hello|hi|god (?:morgen|dag|kveld)|good (?:morning|afternoon)|test)\b/;
+
+/** Whether talk greets, and does not thank or say that it was heard. */
+export const greets = (text: string): boolean => GREETING.test(plain(text));
+
 /** Only greets, thanks or says yes or no. */
 export function isSmallTalk(question: string): boolean {
   const text = plain(question);

@@ -205,6 +205,17 @@ export const answerEn: AnswerStrings = {
   generally: 'Whoever it is about, this is nearest in the source:',
   smallTalk:
     'Hello! Ask about measures and statements in the knowledge base from 2015: a phase, a county, a category or a topic, for example.',
+  welcome: 'You’re welcome! Ask on as you like.',
+
+  missing: (listed) => `The answer before lists ${listed}, so there is no such number in it.`,
+  noPhase: (first, last) => `The framework has no phase there: its phases run from § ${first} to § ${last}.`,
+  amongLead: (count, listed) => `By what the source writes, it is ${count} of the ${listed}.`,
+  amongNone: (listed) => `By what the source writes, it is none of the ${listed}.`,
+  similarLead: (title, group) => `These stand in the same group, ${quote(group)}, as ${quote(title)}:`,
+  similarNone: 'No other measure of those asked for stands in the same group.',
+  similarNear: 'Otherwise these are most alike, by Tiltakssøk’s judgement and not the source’s:',
+  actorNothing: (actor) =>
+    `Chapter 3 has nothing on just this for ${actor}. The nearest in the source is this:`,
   rephrased:
     'A language model has phrased the answer in the source’s terms; each sentence has been checked against the source.',
 

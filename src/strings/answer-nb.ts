@@ -203,6 +203,17 @@ export const answerNb: AnswerStrings = {
   generally: 'Uten hensyn til person ligger dette nærmest i kilden:',
   smallTalk:
     'Hei! Spør om tiltak og punkter i kunnskapsgrunnlaget fra 2015, for eksempel om en fase, et fylke, en kategori eller et tema.',
+  welcome: 'Bare hyggelig! Spør gjerne om mer.',
+
+  missing: (listed) => `Svaret før lister ${listed}, så noe slikt nummer finnes ikke der.`,
+  noPhase: (first, last) => `Rammeverket har ingen fase der: fasene går fra § ${first} til § ${last}.`,
+  amongLead: (count, listed) => `Etter det kilden skriver, gjelder det ${count} av de ${listed}.`,
+  amongNone: (listed) => `Det gjelder ingen av de ${listed}, etter det kilden skriver.`,
+  similarLead: (title, group) => `Disse står i samme gruppe, ${quote(group)}, som ${quote(title)}:`,
+  similarNone: 'Ingen andre tiltak av dem det er spurt om, står i samme gruppe.',
+  similarNear: 'Ellers ligner disse mest; det er Tiltakssøks vurdering og ikke kildens:',
+  actorNothing: (actor) =>
+    `Kapittel 3 har ikke noe om akkurat dette for ${actor}. Det nærmeste i kilden er dette:`,
   rephrased: 'En språkmodell har formulert svaret av kildens ord; hver setning er kontrollert mot kilden.',
 
   lacking: {

@@ -202,6 +202,17 @@ export const answerNn: AnswerStrings = {
   generally: 'Utan omsyn til person ligg dette næraste i kjelda:',
   smallTalk:
     'Hei! Spør om tiltak og punkt i kunnskapsgrunnlaget frå 2015, til dømes om ein fase, eit fylke, ein kategori eller eit tema.',
+  welcome: 'Berre hyggeleg! Spør gjerne om meir.',
+
+  missing: (listed) => `Svaret før listar ${listed}, så noko slikt nummer finst ikkje der.`,
+  noPhase: (first, last) => `Rammeverket har ingen fase der: fasane går frå § ${first} til § ${last}.`,
+  amongLead: (count, listed) => `Etter det kjelda skriv, gjeld det ${count} av dei ${listed}.`,
+  amongNone: (listed) => `Det gjeld ingen av dei ${listed}, etter det kjelda skriv.`,
+  similarLead: (title, group) => `Desse står i same gruppe, ${quote(group)}, som ${quote(title)}:`,
+  similarNone: 'Ingen andre tiltak av dei det er spurt om, står i same gruppe.',
+  similarNear: 'Elles liknar desse mest; det er Tiltakssøk si vurdering og ikkje kjelda si:',
+  actorNothing: (actor) =>
+    `Kapittel 3 har ikkje noko om akkurat dette for ${actor}. Det næraste i kjelda er dette:`,
   rephrased: 'Ein språkmodell har formulert svaret av orda i kjelda; kvar setning er kontrollert mot kjelda.',
 
   lacking: {

@@ -171,6 +171,21 @@ export interface AnswerStrings {
   namedPerson: string;
   generally: string;
   smallTalk: string;
+  /** To who thanks, or only says that it was heard. */
+  welcome: string;
+
+  /** Of the answer before: how many it `listed`, and from which phase to which there are any. */
+  missing(listed: number): string;
+  noPhase(first: string, last: string): string;
+  /** Those of the units listed before that are meant. */
+  amongLead(count: number, listed: number): string;
+  amongNone(listed: number): string;
+  /** What stands in the group of a measure, that nothing does, and what else is near it. */
+  similarLead(title: string, group: string): string;
+  similarNone: string;
+  similarNear: string;
+  /** Chapter 3 has nothing near for the actor that is asked about. */
+  actorNothing(actor: string): string;
   /** What a language model did, and what it did not. */
   rephrased: string;
 

@@ -152,6 +152,7 @@ const OF_MEASURE_EXAMPLES: Partial<Record<Lacking, readonly string[]>> = {
   costs: ['Hvem finansierte KRAFT?'],
   effects: [
     'Hvilke resultater ga Jobbskolen i Vest-Agder? Gikk frafallet ned?',
+    'Open dør, what are its results?',
     'Ble Arbeidsinstituttet evaluert?',
     'Korleis gjekk det med deltakarane på Jobbskolen?',
   ],
