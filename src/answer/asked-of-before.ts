@@ -12,7 +12,16 @@ import { categoryOfGroup, passes, unitsFor } from '../search/structured.ts';
 import { namesSubject, topicalSubjects } from '../search/title-list.ts';
 import type { Reading } from '../search/understand.ts';
 import { type Language, NO_FILTERS, type Unit } from '../types.ts';
-import { ALIKE, ANY_OF_THEM, DIMENSIONS, isTopic, NARROWING, pointsBack, wordsIn } from './continuing.ts';
+import {
+  ALIKE,
+  ANY_OF_THEM,
+  ASKS_NAMES,
+  DIMENSIONS,
+  isTopic,
+  NARROWING,
+  pointsBack,
+  wordsIn,
+} from './continuing.ts';
 import { bucketsOf } from './count-text.ts';
 import { again, hasParts, type InContext, referringTo } from './in-context.ts';
 import { ASKS_PROPERTY, MOST_LOOKED_UP } from './lookups.ts';
@@ -176,29 +185,31 @@ const ALL_THREE = /(?<!\p{L})(?:(?:alle|all|the|de|dei|those|these) (?:tre|three
 const WHO_MORE =
   /^\W*(?:og |and |so )?(?:hvem|kven|who|which(?: one| county| of (?:them|those|the two))?|hvilken|hvilket|kva for (?:ein|eit))(?: fylke| av (?:dem|dei|de to|dei to))?(?: \p{L}+){1,3} (?:flere|fleire|færre|more|fewer|less)(?: \p{L}+)?\W*$/iu;
 
-/** "Compare the two", "who submitted more?": the counties of the turns before, where each named one. */
+const MOST_OF_THEM =
+  /(?<!\p{L})(?:flest|færrest|færrast|most|fewest)(?!\p{L}).*(?<!\p{L})(?:av|of|blant|among) (?:dem|dei|de to|dei to|them|the two|these|those)(?!\p{L})/iu;
+const WHAT_DIFFERS =
+  /(?<!\p{L})(?:skiller|skil|separates|distinguishes) (?:de|dem|dei|them|the two)(?!\p{L})|(?<!\p{L})(?:they|de|dei) differ(?!\p{L})/iu;
+
+/** "Compare the two", "who submitted more?": the counties, or the phases, of the turns before, where each named one. */
 function bothOf(own: InContext, before: InContext): Meant | null {
-  const { text } = own.reading;
-  const more = WHO_MORE.test(text);
-  const { compares, differs } = own.intents;
-  const sets = (compares || differs) && pointsBack(own.reading);
+  const { text, understood: said } = own.reading;
+  const more = WHO_MORE.test(text) || MOST_OF_THEM.test(text);
+  const differs = own.intents.differs || WHAT_DIFFERS.test(text);
+  const sets = WHAT_DIFFERS.test(text) || ((own.intents.compares || differs) && pointsBack(own.reading));
   const many = ALL_THREE.test(text) ? 3 : 2;
-  const { counties: named, phases } = own.reading.understood;
-  if ((!more && !sets && many === 2 && !BOTH.test(text)) || named.length + phases.length > 0) return null;
-  const earlier = before.reading.understood.counties;
-  const [last = [], ...others] = before.spokenOf.toReversed();
-  const spoken =
-    earlier.length >= many
-      ? earlier
-      : others
-          .slice(0, many - 1)
-          .toReversed()
-          .flat()
-          .concat(last);
-  const counties = [...new Set(spoken)];
-  if (counties.length < many || earlier.length === 0) return null;
-  const intents = { ...own.intents, compares: compares || more, source: null };
-  return { own: { ...withNames(own, { counties }), intents }, before };
+  if ((!more && !sets && many === 2 && !BOTH.test(text)) || said.counties.length + said.phases.length > 0)
+    return null;
+  const of = (['counties', 'phases'] as const).find(
+    (dimension) => before.spokenOf.at(-1)?.[dimension].length,
+  );
+  if (of === undefined || before.reading.understood[of].length === 0) return null;
+  const earlier = before.reading.understood[of];
+  const spoken = before.spokenOf.map((named) => named[of]).filter(({ length }) => length > 0);
+  const isOneSet = spoken.length < many || (of === 'counties' && earlier.length >= many);
+  const ids = [...new Set(isOneSet ? earlier : spoken.slice(-many).flat())];
+  if (ids.length < many) return null;
+  const intents = { ...own.intents, compares: own.intents.compares || more, differs, source: null };
+  return { own: { ...withNames(own, { [of]: ids }), intents }, before };
 }
 
 /** "What did they submit?" after which county has fewest: of those that have. */
@@ -206,7 +217,14 @@ function winners(engine: Engine, own: InContext, before: InContext): Meant | nul
   const { by, extreme } = before.intents;
   const { reading, intents } = own;
   if (extreme === null || by === null || by === 'actor' || intents.extreme !== null) return null;
-  if (!namesNothing(reading) || !(pointsBack(reading) || reading.wantsMeasures || OF_IT.test(reading.text)))
+  if (
+    !namesNothing(reading) ||
+    !(
+      [ASKS_NAMES, OF_IT, THEY_ARE].some((asks) => asks.test(reading.text)) ||
+      pointsBack(reading) ||
+      reading.wantsMeasures
+    )
+  )
     return null;
   if (OTHERS.test(reading.text) || NATIONWIDE.test(reading.text) || ordinalIn(reading.text) !== null)
     return null;
@@ -224,10 +242,12 @@ function winners(engine: Engine, own: InContext, before: InContext): Meant | nul
   const named = { [dimension]: ids, ...(by === 'group' ? { categories: ids.map(categoryOfGroup) } : {}) };
   const plain = { ...before.intents, by: null, extreme: null, each: false };
   const won = withNames({ ...before, intents: plain }, named);
+  // Its own words ask for the names of people, to who knows not what "they" are.
+  const said = ASKS_NAMES.test(reading.text) ? { text: before.reading.text } : {};
   return {
     own: {
       ...own,
-      reading: { ...reading, wantsMeasures: true, wantsList: true },
+      reading: { ...reading, ...said, wantsMeasures: true, wantsList: true },
       intents: { ...intents, source: null },
     },
     before: won,

@@ -20,7 +20,7 @@ const TURNING =
   /(?:\bda|då|\bthen|\bogså|\bog|òg|\btoo|\bas well|\binstead|\bi stedet|\bi staden|\bnoe sånt|\bnoko slikt|\bnoe lignende|\bnoko liknande|\bnoe slikt|\banything like (?:it|that)|\bsomething similar)\W*$/iu;
 /** These leave out the rest rather than turn to something else: what was asked for is kept. */
 export const NARROWING =
-  /^\W*(?:og |and )?(?:hvilke|kva(?: for nokre)?|which)(?: ones)? (?:er|are) (?:i|in|om|on|about)(?!\p{L})|^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to|helst)(?!\p{L})|\b(?:ikke|ikkje|not) (?:resten|the rest)\b|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
+  /^\W*(?:og |and )?(?:hvilke|kva(?: for nokre)?|which)(?: ones)? (?:er|are) (?:i|in|om|on|about)(?!\p{L})|^\W*(?:og |and )?(?:hvilke|kva for nokre|which(?: ones)?) (?:gjelder|gjeld|handler om|handlar om|concern|deal with|mention|nevner|nemner)(?!\p{L})|^\W*(?:\p{L}+[ ,]+){0,4}(?:bare|berre|kun|only|just|snevr\w*|avgrens\w*|narrow|hold deg til|hald deg til|stick to|helst)(?!\p{L})|\b(?:ikke|ikkje|not) (?:resten|the rest)\b|\b(?:av|blant|of|among) (?:dem|dei|desse|disse|these|those|them)\b|\b(?:bare|only|berre|kun) (?:de|dei|dem|the ones?|those|tiltak\w*|measures)\b/iu;
 /** Words that point back to what was said; "det" does only at the end: "finnes det tiltak" points to nothing. */
 const POINTING =
   /\b(?:dem|dei|disse|desse|dette|denne|den|them|those|these|they|it|this one|that one|begge|both)\b|\b(?:det|that|this)(?: også| òg| da| då| too| as well| og)?\W*$|\b(?:in|with|against|i|med|mot|til) (?:that|this|det|dette)\b|(?<!\bare |\bis )\b(?:her|here|der|there)\W*$/i;

@@ -59,19 +59,21 @@ export function readInContext(
         return ids;
       };
       const before: InContext = without(context, last ? dropped : []);
-      const { counties } = own.reading.understood;
-      const spokenOf = counties.length > 0 ? [...before.spokenOf, counties] : before.spokenOf;
+      const spokenOf = [...before.spokenOf, ...saidIn(own)];
       context = { ...goOn(engine, own, before, listedBefore, last), spokenOf };
     }
   }
   return context ?? likeNamed(engine, readAlone(engine, question, language));
 }
 
+/** What a question names, if it names anything. */
+const saidIn = ({ reading: { understood } }: InContext): Understood[] =>
+  DIMENSIONS.some((dimension) => understood[dimension].length > 0) ? [understood] : [];
+
 /** "Which measures are like Jobbskolen?" needs none before it. */
 function likeNamed(engine: Engine, own: InContext): InContext {
   const to = similarTo(engine, own, null, () => []);
-  const spokenOf = [own.reading.understood.counties].filter(({ length }) => length > 0);
-  return { ...own, spokenOf, ofBefore: to.length > 0 ? { kind: 'similar', to } : null };
+  return { ...own, spokenOf: saidIn(own), ofBefore: to.length > 0 ? { kind: 'similar', to } : null };
 }
 
 /** What only sounds like a question to the source is none where it `goesOn` and points back: "which county has it?". */

@@ -16,8 +16,8 @@ export interface InContext {
   all: boolean;
   /** What it asks of the answer before, where that is more than to be read with it. */
   ofBefore: OfBefore | null;
-  /** Codes of the counties that the turns named, one set a turn, the last last: "the two" may be of two turns. */
-  spokenOf: readonly (readonly string[])[];
+  /** What the turns named that named anything, the last last: "the two" may be of two turns. */
+  spokenOf: readonly Understood[];
 }
 
 /** What a question asks of the answer before. */

@@ -40,7 +40,8 @@ function among(
   const units = unitsOf(composition, ids).filter((unit) => passes(filters, unit));
   if (units.length === 0) {
     draft.frame(strings.amongNone(listed));
-    if (ranking.relevant && !ranking.complete) {
+    // Other words may say it: what is nearest is shown.
+    if (ranking.hits.length > 0 && !ranking.complete) {
       draft.frame(strings.nearestAfterNone);
       offerNearest(composition, ranking.hits);
     }

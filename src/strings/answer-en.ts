@@ -210,7 +210,7 @@ export const answerEn: AnswerStrings = {
   missing: (listed) => `The answer before lists ${listed}, so there is no such number in it.`,
   noPhase: (first, last) => `The framework has no phase there: its phases run from § ${first} to § ${last}.`,
   amongLead: (count, listed) => `By what the source writes, it is ${count} of the ${listed}.`,
-  amongNone: (listed) => `By what the source writes, it is none of the ${listed}.`,
+  amongNone: (listed) => `By the words of the source, it is none of the ${listed}.`,
   similarLead: (title, group) => `These stand in the same group, ${quote(group)}, as ${quote(title)}:`,
   similarNone: 'No other measure of those asked for stands in the same group.',
   similarNear: 'Otherwise these are most alike, by Tiltakssøk’s judgement and not the source’s:',

@@ -208,7 +208,7 @@ export const answerNb: AnswerStrings = {
   missing: (listed) => `Svaret før lister ${listed}, så noe slikt nummer finnes ikke der.`,
   noPhase: (first, last) => `Rammeverket har ingen fase der: fasene går fra § ${first} til § ${last}.`,
   amongLead: (count, listed) => `Etter det kilden skriver, gjelder det ${count} av de ${listed}.`,
-  amongNone: (listed) => `Det gjelder ingen av de ${listed}, etter det kilden skriver.`,
+  amongNone: (listed) => `Etter ordene i kilden gjelder det ingen av de ${listed}.`,
   similarLead: (title, group) => `Disse står i samme gruppe, ${quote(group)}, som ${quote(title)}:`,
   similarNone: 'Ingen andre tiltak av dem det er spurt om, står i samme gruppe.',
   similarNear: 'Ellers ligner disse mest; det er Tiltakssøks vurdering og ikke kildens:',

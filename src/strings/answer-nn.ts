@@ -207,7 +207,7 @@ export const answerNn: AnswerStrings = {
   missing: (listed) => `Svaret før listar ${listed}, så noko slikt nummer finst ikkje der.`,
   noPhase: (first, last) => `Rammeverket har ingen fase der: fasane går frå § ${first} til § ${last}.`,
   amongLead: (count, listed) => `Etter det kjelda skriv, gjeld det ${count} av dei ${listed}.`,
-  amongNone: (listed) => `Det gjeld ingen av dei ${listed}, etter det kjelda skriv.`,
+  amongNone: (listed) => `Etter orda i kjelda gjeld det ingen av dei ${listed}.`,
   similarLead: (title, group) => `Desse står i same gruppe, ${quote(group)}, som ${quote(title)}:`,
   similarNone: 'Ingen andre tiltak av dei det er spurt om, står i same gruppe.',
   similarNear: 'Elles liknar desse mest; det er Tiltakssøk si vurdering og ikkje kjelda si:',

@@ -170,6 +170,14 @@ describe('what points to the answer before', () => {
     },
   );
 
+  it('may be of two phases, or of those that have most', () => {
+    const { understood } = converse('Tiltak i oppstart Vg1', 'og i oppfølging Vg2?', 'sammenlign de to');
+    expect(understood.phases).toEqual(['2.2', '2.4']);
+    const { citations } = converse('Which county has most measures on apprenticeships?', 'hva heter de?');
+    expect(citations.map(({ counties }) => counties[0]?.code)).toEqual(['SF', 'SF']);
+    expect(converse('Kva har Troms?', 'og Finnmark?', 'Kven har flest av dei?').total).toBe(8);
+  });
+
   it('says that there is no fifth of four, and nothing from a section that is not', () => {
     expect(converse('Which measures did Buskerud submit?', 'And the fifth?')).toMatchObject({
       answered: false,
