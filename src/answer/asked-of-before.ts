@@ -3,6 +3,7 @@
  * that were spoken of, one property of a measure, what is like it, or those of a list that are something. Words that point are put in names.
  */
 
+import { readWords, type Word } from '../language/words.ts';
 import type { Engine } from '../search/engine.ts';
 import { countiesBut, partName } from '../search/knowledge.ts';
 import { lackingIn } from '../search/lacking.ts';
@@ -70,8 +71,9 @@ const NEXT =
   /(?<!\p{L})(?:nest[ea]|påfølg[ea]nde|etterpå|deretter|etter(?!\p{L})|etterfølg[ea]nde|next|following|subsequent|after(?:wards?|ward)?|then)(?!\p{L})/iu;
 const PREVIOUS =
   /(?<!\p{L})(?:forrige|førre|føregåande|foregående|før|forut|previous|preceding|prior|before|earlier)(?!\p{L})/iu;
+/** What else may be said of it beside words of grammar. */
 const BESIDE_WORDS =
-  /^(?:nest[ea]|påfølg[ea]nde|etterfølg[ea]nde|etterpå|deretter|etter|next|following|subsequent|after\p{L}*|then|forrige|førre|f[øo]reg[åa]\p{L}*|før|forut|previous|preceding|prior|before|earlier|fas[ea]\p{L}{0,2}|phases?|(?:tiltaks)?kategori\p{L}{0,2}|categor(?:y|ies)|go|to|back|gå|til|tilbake|attende|under|som|which|steg\p{L}{0,2}|trinn\p{L}{0,2}|trinet|steps?|stage|ledd\p{L}{0,2}|one|skjer|skje|hender|hende|kommer|kjem|comes?|happens?|goes?|gå|vidare|videre|bør|bor|skal|should|do|gjøres|gjerast|gjort|done|står|kva|hva|what|how|about|hvordan|korleis|med|og|and|men|but|så|ok|that|this|it|det|den|dette|denne|the|der|da|då|er|is|i|in|for|fram|show|vis|me|meg|tell|rett|right|just|immediately|umiddelbart|directly|there|under|kan|can|ein|man|en|we|vi|be|which|hvilken|kva for|ja|yes|please|takk)$/iu;
+  /^(?:fas[ea]\p{L}{0,2}|phases?|(?:tiltaks)?kategori\p{L}{0,2}|categor(?:y|ies)|ste[gp]\p{L}{0,2}|trinn?\p{L}{0,2}|stage|skjer?|happens?|kommer|kjem|comes?|gå|go|vis|show|tell|gjør\p{L}{0,2}|gjer\p{L}{0,4}|done|står|back|tilbake|attende|please|takk|one|vidare|videre|ok)$/iu;
 
 /** "And the next phase?", "og før det?": the phase, or the category, beside the one before; `none` where there is none. Null for any other question. */
 export function besideOf({ knowledge }: Engine, own: InContext, before: InContext): Meant | 'none' | null {
@@ -79,7 +81,9 @@ export function besideOf({ knowledge }: Engine, own: InContext, before: InContex
   const { phases, categories, groups } = before.reading.understood;
   const step = PREVIOUS.test(text) ? -1 : NEXT.test(text) ? 1 : 0;
   if (step === 0 || parts.length + measures.length > 0) return null;
-  if (!wordsIn(text).every((word) => BESIDE_WORDS.test(word))) return null;
+  const isBeside = ({ text: word, stop }: Word) =>
+    stop || [NEXT, PREVIOUS, BESIDE_WORDS].some((words) => words.test(word));
+  if (!readWords(text).every(isBeside)) return null;
   const isCategory = groups.length === 0 && (phases.length === 0 || /kategori|categor/iu.test(text));
   const from = isCategory ? categories : phases;
   if (from.length === 0) return null;
