@@ -306,6 +306,8 @@ export interface Filters {
   /** Category, group or subgroup ids. */
   categories: string[];
   actors: string[];
+  /** Ids of units that a question leaves out; no visitor sets it. */
+  leftOut?: ReadonlySet<string>;
 }
 
 /** Everything passes. */

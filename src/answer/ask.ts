@@ -5,6 +5,7 @@ import type { Engine } from '../search/engine.ts';
 import { isSmallTalk } from '../search/small-talk.ts';
 import { hasFilters } from '../search/structured.ts';
 import { forOneQuestion } from '../search/with-vectors.ts';
+import { withoutLeftOut } from '../search/without-left-out.ts';
 import { ANSWER_STRINGS } from '../strings/answer.ts';
 import type { AskRequest, AskResponse, AskUnderstood, Turn } from '../types.ts';
 import { checkAnswer, type Fault } from './check.ts';
@@ -61,7 +62,8 @@ function compose(engine: Engine, request: AskRequest, context: InContext): Answe
     strings: ANSWER_STRINGS[language],
     draft: startDraft(knowledge, reading.understood.phases),
   };
-  const outcome = write(composition, engine, { ...context, reading }, request.filters);
+  const filters = withoutLeftOut(engine, reading, request.filters);
+  const outcome = write(composition, engine, { ...context, reading }, filters);
   const written = composition.draft.finish();
   const checked = checkAnswer(knowledge, written);
   // Nothing of it held: then there is no answer.

@@ -41,6 +41,7 @@ export function write(
     aboutSource(task) ??
     template(task) ??
     lacking(task) ??
+    (reading.isUnclear ? (scoped(task) ?? nearest(task)) : null) ??
     tallies(task) ??
     conditions(task) ??
     comparison(task) ??

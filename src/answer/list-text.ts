@@ -14,7 +14,7 @@ export function composeList(
   units: readonly Unit[],
   by: Intents['by'],
 ): void {
-  const { leftOut } = reading;
+  const leftOut = [...reading.leftOut, ...reading.others.map(() => '')];
   const { phases, counties, categories, groups, actors } = reading.understood;
   // Of a county or a phase with something left out it is not said what it has in all.
   const only = (...others: readonly string[][]) => others.every((named) => named.length === 0);

@@ -8,7 +8,7 @@ import { type Composition, countyName } from './lines.ts';
 /** "om «Læringsmiljø» fra Vestfold"; empty where the question names nothing. */
 export function topicOf(
   { knowledge, strings, language }: Composition,
-  { understood, leftOut, kept, within }: Reading,
+  { understood, leftOut, others, kept, within }: Reading,
   /** What it is about beside the names, as the question writes it. */
   subjects: readonly string[] = [],
 ): string {
@@ -25,13 +25,20 @@ export function topicOf(
   const asked = leftOut.length === 0 ? named : narrowest(kept.filter(isAsked));
   const isPhase = (id: string) => knowledge.phaseById.has(id);
   const ofNoPhase = leftOut.filter(isPhase).length === knowledge.phaseById.size;
+  const parts = narrowest(leftOut.filter((id) => !ofNoPhase || !isPhase(id)));
+  // What is left out stands in no citation, and so only names of the vocabulary are quoted.
+  const otherName = (other: Reading['others'][number]) => {
+    if ('measure' in other) return knowledge.unitById.get(other.measure)?.title ?? '';
+    const concept = knowledge.conceptById.get(other.subject.concepts[0] ?? '');
+    return concept ? strings.quote(concept.pref[language]) : other.subject.meant;
+  };
   const placed = understood.phases.length + understood.counties.length > 0;
   const actors = placed ? [] : understood.actors;
   return strings.topic({
     actors: actors.map((id) => knowledge.actorById.get(id)?.names[language] ?? id),
     groups: [...new Set(asked.map(nameOf)), ...subjects],
     within: places.map(nameOf),
-    without: [...new Set(narrowest(leftOut.filter((id) => !ofNoPhase || !isPhase(id))).map(nameOf))],
+    without: [...new Set([...parts.map((id) => strings.quote(nameOf(id))), ...others.map(otherName)])],
     ofNoPhase,
     phases: understood.phases.map((id) => knowledge.phaseById.get(id)?.name[language] ?? id),
     counties: understood.counties.map((code) => countyName(knowledge, code)),

@@ -6,6 +6,7 @@ import { readWords } from '../language/words.ts';
 import type { Filters, Unit } from '../types.ts';
 import { ACTS, ALL, ASKING_WORDS, ASKS_TWICE, asksForAny, TASKS, wantsOnlyResources } from './asking.ts';
 import type { Engine } from './engine.ts';
+import { ASKS_WHY } from './exclusions.ts';
 import { AIM_WORDS, EVERYTHING_WORDS } from './intent-words.ts';
 import { isForOutside } from './left-school.ts';
 import { byUnitRow } from './likeness.ts';
@@ -26,9 +27,12 @@ import type { Reading } from './understand.ts';
 export function exactList(engine: Engine, reading: Reading, filters: Filters): Ranking | null {
   const hits =
     scoped(engine, reading, filters) ??
-    titled(engine, reading, filters) ??
-    named(engine, reading, filters) ??
-    sectioned(engine, reading, filters);
+    // Where it is not known what all is left out nothing is whole.
+    (reading.isUnclear
+      ? null
+      : (titled(engine, reading, filters) ??
+        named(engine, reading, filters) ??
+        sectioned(engine, reading, filters)));
   if (hits === null || hits.length === 0) return null;
   return {
     hits,
@@ -104,7 +108,7 @@ function named(engine: Engine, reading: Reading, filters: Filters): Ranked[] | n
     const fits = constraints.length > 0 || unit.kind === 'measure';
     if (onlyResources && !isResource(unit)) return [];
     if (onlyMeasures && unit.kind !== 'measure') return [];
-    if (!fits || !passes(filters, unit) || isIn(unit, leftOut)) return [];
+    if (!fits || !passes(filters, unit)) return [];
     if (constraints.every(({ matches }) => matches(unit)))
       return [{ unit, row, score: 1, why: constraints.map(({ leg }) => leg) }];
     return names(unit, row) ? [{ unit, row, score: 1, why: ['concept'] }] : [];
@@ -202,6 +206,7 @@ const LIKELY_FIRST = 0.5;
  */
 function asksForList(reading: Reading): boolean {
   const { understood, measures, wantsMeasures, wantsResources, wantsList, wantsCount } = reading;
+  if (ASKS_WHY.test(reading.text)) return false;
   if (leftOf(reading).length > 0 || measures.length > 0) return false;
   const named = constraintsOf(understood).length;
   if (named === 0 && isForOutside(reading.text)) return false;
@@ -209,9 +214,9 @@ function asksForList(reading: Reading): boolean {
   const isMixed = understood.phases.length > 0 && (!wantsMeasures || wantsResources);
   if (isMixed && understood.categories.length > 0) return false;
   if (named === 0) {
-    const setsOther = reading.leftOut.length === 0 && SETS_CONDITION.test(reading.text);
-    const asks = wantsMeasures && (wantsList || wantsCount || reading.leftOut.length > 0);
-    return asks && !setsOther && (reading.leftOut.length > 0 || asksForEverything(reading.text));
+    const leaves = reading.leftOut.length + reading.others.length > 0;
+    const asks = wantsMeasures && (wantsList || wantsCount || leaves);
+    return asks && (leaves || (!SETS_CONDITION.test(reading.text) && asksForEverything(reading.text)));
   }
   const { phases, counties, actors } = understood;
   const certain = phases.length + counties.length + actors.length + reading.within.length > 0 || named > 1;
@@ -238,8 +243,8 @@ const SETS_CONDITION =
  * So it is for who wants the measures and the national resources.
  */
 function asksOfMatter(reading: Reading): boolean {
-  const { text, understood, wantsMeasures, wantsCount, wantsCounties, wantsResources } = reading;
-  if (!namesOnly(understood, 'categories') || wantsCount || wantsCounties) return false;
+  const { text, understood, leftOut, wantsMeasures, wantsCount, wantsCounties, wantsResources } = reading;
+  if (!namesOnly(understood, 'categories') || wantsCount || wantsCounties || leftOut.length > 0) return false;
   if (wantsMeasures) return wantsResources || [TAKES_ALL, BOTH_KINDS].some((asks) => asks.test(text));
   return ALL.test(text);
 }

@@ -6,54 +6,153 @@ import type { Word } from '../language/words.ts';
 import type { Group, Understood } from '../types.ts';
 import type { Asking } from './asking.ts';
 import { introductions, within } from './context-sentences.ts';
+import { type Exclusion, exclusionsIn, type PlacedName } from './exclusions.ts';
 import { countiesBut, type Knowledge } from './knowledge.ts';
-import { IN_GROUPS, idsOf, isCounty, type Names } from './names.ts';
+import { IN_GROUPS, idsOf, isCounty, type Names, placesOf } from './names.ts';
+import { type ReadWord, textOf } from './question-words.ts';
+import type { Subject } from './remainder.ts';
+import { namesScope } from './scope-list.ts';
 import { categoryOfGroup } from './structured.ts';
+import { isTopical, titleWordsOf } from './topic-words.ts';
 
-const NOT = '(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|just)(?!\\p{L}))';
-const NEITHER_WORD = '(?:verken|hverken|korkje|neither)';
-const NOR_WORD = '(?:eller|nor|or)';
-/** What leaves out all that is named behind it. */
-const EXCEPT = `(?:unn?tatt|unn?ateke|unntak av|(?:ser? |sett )?bort(?:sett)? (?:fra|frå)|(?:everything|anything|alt|alle?) but|nothing to do with|utenom|utanom|foruten|forutan|så nær som|except(?:ing)?(?: for)?|exception of|apart from|aside from|besides|excluding|(?:other|andre|anna|annet) (?:than|enn)|men ${NOT}|but ${NOT}|minus|leaving (?:out|aside)|not counting|(?<=^\\W*|[,.;:] |please |(?:og|and|men|but) )(?:exclude|ekskluder|utelat|utelet|skip|hopp over|leave (?:out|aside)))`;
-/** "Except those from", "unntatt dem i". */
-const THOSE =
-  '(?: (?:de|dei|dem|det|those|that|the ones|what)(?: (?:som|that|which))?(?: (?:er|are|is|ligger|ligg))?)?';
-const IN = '(?: (?:i|in|fra|frå|from|of|for|av|by|to|til))?';
-/** "Not in Oslo", "som ikke er meldt inn av Oslo"; not "elever som ikke fullfører i Oslo". */
-const IS_THERE =
-  '(?:er|finnes|finst|ligger|ligg|kommer|kjem|gjelder|gjeld|hører til|høyrer til|(?:sendt|meldt|sent|submitted)(?: inn)?|is|are|be|come|located|belong)';
-/** Between two that are left out alike: "except Oslo and Akershus". */
-const ALSO = /^[\s,]*(?:og|and|eller|or|nor|samt)?[\s,]*(?:(?:i|in|fra|frå|from) )?$/iu;
-
-/** Codes of counties that are named to leave them out: "alle unntatt Oslo", "not in Oslo", "other counties than Oslo and Akershus". */
-export function excludedBy(
-  named: readonly PhraseMatch<PhraseTarget>[],
-  words: readonly Word[],
-  text: string,
-): Set<string> {
-  const excluded: PhraseMatch<PhraseTarget>[] = [];
-  for (const match of named.filter(({ values }) => values.some(isCounty))) {
-    const last = excluded.at(-1);
-    const goesOn = last !== undefined && ALSO.test(textBetween(text, words, last, match));
-    const so = before(text, words, match.start);
-    if (goesOn || (EXCLUDES.test(so) && !ASKS_WHETHER.test(so))) excluded.push(match);
-  }
-  return new Set(idsOf(excluded, 'county'));
+/** What a question says is left out. */
+export interface LeftOut {
+  /** Codes of counties. */
+  counties: string[];
+  /** Ids of phases, categories and groups. */
+  parts: string[];
+  /** Ids of categories and groups that are named beside those: of these it is. */
+  kept: string[];
+  /** What has no name in the source's own order: matters by the words for them, and measures by their titles. */
+  others: LeftOutTopic[];
+  /** It is not known what all of it is. */
+  isUnclear: boolean;
+  /** Places of the words that tell it. */
+  places: ReadonlySet<number>;
 }
 
-/**
- * What stands before a county that is left out, a few words before at most: "andre fylker enn", "ikke er i", "som verken", "uten"; not
- * "ungdom utenfor i Oslo".
- */
-const EXCLUDES = new RegExp(
-  `(?<!\\p{L})(?:${EXCEPT}${THOSE}(?: \\p{L}+){0,2}|(?:andre|other)(?: \\p{L}+){0,3} (?:enn|than)${THOSE}${IN}|${NOT}(?: ${IS_THERE}){0,3}${IN}|(?:uten|utan|without)${THOSE}${IN}|(?:utenfor|utanfor|outside(?: of)?)|${NEITHER_WORD}(?: ${IS_THERE})?${IN}(?:[^.?!]{2,40} ${NOR_WORD}${IN})?)\\s+$`,
-  'iu',
+/** A matter, or a measure, that is left out. */
+export type LeftOutTopic = { subject: Subject } | { measure: string };
+
+/** Between two that are left out, each by itself: "Oslo and Akershus"; without it they belong together: "apprenticeships in Oslo". */
+const JOINED = /,|\/|(?<!\p{L})(?:og|and|eller|or|nor|samt)(?!\p{L})/iu;
+
+/** What `text`, which has `names`, leaves out. `phases` are all that there are. */
+export function leftOutOf(knowledge: Knowledge, text: string, names: Names): LeftOut {
+  const { words, named, concepts, measures } = names;
+  // "Not at one school" is a scope of its own.
+  const exclusions = exclusionsIn(text, words, placedNames(knowledge, names)).filter(
+    ({ first, end, negates }) =>
+      !negates || !namesScope(text.slice(words[first]?.start, words[end - 1]?.end)),
+  );
+  const places = new Set(exclusions.flatMap(({ first, end }) => range(first, end)));
+  const isOut = ({ start }: PhraseMatch<PhraseTarget>) => places.has(start);
+  const isPart = ({ type }: PhraseTarget) => type === 'phase' || IN_GROUPS.has(type);
+  const kept = named.filter((match) => !isOut(match));
+  const out: LeftOut = {
+    counties: [],
+    parts: OF_NO_PHASE.test(text) ? [...knowledge.phaseById.keys()] : [],
+    kept: [],
+    others: [],
+    isUnclear: false,
+    places,
+  };
+  for (const exclusion of exclusions) {
+    const isHere = ({ start }: PhraseMatch<PhraseTarget>) =>
+      start >= exclusion.first && start < exclusion.end;
+    const parted = named.filter(
+      (match) => isHere(match) && match.values.some((v) => isPart(v) || isCounty(v)),
+    );
+    out.counties.push(...idsOf(parted, 'county'));
+    out.parts.push(...parted.flatMap(({ values }) => values.filter(isPart).map(({ id }) => id)));
+    out.isUnclear ||= parted.some((match, i) => {
+      const before = parted[i - 1];
+      return before !== undefined && !JOINED.test(textBetween(text, words, before, match));
+    });
+    const ofNames = placesOf(parted);
+    const isFree = (match: PhraseMatch<PhraseTarget>) => isHere(match) && !ofNames.has(match.start);
+    const topical = concepts.filter((match) => isFree(match) && match.start >= exclusion.from);
+    const ofTopics = placesOf(topical);
+    // A measure that is called by the matter itself is one of those that are about it.
+    const titled = measures.filter(
+      (match) => isFree(match) && !(match.length === 1 && ofTopics.has(match.start)),
+    );
+    const said = topical.filter(({ values }) => values.some(({ id }) => isTopical(knowledge, id)));
+    // "Except courses": what is too general elsewhere is meant where nothing else is said, though not all of it may be.
+    const isGeneral = said.length + parted.length + titled.length === 0;
+    const matters = isGeneral ? topical.filter(saysSome) : said;
+    const inTitles =
+      isGeneral && matters.length === 0 ? titleWordsIn(knowledge, words, exclusion, ofTopics) : [];
+    out.others.push(
+      ...idsOf(titled, 'measure').map((measure) => ({ measure })),
+      ...matters.map(({ start, length, values }) => ({
+        subject: subjectOf(words.slice(start, start + length), values),
+      })),
+      ...inTitles.map((word) => ({ subject: subjectOf([word], []) })),
+    );
+    const isKnown = parted.length + titled.length + matters.length + inTitles.length > 0;
+    // What is not known is looked for as it was said.
+    if (!isKnown) for (const place of range(exclusion.first, exclusion.end)) places.delete(place);
+    out.isUnclear ||=
+      (isGeneral && out.parts.length + inTitles.length + (exclusion.negates ? 0 : matters.length) === 0) ||
+      (parted.length > 0 && matters.length > 0);
+  }
+  const leaves = out.parts.length > 0;
+  return {
+    ...out,
+    counties: [...new Set(out.counties)],
+    parts: [...new Set(out.parts)],
+    kept: leaves ? [...idsOf(kept, 'category'), ...idsOf(kept, 'group')] : [],
+  };
+}
+
+/** What all of the source is about: who asks for "other places than school" leaves out nothing of it. */
+const FIELD = new Set(
+  'skole utdanning videregaende elev ungdom voksne laerer opplaering undervisning laering fag tiltak prosjekt'.split(
+    ' ',
+  ),
 );
-/** "Har ikke Hordaland noe om dette?", which leaves out nothing. */
-const ASKS_WHETHER = new RegExp(
-  `^\\W*(?:har|er|finnes|finst|hvorfor har|kvifor har|has|have|does|do|is|why does|why has) (?:det )?(?:[\\p{L}–-]+ )?${NOT}${IN}\\s+$`,
-  'iu',
-);
+const saysSome = ({ values }: PhraseMatch<PhraseTarget>) => !values.some(({ id }) => FIELD.has(id));
+
+/** Words of what is left out that stand in a measure's title. */
+const titleWordsIn = (
+  knowledge: Knowledge,
+  words: readonly ReadWord[],
+  { from, end }: Exclusion,
+  ofTopics: ReadonlySet<number>,
+) =>
+  range(from, end).flatMap((at) => {
+    const word = words[at];
+    const isLoose = word && !word.stop && !ofTopics.has(at);
+    return isLoose && titleWordsOf(knowledge).has(word.key) ? [word] : [];
+  });
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+const subjectOf = (words: readonly ReadWord[], values: readonly PhraseTarget[]): Subject => ({
+  text: words.map(({ text }) => text).join(' '),
+  meant: words.map(textOf).join(' '),
+  concepts: values.map(({ id }) => id),
+});
+
+/** All that is named, by what it can be left out as. */
+function placedNames(knowledge: Knowledge, { words, named, concepts, measures }: Names): PlacedName[] {
+  const kindOf = ({ start, length, values }: PhraseMatch<PhraseTarget>): PlacedName['kind'] | null => {
+    const has = (type: PhraseTarget['type']) => values.some((value) => value.type === type);
+    if (has('county')) return 'county';
+    if (has('phase') || words.slice(start, start + length).some(({ text }) => /^\d/.test(text)))
+      return 'place';
+    if (has('category') || has('group')) return 'group';
+    return has('measure') || values.some(({ type, id }) => type === 'concept' && isTopical(knowledge, id))
+      ? 'topic'
+      : null;
+  };
+  // Of two that begin at one place the last counts.
+  return [...concepts, ...measures, ...named].flatMap((match) => {
+    const kind = kindOf(match);
+    return kind === null ? [] : [{ kind, first: match.start, end: match.start + match.length }];
+  });
+}
 
 const OTHER_COUNTIES = /(?<!\p{L})(?:andre|other) (?:fylke\p{L}*|fylka|counties)(?!\p{L})/iu;
 
@@ -87,12 +186,14 @@ export function homeOf({ named, words }: Names, text: string, { wantsCounties }:
 export function withoutExcluded(
   knowledge: Knowledge,
   understood: Understood,
-  excluded: Set<string>,
+  excluded: readonly string[],
   home: Home,
 ): Understood {
   const asked = understood.counties.filter((code) => !home.codes.has(code));
   // "Vi i Buskerud lurer på hva andre fylker gjør": the one that is named is not among the others.
-  const out = home.others ? new Set([...excluded, ...home.codes, ...(home.compares ? [] : asked)]) : excluded;
+  const out = home.others
+    ? new Set([...excluded, ...home.codes, ...(home.compares ? [] : asked)])
+    : new Set(excluded);
   if (out.size === 0) return { ...understood, counties: asked };
   // "In Oslo and Akershus, not in Rogaland"
   const wanted = home.others ? [] : asked.filter((code) => !out.has(code));
@@ -100,73 +201,9 @@ export function withoutExcluded(
   return { ...understood, counties: countiesBut(knowledge, out) };
 }
 
-const MEASURE = '(?:\\p{L}*tiltak\\p{L}*|measures?)';
-const IS = '(?:er|handler|handlar|gjelder|gjeld|hører|høyrer|are|is|do|does|deal|concern)';
-const THAT = '(?:som|that|which)';
-/** "In 4.4", "fra Rogaland og Oslo". */
-const WITHIN =
-  '(?:(?:i|in|fra|frå|from) (?:kategori |category |fase |fasen |phase )?(?:\\d\\.\\d|\\p{Lu}[\\p{L}-]+)(?: (?:og|and) [\\p{L}-]+)*)';
-/** No measure is meant by what "that" stands for: "measures for pupils that are not apprentices". */
-const PERSON =
-  '(?:elev|ungdom|lærling|person|folk|barn|unge|dem|dei|de|noen|nokon|pupil|student|young|people|child|kid|apprentice|those|anyone)\\p{L}*';
-
-/** "All measures without"; not "elever uten". */
-const WITHOUT = `(?:${MEASURE}(?: ${WITHIN})?|alle|alt|all|everything) (?:uten|utan|without)`;
-/** "Tiltak i 4.4 som ikke handler", "which measures has Rogaland that are not", "how many are not". */
-const ARE_NOT = `(?:${MEASURE}(?: ${WITHIN})?(?: (?:${IS}|${THAT}))*|${MEASURE}(?: (?!${PERSON})[\\p{L}–-]+){1,5} ${THAT}(?: ${IS})?|(?:mange|many)(?: \\p{L}+)? ${IS}) ${NOT}(?: (?:${IS}|(?:til)?knytt\\p{L}*|linked|tied|connected|meant|ment|til|to|about|belong))*`;
-/** "Which measures are neither about", and the "nor" behind it. */
-const ARE_NEITHER = `(?:^\\W*(?:\\p{L}+ ){0,3}|${MEASURE}(?:[^.?!]|\\d\\.\\d){0,50} )${NEITHER_WORD}(?: ${IS})?|(?<=${NEITHER_WORD} .{2,40})${NOR_WORD}`;
-/** "And not the apprenticeship ones", after an answer: there is nothing before it that could go without something. */
-const AND_NOT = `^\\W*(?:(?:og|and|men|but) )*(?:heller )?${NOT}(?: (?:the|those|de|dei))?|^\\W*(?:(?:og|and|men|but) )+(?:uten|utan|without)(?: (?:the|those|de|dei))?`;
-/** "On", "in category", "med gruppen". */
-const IN_PART =
-  '(?: (?:i|in|om|on|about|with|under|med|til|to|from|fra|frå|for))?(?: (?:kategori|kategorien|category|gruppen|gruppa|gruppe|the group|fase|fasen|phase))?';
-
-/** What stands before a part that is left out: "all measures except those on", "tiltak som ikke handler om". */
-const LEAVES_OUT = new RegExp(
-  `(?<!\\p{L})(?:${[`${EXCEPT}${THOSE}`, WITHOUT, ARE_NOT, ARE_NEITHER, AND_NOT].join('|')})${IN_PART}\\W*$`,
-  'iu',
-);
-
-/** "In Finnmark without 4.4": a number is no matter that anybody could be without. */
-const LEAVES_NUMBER_OUT = new RegExp(
-  `(?<!\\p{L})(?:uten|utan|without|outside(?: of)?|utenfor|utanfor|${NOT}(?: ${IS_THERE})*)${THOSE}${IN}(?: (?:kategori|category))?\\s+$`,
-  'iu',
-);
-
 /** "Tied to no phase", "som ikke er knyttet til noen fase": all of them are left out. */
 const OF_NO_PHASE =
   /(?<!\p{L})(?:(?:ikke|ikkje|not)(?: \p{L}+){1,3} (?:noen|nokon|any|en|ein|a)|uten(?: noen)?|utan(?: nokon)?|without(?: a| any)?|ingen|inga|no) (?:enkelt |bestemt |viss |particular |single )?(?:fase|phase)r?(?!\p{L})/iu;
-
-/**
- * Ids of the phases, categories and groups that are named: those that are left out, and, where there are such, the categories and groups
- * that are not. `phases` are all that there are.
- */
-export function partsNamed(
-  named: readonly PhraseMatch<PhraseTarget>[],
-  words: readonly Word[],
-  text: string,
-  phases: readonly string[],
-): { leftOut: Set<string>; kept: string[] } {
-  const [leftOut, kept]: [Set<string>, string[]] = [new Set(OF_NO_PHASE.test(text) ? phases : []), []];
-  let last: PhraseMatch<PhraseTarget> | null = null;
-  for (const match of named) {
-    const isPart = ({ type }: PhraseTarget) => type === 'phase' || IN_GROUPS.has(type);
-    const ids = match.values.filter(isPart).map(({ id }) => id);
-    if (ids.length === 0) continue;
-    const so = before(text, words, match.start);
-    const goesOn = last !== null && ALSO.test(textBetween(text, words, last, match));
-    const isNumber = /^\d/.test(words[match.start]?.text ?? '');
-    if (goesOn || LEAVES_OUT.test(so) || (isNumber && LEAVES_NUMBER_OUT.test(so))) {
-      for (const id of ids) leftOut.add(id);
-      last = match;
-    } else {
-      kept.push(...idsOf([match], 'category'), ...idsOf([match], 'group'));
-      last = null;
-    }
-  }
-  return { leftOut, kept: leftOut.size === 0 ? [] : kept };
-}
 
 /** "For those who did not get an apprenticeship", "uten læreplass". */
 const GOES_WITHOUT =
@@ -175,11 +212,11 @@ const GOES_WITHOUT =
 const OF_COUNTIES = /(?<!\p{L})(?:fylk\p{L}+|count(?:y|ies))(?!\p{L})/iu;
 
 /** The names without the groups that somebody is said to go without: who asks for those who have no apprenticeship does not ask for that group. */
-export function withoutLacked(names: Names, text: string): Names {
+export function withoutLacked(names: Names, text: string, { places }: LeftOut): Names {
   if (OF_COUNTIES.test(text)) return names;
   const isLacked = ({ start, values }: PhraseMatch<PhraseTarget>) => {
-    const so = before(text, names.words, start);
-    return values.some(({ type }) => type === 'group') && GOES_WITHOUT.test(so) && !LEAVES_OUT.test(so);
+    const so = text.slice(0, names.words[start]?.start ?? 0);
+    return values.some(({ type }) => type === 'group') && GOES_WITHOUT.test(so) && !places.has(start);
   };
   const named = names.named.filter((match) => !isLacked(match));
   return named.length === names.named.length ? names : { ...names, named };
@@ -192,10 +229,6 @@ export const textBetween = (
   first: PhraseMatch<PhraseTarget>,
   second: PhraseMatch<PhraseTarget>,
 ) => text.slice(words[first.start + first.length - 1]?.end ?? 0, words[second.start]?.start ?? 0);
-
-/** What stands before the word at a place. */
-const before = (text: string, words: readonly Word[], place: number) =>
-  text.slice(0, words[place]?.start ?? 0);
 
 /**
  * Where measures of some categories or groups are left out, those of all others are meant: of those that are `named` beside it, if any are,
@@ -211,7 +244,7 @@ export function withoutParts(
   if (Array.from(out).every((id) => phaseById.has(id))) return { ...understood, phases };
   const ofGroups = named.filter((id) => id.includes('-'));
   if (ofGroups.length > 0) {
-    const isOut = (id: string) => out.has(id) || out.has(categoryOfGroup(id));
+    const isOut = (id: string) => [...out].some((one) => one === id || id.startsWith(`${one}-`));
     const groups = ofGroups
       .filter((id) => !isOut(id))
       .flatMap((id) => {

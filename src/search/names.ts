@@ -4,6 +4,7 @@ import type { PhraseTarget } from '../index/phrases.ts';
 import { type FoundPhrase, matchPhrases, type PhraseMatch, phrasesIn } from '../language/phrases.ts';
 import { isNamed } from './naming.ts';
 import { phaseNamesIn, withoutHints } from './phase-names.ts';
+import { predicatesIn } from './predicates.ts';
 import { questionWords, type ReadWord, type WordReader } from './question-words.ts';
 
 export interface Names {
@@ -47,7 +48,10 @@ export function namesIn(reader: WordReader, text: string): Names {
   const steps = phaseNamesIn(sure, words);
   const ofSteps = placesOf(steps);
   const isApart = ({ start }: PhraseMatch<PhraseTarget>) => !ofSteps.has(start);
-  const named = [...sure.filter(isApart), ...steps].sort((a, b) => a.start - b.start);
+  const plain = [...sure.filter(isApart), ...steps];
+  const named = [...plain, ...predicatesIn(text, words, reader.phrases, plain)].sort(
+    (a, b) => a.start - b.start,
+  );
   return {
     words,
     named,

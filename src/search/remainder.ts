@@ -61,6 +61,8 @@ export function remainderOf(
   names: Names,
   understood: Understood,
   asking: Asking,
+  /** Places of the words that tell what is left out. */
+  leftOut: ReadonlySet<number>,
 ): Remainder {
   const { words, named, concepts, measures } = names;
   const ofPhases = conceptsOfNames(knowledge, phrases, understood);
@@ -77,6 +79,7 @@ export function remainderOf(
   const isFraming = (word: Word) =>
     ofNames.has(word.key) || (!isMatter(word) && framing.some((set) => set.has(word.key)));
   const isContent = ({ stop, key }: Word) => !stop || (asking.asksFact && FACT_WORDS.has(key));
+  const isOut = (at: number) => leftOut.has(at) && !ofNamed.has(at);
   // "Give me 2 measures": how many are wanted is no topic.
   const isNumber = (at: number) =>
     /^\d+$/.test((words[at] as ReadWord).folded) && MEASURE_WORDS.has(words[at + 1]?.key ?? '');
@@ -93,7 +96,12 @@ export function remainderOf(
     return isKnown || isSaidToBe(word) || isUnheardOf({ speller }, word);
   };
   const left = words.flatMap((word, at) =>
-    isContent(word) && !explained.has(at) && !isNumber(at) && !isFraming(word) && !isContext(word)
+    isContent(word) &&
+    !isOut(at) &&
+    !explained.has(at) &&
+    !isNumber(at) &&
+    !isFraming(word) &&
+    !isContext(word)
       ? [at]
       : [],
   );
@@ -102,7 +110,7 @@ export function remainderOf(
   return {
     wordsBeside: words.length - ofNamed.size,
     onlyConcepts: words.every(
-      (word, at) => !isContent(word) || ofConcepts.has(at) || isFraming(word) || isChapter(word),
+      (word, at) => !isContent(word) || isOut(at) || ofConcepts.has(at) || isFraming(word) || isChapter(word),
     )
       ? words.flatMap((word, at) => (ofConcepts.has(at) ? [textOf(word)] : [])).join(' ')
       : null,
@@ -111,7 +119,7 @@ export function remainderOf(
     subjects: subjectsOf(words, concepts, (word, at) => {
       const onlyTitle = ofTitles.has(at) && !ofNamed.has(at);
       const counts = !word.stop && !isNumber(at) && (!explained.has(at) || onlyTitle);
-      return counts && !isFraming(word) && !isContext(word);
+      return counts && !leftOut.has(at) && !isFraming(word) && !isContext(word);
     }),
   };
 }

@@ -21,6 +21,7 @@ import { sectionNumbersIn, standsIn } from './sections.ts';
 import { constraintsOf, hasFilters, isIn, isResource, measuresFor, passes } from './structured.ts';
 import { namesTemplate } from './template.ts';
 import { type Reading, understand } from './understand.ts';
+import { withoutLeftOut } from './without-left-out.ts';
 
 /** What a first place in each leg is worth. */
 export type Weights = Readonly<Record<Leg, number>>;
@@ -109,13 +110,15 @@ interface Proposal {
 export function retrieve(
   engine: Engine,
   reading: Reading,
-  filters: Filters,
+  asked: Filters,
   weights: Weights = WEIGHTS,
 ): Ranking {
+  const filters = withoutLeftOut(engine, reading, asked);
   const list = exactList(engine, reading, filters);
   if (list) return list;
   const { units } = engine.knowledge;
-  const words = searchWords(engine, reading.topic, hasFilters(filters) ? units.length : DEPTH);
+  const isNarrowed = hasFilters(filters) || filters.leftOut !== undefined;
+  const words = searchWords(engine, reading.topic, isNarrowed ? units.length : DEPTH);
   const weighed = weigh(engine, reading.mendedTopic);
   const { vector, cosines } = weighed;
   const titled = new Set(reading.measures);
@@ -131,7 +134,7 @@ export function retrieve(
     // What a unit says to the letter is looked for, and not the phase that stands in it.
     ...(words.verbatim ? [] : withinPhases(engine, reading)),
   ];
-  const passing = hasFilters(filters) ? units.map((unit) => passes(filters, unit)) : null;
+  const passing = isNarrowed ? units.map((unit) => passes(filters, unit)) : null;
   const isAdmitted = (row: number) => passing === null || passing[row] === true;
   const admit = (of: readonly Proposal[]) => (passing === null ? of : of.map((one) => only(one, isAdmitted)));
   const admitted = admit(proposals);

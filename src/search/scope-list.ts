@@ -47,6 +47,9 @@ const SCOPES: readonly ScopeKind[] = [
   },
 ];
 
+/** Whether a text names a scope. */
+export const namesScope = (text: string): boolean => SCOPES.some(({ asked }) => asked.test(text));
+
 /** "Brand new or only being piloted", "which began in 2015, and which are at all schools". */
 const EITHER = /(?<!\p{L})(?:eller|or|(?:og|and) (?:hvilke|hva|kva|which|what))(?!\p{L})/iu;
 /** "At eight schools or more", "at most schools". */

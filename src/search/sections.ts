@@ -33,7 +33,7 @@ export const chaptersIn = (text: string): Stretch[] =>
 /** The numbers of the sections that a question asks for as they stand; none where it asks for something in them, or besides. */
 export function sectionsIn(
   { units }: Knowledge,
-  { text, subjects, measures, asksFact, understood }: Reading,
+  { text, subjects, measures, asksFact, understood, leftOut }: Reading,
 ): string[] {
   const template = units.find(({ role }) => role === 'template')?.section ?? '';
   const asked = [...text.matchAll(SECTION)].map(([, chapter, section]) => chapter ?? section ?? template);
@@ -42,7 +42,7 @@ export function sectionsIn(
   const last = (id: string) => asked.some((one) => one === id || one === `3.${id.at(-1)}`);
   const isMore =
     asksFact ||
-    measures.length + counties.length + groups.length + actors.length > 0 ||
+    leftOut.length + measures.length + counties.length + groups.length + actors.length > 0 ||
     ![...phases, ...categories].every(last) ||
     !subjects.every((subject) => BESIDE.test(subject.text));
   return isMore ? [] : [...new Set(asked)];

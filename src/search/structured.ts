@@ -42,7 +42,7 @@ export function namesOnly(understood: Understood, kind: 'phases' | 'categories' 
 /** Whether a unit passes hard filters. */
 export function passes(filters: Filters, unit: Unit): boolean {
   const { kinds, phases, counties, categories, actors } = filters;
-  if (kinds.length > 0 && !kinds.includes(unit.kind)) return false;
+  if (filters.leftOut?.has(unit.id) || (kinds.length > 0 && !kinds.includes(unit.kind))) return false;
   return constraints(phases, counties, categories, actors).every((constraint) => constraint.matches(unit));
 }
 
@@ -58,7 +58,7 @@ export function measuresFor(units: readonly Unit[], understood: Understood, filt
 }
 
 /** Whether any filter is set. */
-export function hasFilters(filters: Filters): boolean {
+export function hasFilters({ leftOut: _, ...filters }: Filters): boolean {
   return Object.values(filters).some((values: readonly string[]) => values.length > 0);
 }
 
@@ -84,7 +84,7 @@ function constraints(
 const has = (ids: readonly string[], id: string | null) => id !== null && ids.includes(id);
 
 /** Whether a unit belongs to one of `phases`. */
-export const isIn = (unit: Unit, phases: readonly string[]) =>
+export const isIn = (unit: Pick<Unit, 'phases'>, phases: readonly string[]) =>
   unit.phases.some(({ id }) => phases.includes(id));
 
 /** Whether a unit stands in the column of national resources, as an entry or as a heading there. */

@@ -13,9 +13,9 @@ import { ACTS, type Asking, askingOf, COMPARES_ACTORS, SCHOOL_HAS, TASKS } from 
 import { within as withinStretches } from './context-sentences.ts';
 import type { Knowledge } from './knowledge.ts';
 import {
-  excludedBy,
   homeOf,
-  partsNamed,
+  type LeftOut,
+  leftOutOf,
   textBetween,
   withoutExcluded,
   withoutLacked,
@@ -25,6 +25,7 @@ import { withLeftSchool } from './left-school.ts';
 import { meantActors, meantPhases } from './meant.ts';
 import { IN_GROUPS, idsOf, isCounty, isGroup, type Names, namesIn, placesOf } from './names.ts';
 import type { PartReader } from './part-legs.ts';
+import { withinGroups, withSubgroups } from './predicates.ts';
 import { textOf, type WordReader } from './question-words.ts';
 import { type Remainder, remainderOf } from './remainder.ts';
 import { chaptersIn } from './sections.ts';
@@ -55,6 +56,10 @@ export interface Reading extends Asking, Remainder {
   leftOut: string[];
   /** Codes of counties that are named to leave them out. */
   excluded: string[];
+  /** Matters and measures that are left out. */
+  others: LeftOut['others'];
+  /** Something is left out, and it is not known what all of it is: then nothing is complete. */
+  isUnclear: boolean;
   /** Ids of categories and groups that are named beside those that are left out: of these it is. */
   kept: string[];
   /** Ids of the categories that are named to tell where something is looked for: "mental health in 4.3". */
@@ -77,30 +82,45 @@ export interface Reader extends WordReader, PartReader {
 export function understand(reader: Reader, asked: string, language?: Language): Reading {
   const text = saidOf(uncontracted(writtenOut(withoutLetter(asked))));
   const { knowledge } = reader;
-  const names = withoutLacked(namesIn(reader, text), text);
-  const { words, named, concepts, measures, placed } = names;
+  const all = withSubgroups(knowledge, text, namesIn(reader, text));
+  const out = leftOutOf(knowledge, text, all);
+  const names = withoutLacked(all, text, out);
+  const { words, named, placed } = names;
+  const isIn = ({ start }: PhraseMatch<PhraseTarget>) => !out.places.has(start);
+  const [concepts, measures] = [names.concepts.filter(isIn), names.measures.filter(isIn)];
   const isAge = standsIn(text, AGE);
   const isChapter = withinStretches([...chaptersIn(text), { start: 0, end: startOfTopic(text) }]);
   // The number of a section that is named says where, and not what.
   const topicWords = words.filter(
-    (word, at) => !placed.has(at) && !isAge(word) && !isChapter(word) && !/^\d\.\d$/.test(word.text),
+    (word, at) =>
+      !placed.has(at) &&
+      !out.places.has(at) &&
+      !isAge(word) &&
+      !isChapter(word) &&
+      !/^\d\.\d$/.test(word.text),
   );
   const topic = topicWords.map((word) => (word.stop ? textOf(word) : word.text)).join(' ') || text;
   const mendedTopic = topicWords.map(textOf).join(' ') || text;
-  const targets = named.flatMap(({ values }) => values);
+  const meant = withinGroups(text, words, named.filter(isIn));
+  const leftOutHere = named.filter((match) => !isIn(match)).flatMap(({ values }) => values);
+  const targets = [
+    ...meant.flatMap(({ values }) => values),
+    ...leftOutHere.filter(({ type }) => type !== 'actor'),
+  ];
   // "School" is too common a word to name an actor but where it has tasks.
   const isBesideOther =
     targets.some(({ type }) => type === 'actor') && [ACTS, COMPARES_ACTORS].some((sets) => sets.test(text));
   if (SCHOOL_HAS.test(text) && (TASKS.test(text) || isBesideOther))
     targets.push({ type: 'actor', id: 'skole', form: 'any' });
-  const { leftOut, kept } = partsNamed(named, words, text, [...knowledge.phaseById.keys()]);
+  const leftOut = new Set(out.parts);
   const within = categoriesOf(names, leftOut, text);
   const called = withinNamed(understoodFrom(knowledge, targets), within);
   called.phases = meantPhases(reader, names, called.phases, { text, topic: mendedTopic });
   const asking = askingOf(text, names, called.phases.length > 0);
+  // "Which counties have a summer school, but no mentors?" sets a condition, which is read apart.
+  const ofConditions = asking.wantsCounties;
   const understood = asking.wantsMeasures ? withLeftSchool(called, text) : called;
   understood.actors = meantActors(reader, understood, asking, mendedTopic);
-  const excluded = excludedBy(named, words, text);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
@@ -110,8 +130,8 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     languageIsSure: language !== undefined || detected.confidence >= SURE_LANGUAGE,
     understood: withoutExcluded(
       knowledge,
-      withoutParts(knowledge, understood, leftOut, kept),
-      excluded,
+      withoutParts(knowledge, understood, leftOut, out.kept),
+      out.counties,
       homeOf(names, text, asking),
     ),
     concepts: idsOf(concepts, 'concept'),
@@ -125,12 +145,14 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     laterCounties: [...new Set(targets.flatMap((target) => target.by ?? []))],
     places: townsIn(named, words),
     parts: partsIn(named, words),
-    leftOut: [...leftOut],
-    excluded: [...excluded],
-    kept,
+    leftOut: out.parts,
+    excluded: out.counties,
+    others: ofConditions ? [] : out.others,
+    isUnclear: out.isUnclear && !ofConditions,
+    kept: out.kept,
     within,
     ...asking,
-    ...remainderOf(reader, text, names, understood, asking),
+    ...remainderOf(reader, text, names, understood, asking, ofConditions ? new Set() : out.places),
   };
 }
 

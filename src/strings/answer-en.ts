@@ -48,7 +48,7 @@ export const answerEn: AnswerStrings = {
     [
       groups.length > 0 ? `on ${and(groups.map(quote))}` : '',
       within.length > 0 ? `in the category ${and(within.map(quote))}` : '',
-      without.length > 0 ? `other than those on ${and(without.map(quote))}` : '',
+      without.length > 0 ? `other than those on ${and(without)}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `in ${phases.length === 1 ? 'the phase' : 'the phases'} ${and(phases)}` : '',
       counties.length > 0 ? `from ${and(counties)}` : '',

@@ -47,7 +47,7 @@ export const answerNb: AnswerStrings = {
     [
       groups.length > 0 ? `om ${and(groups.map(quote))}` : '',
       within.length > 0 ? `i kategorien ${and(within.map(quote))}` : '',
-      without.length > 0 ? `utenom ${and(without.map(quote))}` : '',
+      without.length > 0 ? `utenom ${and(without)}` : '',
       actors.length > 0 ? `for ${and(actors)}` : '',
       phases.length > 0 ? `i ${phases.length === 1 ? 'fasen' : 'fasene'} ${and(phases)}` : '',
       counties.length > 0 ? `fra ${and(counties)}` : '',

@@ -611,6 +611,62 @@ describe('what is left out', () => {
       'Tiltak i 4.4 som ikke har noen fase',
       ({ category, phases }) => category === '4.4' && phases.length === 0,
     ],
+    [
+      'Alle tiltak i Rogaland bortsett fra dem som gjelder IKO',
+      ({ county, group }) => county === 'RO' && group !== '4.1-iko',
+    ],
+    [
+      'Ta bort Oslo, vis resten av læreplasstiltakene',
+      ({ county, group }) => county !== 'OS' && group === '4.4-laereplass',
+    ],
+    [
+      'Which category 4.2 measures do not concern the learning environment?',
+      ({ category, group }) => category === '4.2' && group !== '4.2-laeringsmiljo',
+    ],
+    [
+      'Which measures are not about mental health in 4.3?',
+      ({ category, group }) => category === '4.3' && group !== '4.3-psykisk-helse',
+    ],
+    [
+      'Tiltak i andre fylker enn Troms om psykisk helse',
+      ({ county, group, subgroup }) =>
+        county !== 'TR' &&
+        (group === '4.3-psykisk-helse' || subgroup === '4.4-forebyggende-tiltak-psykisk-helse'),
+    ],
+    [
+      'Tiltak for psykisk helse som ikkje ligg under førebyggjande tiltak',
+      ({ group }) => group === '4.3-psykisk-helse',
+    ],
+    [
+      'Mental health measures outside category 4.3',
+      ({ subgroup }) => subgroup === '4.4-forebyggende-tiltak-psykisk-helse',
+    ],
+    [
+      'How many measures in 4.4 are not preventive?',
+      ({ category, group }) => category === '4.4' && group !== '4.4-forebyggende-tiltak',
+    ],
+    [
+      'Measures in 4.4 that are neither apprenticeship, preventive nor re-entry',
+      ({ group }) => group === '4.4-alternative-opplaeringslop',
+    ],
+    [
+      'Tilbakeførende tiltak, men ikke de som skjer i skole',
+      ({ group, subgroup }) =>
+        group === '4.4-tilbakeforende-tiltak' && subgroup !== '4.4-tilbakeforende-tiltak-i-skole',
+    ],
+    ['Tiltak utenfor Oslo', ({ county }) => county !== 'OS'],
+    [
+      'Vis tiltakene i Finnmark som ikke gjelder sommerskole',
+      ({ id, county }) => county === 'FI' && id !== 'fi-sommerskole',
+    ],
+    [
+      'Alle tiltak i Oslo unntatt Lærlingprosjektet',
+      ({ id, county }) => county === 'OS' && id !== 'os-laerlingprosjektet',
+    ],
+    [
+      'Hvilke tiltak handler om kroppsøving utenom Østfold og som ikke er yrkesretting?',
+      ({ id }) => id === 'st-interessedifferensiert-undervisning',
+    ],
   ] as [string, Parameters<typeof measuresWhere>[0]][])('wherever "not" stands: "%s"', (question, isKept) => {
     expect(cited(answer(question))).toEqual(measuresWhere(isKept));
   });
@@ -638,6 +694,43 @@ describe('what is left out', () => {
     expect(answer(question).understood.counties).toEqual(counties);
   });
 
+  it.each([
+    ['Oppfølging vg1 uten FYR', /FYR/],
+    ['Alt i sluttvurdering bortsett frå kurs', /(?<!\p{L})kurs/iu],
+    ['Hva skal skolen gjøre av kvalitetsheving, bortsett fra hospitering?', /«hospitering» \[/],
+  ])('may be a matter, and what is about it is not told: "%s"', (question, about) => {
+    const { citations } = answer(question);
+    expect(citations.length).toBeGreaterThan(0);
+    for (const { quote } of citations) expect(quote).not.toMatch(about);
+  });
+
+  it.each(['Hvilke tiltak i Oslo er ikke dyre?', 'Alle tiltak unntatt læreplass i Nordland'])(
+    'leaves nothing whole where it is not known: "%s"',
+    (question) => {
+      expect(answer(question).complete).toBe(false);
+    },
+  );
+
+  it.each(['Hvorfor deltok ikke Oslo med flere tiltak?', 'Why did Oslo not submit more measures?'])(
+    'is nothing where somebody wonders why: "%s"',
+    (question) => {
+      expect(answer(question)).toMatchObject({ complete: false, understood: { counties: ['OS'] } });
+    },
+  );
+
+  it.each([
+    ['List the preventive measures', 'without the PE ones'],
+    ['Vis forebyggende tiltak', 'ikke de om kroppsøving'],
+  ])('may be left out of the answer before: "%s" "%s"', (first, then) => {
+    const response = answer(first, then);
+    expect(cited(response)).toEqual(
+      measuresWhere(
+        ({ group, subgroup }) =>
+          group === '4.4-forebyggende-tiltak' && subgroup !== '4.4-forebyggende-tiltak-kroppsoving',
+      ),
+    );
+  });
+
   it('may leave nothing, and that is said', () => {
     const response = answer('Hvilke tiltak i Oslo er ikke knyttet til noen fase?');
     expect(response).toMatchObject({ total: 0, complete: true });
@@ -656,6 +749,44 @@ describe('what is left out', () => {
       /10 tiltak om «[^»]+» utenom «Psykisk helse»/,
     );
   });
+});
+
+describe('what measures are', () => {
+  const measuresWhere = (test: Parameters<typeof idsWhere>[0]) =>
+    idsWhere((unit) => unit.kind === 'measure' && test(unit));
+  it.each([
+    ['Which measures are preventive?', ({ group }) => group === '4.4-forebyggende-tiltak'],
+    ['Which measures are classed as preventative?', ({ group }) => group === '4.4-forebyggende-tiltak'],
+    [
+      "How many of Sør-Trøndelag's measures are preventive?",
+      ({ county, group }) => county === 'ST' && group === '4.4-forebyggende-tiltak',
+    ],
+    [
+      'Kva tiltak i Telemark er førebyggjande?',
+      ({ county, group }) => county === 'TE' && group === '4.4-forebyggende-tiltak',
+    ],
+    [
+      'Førebyggjande tiltak for psykisk helse',
+      ({ subgroup }) => subgroup === '4.4-forebyggende-tiltak-psykisk-helse',
+    ],
+    [
+      'Preventive mental health measures',
+      ({ subgroup }) => subgroup === '4.4-forebyggende-tiltak-psykisk-helse',
+    ],
+    [
+      'Which re-entry measures take place at school?',
+      ({ subgroup }) => subgroup === '4.4-tilbakeforende-tiltak-i-skole',
+    ],
+    [
+      'Tiltak i gruppa «Andre» under tilbakeføring',
+      ({ subgroup }) => subgroup === '4.4-tilbakeforende-tiltak-andre',
+    ],
+  ] as [string, Parameters<typeof measuresWhere>[0]][])(
+    'names their group, and a place in the table its subgroup: "%s"',
+    (question, isMeant) => {
+      expect(cited(answer(question))).toEqual(measuresWhere(isMeant));
+    },
+  );
 });
 
 describe('a word that is asked about', () => {
