@@ -53,6 +53,13 @@ export function pointsBack({ text, measures, subjects, understood }: Reading): b
   return few && bare && POINTING.test(text) && measures.length === 0;
 }
 
+/** "All except the PE ones": there is nothing of its own that it could leave them out of. */
+const leavesOutOnly = ({ text, leftOut, excluded, others, kept, subjects, wantsMeasures }: Reading) =>
+  leftOut.length + excluded.length + others.length > 0 &&
+  kept.length + subjects.length === 0 &&
+  !wantsMeasures &&
+  readWords(text).length <= POINTING_WORDS;
+
 /** Whether it says next to nothing: "og PPT?". */
 export const isShort = ({ text }: Reading) => readWords(text).length <= FEW_WORDS;
 
@@ -81,7 +88,7 @@ export function continues({ reading, intents }: InContext, before: InContext): b
   if (AFRESH.test(text)) return false;
   const keys = wordKeys(text.replace(NODDING, ''));
   if (CONTINUING.has(keys[0] ?? '') || WHAT_ABOUT.test(text) || NARROWING.test(text)) return true;
-  if (pointsBack(reading)) return true;
+  if (pointsBack(reading) || leavesOutOnly(reading)) return true;
   if (ANY_OF_THEM.test(text) && DIMENSIONS.some((one) => before.reading.understood[one].length > 0))
     return true;
   if (

@@ -60,6 +60,10 @@ const IS_SAID_FOR =
 const NYNORSK =
   /(?<!\p{L})(?:kva|kvar|noko|kjelda|seier|nemner|nemnast|omtalar|handlar|skriv|finst|samanfatninga)(?!\p{L})/iu;
 
+/** Where measures stand in the source's tables, and no word of their titles. */
+const HEADED =
+  /(?<!\p{L})(under|beneath) (?:the |den |det )?(?:headings?|headers?|overskriften|overskrifta|overskrifter|overskrift|tittelen|rubrikken|rubrikk)(?: (?:of|for|called|som heter|som heiter))?(?!\p{L})/giu;
+
 /** No course that one takes. */
 const COURSE_OF_TIME = /(?<!\p{L})in the course of(?!\p{L})/giu;
 
@@ -74,6 +78,7 @@ export function saidOf(text: string): string {
       return `${before}${what} ${is} ${said.slice(said.lastIndexOf(' ') + 1)}`;
     })
     .replace(COURSE_OF_TIME, 'during')
+    .replace(HEADED, '$1')
     .replace(HAS_SAID, '$1 is there for');
 }
 

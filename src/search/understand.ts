@@ -120,7 +120,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   // "Which counties have a summer school, but no mentors?" sets a condition, which is read apart.
   const ofConditions = asking.wantsCounties;
   const understood = asking.wantsMeasures ? withLeftSchool(called, text) : called;
-  understood.actors = meantActors(reader, understood, asking, mendedTopic);
+  if (leftOut.size === 0) understood.actors = meantActors(reader, understood, asking, mendedTopic);
   const detected = detectLanguage(askedIn(text, asked, names) || topic);
   return {
     text,
@@ -137,7 +137,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
     concepts: idsOf(concepts, 'concept'),
     measures: idsOf(
       // "Not about intensive teaching" leaves out the group, and names no measure that is called so.
-      LISTS_GROUP.test(text) || leftOut.size > 0
+      LISTS_GROUP.test(text) || leftOut.size > 0 || (asking.wantsMeasures && !ONE_MEASURE.test(text))
         ? measures.filter((match) => !isGroup(named, match))
         : measures,
       'measure',
@@ -255,6 +255,10 @@ function partsIn(named: readonly PhraseMatch<PhraseTarget>[], words: readonly Wo
       : [{ ids: narrowest(ids), start: first.start, end: last.end }];
   });
 }
+
+/** Asks of a measure, and not of a group of them that is called the same. */
+const ONE_MEASURE =
+  /(?<!\p{L})(?:tiltaket|prosjektet|(?:the|this|that|a) (?:measure|project)|heter|heiter|called|named)(?!\p{L})/iu;
 
 /** Asks which measures there are, or names a group. */
 const LISTS_GROUP =

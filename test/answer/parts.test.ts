@@ -721,6 +721,7 @@ describe('what is left out', () => {
   it.each([
     ['List the preventive measures', 'without the PE ones'],
     ['Vis forebyggende tiltak', 'ikke de om kroppsøving'],
+    ['List the preventive measures', 'All except the PE ones'],
   ])('may be left out of the answer before: "%s" "%s"', (first, then) => {
     const response = answer(first, then);
     expect(cited(response)).toEqual(
