@@ -34,6 +34,8 @@ export function comparison({ composition, engine, intents, reading, filters }: T
   return { answered: true, complete: true, total: units.length, units };
 }
 
+/** Tells what is counted how, and is no subject of a measure. */
+const MEAN = /^(?:gjennomsnitt|snitt|average)/iu;
 const SUBGROUPS = /undergrupp|subgroup/i;
 
 /** Which has most, how many each has, how many counties have any, and which phases, categories and counties there are. */
@@ -73,7 +75,8 @@ export function counts(task: Task): Outcome | null {
 }
 
 /** The measures that are counted, and what they are in words that fit after "measures": their topic, and that a scope narrows it. */
-function counted({ composition, engine, reading, filters }: Task): { units: Unit[]; topic: string } {
+function counted({ composition, engine, reading: asked, filters }: Task): { units: Unit[]; topic: string } {
+  const reading = { ...asked, subjects: asked.subjects.filter(({ text }) => !MEAN.test(text)) };
   const all = subjectMeasures(engine, reading, filters);
   const ofScope = byScope(engine, reading, all);
   const scope = ofScope === null ? '' : composition.strings.ofScope;

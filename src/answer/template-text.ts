@@ -12,7 +12,11 @@ export function composeTemplate(composition: Composition, parts: string[] = [], 
       (!counted || text.includes('?')) &&
       (parts.length === 0 || parts.some((part) => context.includes(part) || text.endsWith(part))),
   );
-  const lead = strings.templatePart(strings.and(parts.map(strings.quote)), lines.length, counted);
+  // The question that leads to examples is none of them.
+  const under = lines.filter(
+    ({ context }) => parts.length === 0 || parts.some((part) => context.includes(part)),
+  );
+  const lead = strings.templatePart(strings.and(parts.map(strings.quote)), under.length, counted);
   draft.frame(counted || parts.length > 0 ? lead : strings.templateLead);
   listUnderHeadings(composition, lines);
   return lines;

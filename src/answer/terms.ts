@@ -12,7 +12,7 @@ import { composeNearest } from './nearest-text.ts';
 
 /** "Hva er OT?", "what is an apprentice candidate": asks what a word means if nothing but the word is left. */
 const WHAT_IS =
-  /^\s*(?:hei,? |og |and |men )?(?:(?:hva|kva|what) (?:er|is|are|var)|what's)\b(?! (?:being |det som |det )?(?:done|offered|available|there|gjort|gjøres|gjerast))|\b(?:hva|kva|what) (?:er|is) (?:det|dette|that|it)\W*$/i;
+  /^\s*(?:hei,? |og |and |men )?(?:(?:hva|kva|what|hvem|kven|who) (?:er|is|are|var)|what's)\b(?! (?:being |det som |det )?(?:done|offered|available|there|gjort|gjøres|gjerast))|\b(?:hva|kva|what) (?:er|is) (?:det|dette|that|it)\W*$/i;
 /** More mentions of a word than this are counted, not all shown. */
 const MOST_SHOWN = 8;
 /** The most other names of a word that are given. */

@@ -7,7 +7,7 @@ import { namesIn, placesOf } from './names.ts';
 import type { WordReader } from './question-words.ts';
 
 const TEMPLATE =
-  /(?<!\p{L})(?:the form|the template|skjemaet|malen|tiltaksmal\p{L}*|tiltaksskjema\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the form|the template|skjemaet|malen|tiltaksmal\p{L}*|tiltaksskjema\p{L}*|vedlegget|the appendix|(?:kapittel|kap\.?|chapter|§) ?5(?![\d.]))(?!\p{L})/iu;
 
 /** Whether a text names the form. */
 export function namesTemplate(text: string): boolean {
@@ -19,14 +19,20 @@ export const ASKS_PART = /(?<!\p{L})(?:fyll|fill|spørsmål|questions?(?!\p{L}))
 
 /** Words around the heading of a part of the form. */
 const FILLING = [
-  new Set(wordKeys('fylle fill malen skjema template form overskrift heading spørsmål question punkt stå')),
+  new Set(
+    wordKeys(
+      `fylle fill malen skjema template form overskrift heading spørsmål question punkt stå står vite vita know ask asks asked spørre spørje spør spurt be ber
+      gi gir gjev gives give given eksempel eksempler eksempla døme example examples nevne nevnt nemnt mention list listed seie seier sier say says
+      vedlegg vedlegget appendix kapittel chapter krev krever require ønske ønsker want wants svare svara answer skrive skriva write does`,
+    ),
+  ),
   ...[COUNT_WORDS, FRAME_WORDS, LIST_WORDS],
 ];
 
 /** Headings of the form that a text names, by their words or by what they mean, and names nothing besides. */
 export function partsIn(reader: WordReader & { knowledge: Knowledge }, text: string): string[] {
   const rest = readWords(text).flatMap(({ key, text: word }) =>
-    FILLING.some((set) => set.has(key)) ? [] : [word],
+    /^\d$/.test(word) || FILLING.some((set) => set.has(key)) ? [] : [word],
   );
   const { words, concepts } = namesIn(reader, rest.join(' '));
   const content = words.filter(({ stop }) => !stop);

@@ -80,6 +80,8 @@ describe('what an actor is to do', () => {
 
   it('is not what the actor is', () => {
     expect(answer('Hva er OT?').answer).toContain('OT står for');
+    expect(answer('Kven er skuleeigar?').answer).toMatch(/^\*\*Skuleeigar\*\*/);
+    expect(answer('Who is the school owner?').answer).toMatch(/^\*\*School owner\*\*/);
   });
 });
 
@@ -354,10 +356,20 @@ describe('a part of the form', () => {
     ['What do I fill in under Documentation?', 'Eksempler på dokumentasjon'],
     ['Which questions belong to Follow-up?', 'Oppfølging'],
     ['Kva spørsmål høyrer til problemskildringa?', 'Problembeskrivelse'],
+    ['Kva vil malen vita om gjennomføringa?', 'Gjennomføring'],
+    ['Kva står under «Oppfølging» i malen?', 'Oppfølging'],
+    ['Hva står under vurdering/evaluering i malen?', 'Vurdering/evaluering'],
+    ['Which examples of results are given in the appendix?', 'Eksempler på resultat'],
+    ['Kva døme på resultat gir malen?', 'Eksempler på resultat'],
+    ['Which examples of documentation does the template give?', 'Eksempler på dokumentasjon'],
+    ['What does the template ask about anchoring?', 'Forankring'],
+    ['Hva spør kapittel 5 om når det gjelder målgruppe?', 'Mål og målgruppe'],
   ])('is given whole and counted: "%s"', (question, heading) => {
     const response = answer(question);
     expect(response).toMatchObject({ answered: true, complete: true, total: under(heading).length });
-    expect(response.answer).toContain(` ${under(heading).length} `);
+    // The question that leads to examples is cited, and none of them.
+    const count = idsWhere(({ role, context }) => role === 'template' && context.includes(heading)).length;
+    expect(response.answer).toContain(` ${count} `);
     expect(cited(response)).toEqual(under(heading));
   });
 
