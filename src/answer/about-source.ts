@@ -45,9 +45,9 @@ const PLAIN_QUESTIONS: readonly (readonly [kind: AskedOfSource, ...asks: RegExp[
   [
     'address',
     wholeWords(
-      'e-?post\\p{L}* | e-?mails? | mail\\p{L}* | kontaktadresse\\p{L}* | kontaktinfo\\p{L}* | kontaktopplysning\\p{L}* | adresse[nr]? | adressa | address | kontakte | kontakta | kontakt | contact | henvendelse[nr]? | henvende | (?:tiltaks)?(?:beskriv|skildr|descri)\\p{L}*',
+      'e-?post\\p{L}* | e-?mails? | mail\\p{L}* | kontaktadresse\\p{L}* | kontaktinfo\\p{L}* | kontaktopplysning\\p{L}* | adresse[nr]? | adressa | address | kontakte | kontakta | kontakt | contact | henvendelse[nr]? | henvende | in touch | (?:tiltaks)?(?:beskriv|skildr|descri)\\p{L}*',
     ),
-    /(?<!\p{L})(?:e-?post|e-?mail|mail|kontakt|contact|adress|address|henvend)/u,
+    /(?<!\p{L})(?:e-?post|e-?mail|mail|kontakt|contact|adress|address|henvend|in touch)/u,
   ],
   [
     'title',
@@ -67,22 +67,26 @@ const PLAIN_QUESTIONS: readonly (readonly [kind: AskedOfSource, ...asks: RegExp[
   ],
 ];
 const LETTERS = wholeWords(
-  'bokstav\\p{L}* | initial\\p{L}* | forkort\\p{L}* | fylkeskode\\p{L}* | kode\\p{L}* | letters? | codes? | prefix\\p{L}* | abbreviations?',
+  'bokstav\\p{L}* | \\p{L}*initial\\p{L}* | fylkesforkort\\p{L}* | county abbreviations? | (?:fylkes|kommune)?kode\\p{L}* | letters? | codes? | prefix\\p{L}*',
 );
+const OF_COUNTIES =
+  /(?:kommune|fylke|fylka|fylkes|county|counties|tiltak|tiltaka|measures?|titt?[le]+\p{L}*)/u;
 const BEFORE_TITLES = wholeWords(
   '(?:foran|framfor|framføre|før|i|in front of|before|in|på|of|ved) (?:de |dei |the |alle |all |each |hvert |kvart )?(?:tiltak\\p{L}*|measures?|tit\\p{L}*|namn\\p{L}*|navn\\p{L}*)',
 );
 
 /**
- * What a question asks about the source in words for that and few others, or null. `subjects` are what it is about; `codes` tells that it
- * writes the initials of a county, and `explains` that it asks what something means.
+ * What a question asks about the source in words for that and few others, or null. `subjects` are what it is about; `letters` tells whether
+ * it writes the initials of counties or other letters, and `explains` that it asks what something means.
  */
 export function plainQuestionIn(
   text: string,
   subjects: readonly string[],
-  { codes, explains }: { codes: boolean; explains: boolean },
+  { letters, explains }: { letters: 'codes' | 'others' | null; explains: boolean },
 ): AskedOfSource | null {
-  if ((codes && explains) || (BEFORE_TITLES.test(text) && (LETTERS.test(text) || codes))) return 'initials';
+  const ofCounty = letters === 'codes' || (letters === null && LETTERS.test(text));
+  const isPlaced = BEFORE_TITLES.test(text) || (explains && (letters === 'codes' || OF_COUNTIES.test(text)));
+  if (ofCounty && isPlaced) return 'initials';
   const about = subjects.flatMap(readWords).filter(({ stop }) => !stop);
   const isBeside = (key: string) => BESIDE.has(key) || SOURCE_WORDS.has(key);
   const asked = PLAIN_QUESTIONS.find(([, ...asks]) => {
@@ -104,7 +108,7 @@ const WHEN = wholeWords(
   'når | kva tid | when | hvilket år | kva år | what year | which year | what date | hvilken dato | kva dato',
 );
 const MADE =
-  wholeWords(`laget | laga | skrevet | skrive | utgitt | utgjeve | publisert | innsendt | innsende | sendt inn | sende inn | samlet inn
+  wholeWords(`laget | laga | skrevet | skrive | utgitt | utgjeve | utgjeven | gitt ut | gjeve ut | gjeven ut | publisert | innsendt | innsende | sendt inn | sende inn | samlet inn
   | samla inn | meldt inn | melde inn | kom ut | er fra | er frå | published | written | made | submitted | collected | produced
   | compiled | come out | from`);
 const DATE = wholeWords(

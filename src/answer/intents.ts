@@ -145,10 +145,12 @@ export function intentsOf(reading: Reading): Intents {
 function plainSource({ text: written, subjects, measures, understood }: Reading, text: string) {
   const { counties, ...others } = understood;
   const names = Object.values(others).some((ids) => ids.length > 0);
-  const codes = counties.some((code) => new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'u').test(written));
-  if (measures.length > 0 || names || (counties.length > 0 && !codes)) return null;
+  const capitals = written.match(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? [];
+  const isCode = (letters: string) => counties.includes(letters);
+  const letters = capitals.length === 0 ? null : capitals.every(isCode) ? 'codes' : 'others';
+  if (measures.length > 0 || names || (counties.length > 0 && letters !== 'codes')) return null;
   const about = subjects.map((subject) => subject.text);
-  return plainQuestionIn(text, about, { codes, explains: EXPLAINS.test(text) });
+  return plainQuestionIn(text, about, { letters, explains: EXPLAINS.test(text) });
 }
 
 /** A question about the source has few words that are about anything else. */

@@ -50,7 +50,7 @@ const OF_MEASURES =
 
 /** Asks for what a part is called, for its motto, or for where it stands. */
 const PROPERTY =
-  /(?<!\p{L})(?:heter|heiter|heitte|kalles|kallast|called|name(?: of| is|\W*$)|navn(?:et)?|namn(?:et)?|tittel(?:en)?|title|motto(?:et)?|undertittel(?:en)?|subtitle|slagord(?:et)?|overskrift(?:en|a)?|heading|(?:hvilken|hvilket|kva|what|which) (?:side|sida|page|nummer|number))(?!\p{L})|^\W*(?:og )?(?:hva|kva|what|hvilken|which) (?:er|is) (?:den |the )?\S+ (?:fasen?|fasa|phase)\W*$/iu;
+  /(?<!\p{L})(?:heter|heiter|heitte|kalles|kallast|called|name(?: of| is|\W*$)|navn(?:et)?|namn(?:et)?|tittel(?:en)?|title|motto(?:et)?|undertittel(?:en)?|subtitle|slagord(?:et)?|overskrift(?:en|a)?|heading|(?:hvilken|hvilket|kva(?: for)?(?: ei| ein| eit)?|what|which) (?:side|sida|page|nummer|number))(?!\p{L})|^\W*(?:og )?(?:hva|kva|what|hvilken|which) (?:er|is) (?:den |the )?\S+ (?:fasen?|fasa|phase)\W*$/iu;
 
 /** Asks for others than were spoken of, or when, where and why. */
 const ASKS_OTHERWISE =

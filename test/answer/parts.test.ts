@@ -136,6 +136,7 @@ describe('the parts of the source', () => {
     ['Kva er overskrifta på kapittel 3.3?', '3.3'],
     ['Hva heter kategori 4.2?', '4.2'],
     ['On which page does chapter 4 begin?', '4'],
+    ['Kva for ei side står fase 2.5 på?', '2.5'],
   ])('are called by their titles, with the place: "%s"', (question, section) => {
     const response = answer(question);
     const [unit] = engine.knowledge.units.filter((one) => one.section === section);
@@ -188,6 +189,10 @@ describe('what is asked about the source in words of its own', () => {
     ['Hva betyr AA foran tiltaket?', note('4', 1)],
     ['Kva betyr bokstavane framfor tiltaka, t.d. ST og NT?', note('4', 1)],
     ['What does HO stand for in the titles?', note('4', 1)],
+    ['What do the county initials mean?', note('4', 1)],
+    ['Hva betyr kommuneinitialer?', note('4', 1)],
+    ['How do I get in touch with the ministry?', note('5', 0)],
+    ['Når vart synteserapporten gjeven ut?', note('4', 0)],
   ])('is what it says of that: "%s"', (question, id) => {
     const response = answer(question);
     expect(response).toMatchObject({ answered: true, complete: true });
@@ -207,6 +212,10 @@ describe('what is asked about the source in words of its own', () => {
     const slips = answer('Er det trykkfeil i kilden?');
     expect(slips.answer).toContain(`${slips.total} steder i kilden har skrivefeil`);
     expect(slips.citations.every(({ id }) => engine.knowledge.unitById.get(id)?.correction)).toBe(true);
+  });
+
+  it('is not what other letters of a title mean', () => {
+    expect(answer('Hva betyr forkortelsen FON i tittelen?').citations[0]?.quote).toContain('FON');
   });
 
   it.each([
