@@ -26,10 +26,10 @@ export type AskedOfSource = SourceQuestion | 'title' | 'address' | 'descriptions
 
 /** What may stand beside what is asked about the source. */
 const BESIDE: ReadonlySet<string> = new Set(
-  wordKeys(`tiltak tiltaket tiltaka tiltakene measure measures enkelt enkelte innhold innhald gjør gjer går information informasjon info details mer meir more skrive skriva write
-    sende senda send spørre spørje ask questions person someone somebody noen nokon departementet kunnskapsdepartementet ministry education utdanning
-    få get oppgitt oppgjeven given full fulle official offisielle belong hører høyrer part del error errors mistake mistakes feil ord word words tekst teksten text
-    rettet retta corrected finne finn find read lese lesa tilgang access tak inneholder inneheld contain include også`),
+  wordKeys(`tiltak measure enkelt innhold information informasjon info details mer skrive write sende spørre ask questions person someone
+    somebody departementet kunnskapsdepartementet ministry education utdanning oppgitt oppgjeven given full official offisielle belong
+    hører part del error mistake feil ord word tekst text rettet corrected read lese tilgang access tak inneholder inneheld contain
+    include`),
 );
 const ASKS_WHICH = wholeWords('hva | kva | what | hvilken | hvilket | which');
 /** What is asked in words of its own and for the source, and in few besides. */
@@ -37,7 +37,7 @@ const PLAIN_QUESTIONS: readonly (readonly [kind: AskedOfSource, ...asks: RegExp[
   [
     'slips',
     wholeWords(
-      '\\p{L}*(?:trykk|skrive|stave|tast|skriv)feil(?:a|ene|en)? | feilstav\\p{L}* | misprints? | typos? | misspell\\p{L}* | misspelt | spelling',
+      '\\p{L}*(?:trykk|skrive?|stave|tast)feil(?:a|ene|en)? | feilstav\\p{L}* | misprints? | typos? | misspel\\p{L}* | spelling',
     ),
     // Pupils make some, too.
     /^(?!.*(?:elev|pupil|student))(?:.*(?:kild|kjeld|rapport|dokument|tekst|tit|tiltak|source|report|document|text|measure|synthes)|.{0,30}$)/u,
@@ -45,7 +45,7 @@ const PLAIN_QUESTIONS: readonly (readonly [kind: AskedOfSource, ...asks: RegExp[
   [
     'address',
     wholeWords(
-      'e-?post\\p{L}* | e-?mails? | mail\\p{L}* | kontaktadresse\\p{L}* | kontaktinfo\\p{L}* | kontaktopplysning\\p{L}* | adresse[nr]? | adressa | address | kontakte | kontakta | kontakt | contact | henvendelse[nr]? | henvende | in touch | (?:tiltaks)?(?:beskriv|skildr|descri)\\p{L}*',
+      'e-?(?:post|mail)\\p{L}* | mail\\p{L}* | kontakt(?:a|e|adresse\\p{L}*|info\\p{L}*|opplysning\\p{L}*)? | ad+ress\\p{L}* | contact | henvende\\p{L}* | in touch | (?:tiltaks)?(?:beskriv|skildr|descri)\\p{L}*',
     ),
     /(?<!\p{L})(?:e-?post|e-?mail|mail|kontakt|contact|adress|address|henvend|in touch)/u,
   ],

@@ -26,22 +26,14 @@ const LAST_PHASE =
   /(?<!\p{L})(?:aller )?(?:siste|last|final|avsluttende|avsluttande) (?:fasen?|fasa|phase)(?!\p{L})/iu;
 
 const NAMING_WORDS = new Set(
-  wordKeys(
-    `heter heiter heitte het kalles kallast kalla called name names named navn navnet navnene namn namnet namna tittel tittelen titler titlar title titles
-   motto mottoet mottoer mottoa undertittel undertittelen subtitle slagord slagordet overskrift overskriften overskrifta heading nummer number nr
-   side sida siden sider page pages`,
-  ),
+  wordKeys(`kalles kallast called name navn tittel motto mottoet mottoer undertittel subtitle slagord overskrift heading nummer number nr side
+    page`),
 );
 const DIVIDING_WORDS = new Set(
-  wordKeys(
-    `delt delte dele deler delar inndelt inndelte inndeling oppdelt fordelt fordelte fordele fordeler fordelar gruppert grupperte sortert sorterte plassert plasserte
-   skiller skil skilje mellom ordnet ordna divided divide divides split grouped sorted placed distinguish distinguishes distinguished classified
-   organised organized arranged consist consists består opererer opererar bruker brukar use uses nevner nemner nevnt nemnt mention mentions`,
-  ),
+  wordKeys(`delt dele inndelt oppdelt fordelt gruppert sortert plassert skiller skilje ordnet divided split grouped placed distinguish
+    classified organised organized arranged consist består opererer bruker use nevner nemner nevnt nemnt mention`),
 );
-const WHOLE_WORDS = new Set(
-  wordKeys('opplæringsløp opplæringsløpet løp løpet program programmet programme ramme rammeverk framework'),
-);
+const WHOLE_WORDS = new Set(wordKeys(`opplæringsløp løp program ramme rammeverk framework`));
 /** What may stand before the kind that is asked for. */
 const LEADING = [COUNT_WORDS, LIST_WORDS, NAMING_WORDS, EVERYTHING_WORDS, SOURCE_WORDS];
 const BESIDE = [...LEADING, MEASURE_WORDS, DIVIDING_WORDS, WHOLE_WORDS];
@@ -146,11 +138,7 @@ function title(
   return first;
 }
 
-const PAGE_WORDS = new Set(
-  wordKeys(
-    'side sida siden sider sidene page pages pp oppsummer oppsummering summary summarise summarize innhold innholdet innhald innhaldet content contents vis show finn finner finne find',
-  ),
-);
+const PAGE_WORDS = new Set(wordKeys(`side page pp oppsummer summary summarise summarize innhold content`));
 
 const HOW_MANY_PAGES = /(?<!\p{L})(?:mange|many) (?:sider|pages)(?!\p{L})/iu;
 const NO_PAGE = { first: 0, last: 0 };
