@@ -3,7 +3,7 @@
 import { constraintsOf } from '../search/structured.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Unit } from '../types.ts';
-import { type Composition, countyName, quoted } from './lines.ts';
+import { type Composition, countyName, headed, quoted } from './lines.ts';
 import { topicOf } from './topic.ts';
 
 /** Compares the counties that a question names by their measures among `units`. */
@@ -45,7 +45,7 @@ export function composeComparison(composition: Composition, reading: Reading, un
     draft.frame(strings.onlyLead(countyName(knowledge, code)));
     for (const unit of alone) {
       const group = knowledge.groupById.get(unit.group ?? '')?.group.name;
-      draft.item(`${group ? `${group}: ` : ''}${quoted(composition, unit)}`);
+      draft.item(headed(group, quoted(composition, unit)));
     }
   }
 }

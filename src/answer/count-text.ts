@@ -150,6 +150,9 @@ export function composeOverview(composition: Composition, by: CountedBy | 'actor
   return measures;
 }
 
+/** The source numbers some subgroups and gives them no name. */
+const NUMBER_ONLY = /^\d+$/;
+
 /** The groups and subgroups of categories, or of all, or of the groups in `only`, each with its measures. Returns the units cited. */
 export function composeGroups(
   composition: Composition,
@@ -159,19 +162,27 @@ export function composeGroups(
   const { knowledge, strings, draft } = composition;
   return knowledge.vocabulary.categories.flatMap((category) => {
     if (categories.length > 0 && !categories.includes(category.id)) return [];
-    const named = category.groups.filter(({ id }) => only.includes(id));
-    const groups = named.length > 0 ? named : category.groups;
     const place = `§ ${category.id}`;
+    const nameOf = (group: string, sub: string) =>
+      NUMBER_ONLY.test(sub) ? `${group}, ${strings.unnamedSubgroup(sub)}` : `${group}: ${sub}`;
+    const rows = category.groups.map(({ id, name, subgroups }) => ({
+      ...{ id, name, own: name },
+      inside: subgroups.map((sub) => ({ id: sub.id, name: nameOf(name, sub.name), own: sub.name })),
+    }));
+    const isNamed = ({ id }: { id: string }) => only.includes(id);
+    // A subgroup that is named is one that has none itself.
+    const named = rows.flatMap((group) =>
+      isNamed(group) ? [group] : group.inside.filter(isNamed).map((sub) => ({ ...sub, inside: [] })),
+    );
+    const groups = named.length > 0 ? named : rows;
     const buckets = groups
-      .flatMap(({ id, name, subgroups }) => [
-        { id, name: `${place} ${name}` },
-        ...subgroups.map((sub) => ({ id: sub.id, name: `${place} ${name}: ${sub.name}` })),
-      ])
+      .flatMap(({ id, name, inside }) => [{ id, name }, ...inside])
       .map((row) => ({
-        ...row,
+        name: `${place} ${row.name}`,
         units: knowledge.units.filter(({ group, subgroup }) => group === row.id || subgroup === row.id),
       }));
-    const whose = named.length > 0 ? strings.and(named.map(({ name }) => strings.quote(name))) : place;
+    const names = named.map(({ own }) => strings.quote(own));
+    const whose = named.length > 0 ? `${strings.and(names)} (${place})` : place;
     draft.frame(
       strings.groupsLead(whose, named.length > 0 ? 0 : groups.length, buckets.length - groups.length),
     );

@@ -39,12 +39,16 @@ export function measureLine(composition: Composition, unit: Unit): string {
   return `**${countyName(composition.knowledge, unit.county)}**: ${quoted(composition, unit)}`;
 }
 
+/** What stands under a heading; one that asks has its sign already. */
+export const headed = (heading: string | undefined, text: string): string =>
+  heading ? `${heading}${heading.endsWith('?') ? '' : ':'} ${text}` : text;
+
 /** A section of a county's own description, with the measure that it describes. */
 export function descriptionLine(composition: Composition, unit: Unit): string {
   const { knowledge, strings } = composition;
   const heading = unit.context.at(-1) ?? '';
   const county = countyName(knowledge, unit.county);
-  return `**${county}**, ${strings.quote(unit.title)}, ${heading}: ${quoted(composition, unit)}`;
+  return `**${county}**, ${strings.quote(unit.title)}, ${headed(heading, quoted(composition, unit))}`;
 }
 
 /** What a derived link rests on, cited: " – utledet: «læreplass» står også i § 2.5 [7]". Empty for any other link. */

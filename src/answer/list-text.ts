@@ -4,7 +4,15 @@ import { isResource } from '../search/structured.ts';
 import type { Reading } from '../search/understand.ts';
 import type { PhaseLink, Unit } from '../types.ts';
 import type { Intents } from './intents.ts';
-import { because, type Composition, countyName, listUnderHeadings, measureLine, quoted } from './lines.ts';
+import {
+  because,
+  type Composition,
+  countyName,
+  headed,
+  listUnderHeadings,
+  measureLine,
+  quoted,
+} from './lines.ts';
 import { topicOf } from './topic.ts';
 
 /** Writes the list of `units`, which are complete and in the source's order. */
@@ -107,7 +115,7 @@ export function composeCounty(composition: Composition, code: string, all: reado
     draft.frame(`**§ ${category} ${knowledge.categoryById.get(category ?? '')?.name ?? ''}**`);
     for (const unit of units) {
       const group = unit.group === null ? undefined : knowledge.groupById.get(unit.group)?.group.name;
-      draft.item(`${group ? `${group}: ` : ''}${quoted(composition, unit)}`);
+      draft.item(headed(group, quoted(composition, unit)));
     }
   }
 }

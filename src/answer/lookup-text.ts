@@ -1,7 +1,7 @@
 /** Answers about one measure, or one statement: all that the source says of it, and plainly what it does not say. */
 
 import { RESOURCES_HEADING, type Unit } from '../types.ts';
-import { type Composition, countyName, listUnderHeadings, quoted, slipsOf } from './lines.ts';
+import { type Composition, countyName, headed, listUnderHeadings, quoted, slipsOf } from './lines.ts';
 
 /** Writes what is known of `unit`. */
 export function composeLookup(composition: Composition, unit: Unit): void {
@@ -22,7 +22,7 @@ function composeMeasure(composition: Composition, measure: Unit): void {
   const descriptions = knowledge.units.filter((other) => other.measure === measure.id);
   if (descriptions.length > 0) {
     draft.frame(strings.lookupDescription);
-    for (const unit of descriptions) draft.item(`${unit.context.at(-1)}: ${quoted(composition, unit)}`);
+    for (const unit of descriptions) draft.item(headed(unit.context.at(-1), quoted(composition, unit)));
     return;
   }
   const contact = knowledge.units.find((unit) => unit.section === '5' && unit.role === 'note');

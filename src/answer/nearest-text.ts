@@ -3,7 +3,7 @@
 import type { Knowledge } from '../search/knowledge.ts';
 import type { Ranked } from '../search/retrieve.ts';
 import { RESOURCES_HEADING, type Unit } from '../types.ts';
-import { type Composition, quoted, unitLine } from './lines.ts';
+import { type Composition, headed, quoted, unitLine } from './lines.ts';
 
 /** Hits below this share of the best one's score are left out of an answer. */
 const SCORE_SHARE = 0.7;
@@ -60,7 +60,7 @@ export function offerNearest(composition: Composition, hits: readonly Ranked[]):
 function lineOf(composition: Composition, unit: Unit): string {
   if (unit.kind === 'measure' || unit.role === 'description') return unitLine(composition, unit);
   const above = unit.context.findLast((heading) => heading !== RESOURCES_HEADING);
-  return `${above ? `${above}: ` : ''}${quoted(composition, unit)}`;
+  return headed(above, quoted(composition, unit));
 }
 
 /** Where statements stand: "Oppstart Vg1 (§ 2.2, s. 4)", or the actor's name for chapter 3. */

@@ -10,9 +10,9 @@ export function plain(question: string): string {
 }
 
 const SMALL_TALK =
-  /^(?:(?:tusen|mange|hjertelig|hjarteleg|ok|okay|great|perfect|super|supert|fint|flott|bra|kjempefint|det var|that was|that's|very|all|so|much|a lot|så|veldig|hei|hallo|heisann|god|morgen|dag|kveld|takk|skal du ha|for|hjelpa|hjelpen|svaret|the help|your help|mye|mykje|hello|hi|there|good|morning|afternoon|thanks|thank|you|helpful|nyttig|topp|ja|nei|yes|no|ha det|hadet|bye|goodbye|cheers|takker|test|nydelig|strålende|awesome|lovely|brilliant|i|eg|jeg|er|is|it|det|forstår|skjønner|understand|got|ser)(?: |$))+$/;
+  /^(?:(?:tusen|mange|hjertelig|hjarteleg|ok|okay|great|perfect|super|supert|fint|flott|bra|kjempefint|det var|that was|that's|very|all|so|much|a lot|så|veldig|hei|hallo|heisann|god|morgen|dag|kveld|natt|på|til|deg|dere|dykk|takk|skal du ha|for|hjelpa|hjelpen|svaret|the help|your help|mye|mykje|hello|hi|there|good|morning|afternoon|thanks|thank|you|helpful|nyttig|topp|ja|nei|yes|no|ha det|hadet|hade|farvel|snakkes|bye|goodbye|cheers|takker|test|nydelig|strålende|awesome|lovely|brilliant|i|eg|jeg|er|is|it|det|forstår|skjønner|understand|got|ser)(?: |$))+$/;
 const SAYS_THANKS_OR_GREETS =
-  /\b(takk\w*|hei|hallo|heisann|hello|hi|thanks?|thank you|ok|okay|ja|nei|yes|no|fint|flott|supert?|bra|topp|great|perfect|bye|goodbye|cheers|ha det|god (?:morgen|dag|kveld)|good morning|test|nydelig|strålende|awesome|lovely|brilliant)\b/;
+  /\b(takk\w*|hei|hallo|heisann|hello|hi|thanks?|thank you|ok|okay|ja|nei|yes|no|fint|flott|supert?|bra|topp|great|perfect|bye|goodbye|cheers|ha det|hadet|hade|farvel|snakkes|god (?:morgen|dag|kveld|natt)|good morning|test|nydelig|strålende|awesome|lovely|brilliant)\b/;
 
 const GREETING =
   /\b(?:hei|hallo|heisann|hello|hi|god (?:morgen|dag|kveld)|good (?:morning|afternoon)|test)\b/;

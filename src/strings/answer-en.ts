@@ -153,6 +153,7 @@ export const answerEn: AnswerStrings = {
   pagesThere: (first, last) => `Tiltakssøk has pages ${first}–${last} of the source.`,
   groupsLead: (name, groups, subgroups) =>
     `${name} has ${groups ? `${groups} groups and ` : ''}${subgroups || 'no'} subgroups.`,
+  unnamedSubgroup: (number) => `subgroup ${number} (unnamed)`,
 
   sharedGroup: (group, names) => `${and(names.map(bold))} have measures in the same group, ${quote(group)}.`,
   onlyLead: (name) => `Groups in which only ${name} has measures:`,

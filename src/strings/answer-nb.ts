@@ -152,6 +152,7 @@ export const answerNb: AnswerStrings = {
   pagesThere: (first, last) => `Tiltakssøk har sidene ${first}–${last} av kilden.`,
   groupsLead: (name, groups, subgroups) =>
     `${name} har ${groups ? `${groups} grupper og ` : ''}${subgroups || 'ingen'} undergrupper.`,
+  unnamedSubgroup: (number) => `undergruppe ${number} (uten navn)`,
 
   sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i samme gruppe, ${quote(group)}.`,
   onlyLead: (name) => `Grupper der bare ${name} har tiltak:`,

@@ -151,6 +151,7 @@ export const answerNn: AnswerStrings = {
   pagesThere: (first, last) => `Tiltakssøk har sidene ${first}–${last} av kjelda.`,
   groupsLead: (name, groups, subgroups) =>
     `${name} har ${groups ? `${groups} grupper og ` : ''}${subgroups || 'ingen'} undergrupper.`,
+  unnamedSubgroup: (number) => `undergruppe ${number} (utan namn)`,
 
   sharedGroup: (group, names) => `${and(names.map(bold))} har tiltak i same gruppa, ${quote(group)}.`,
   onlyLead: (name) => `Grupper der berre ${name} har tiltak:`,

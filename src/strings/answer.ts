@@ -125,6 +125,8 @@ export interface AnswerStrings {
   pagesThere(first: number, last: number): string;
   /** `name` of a category, with how many groups and subgroups it has, or of groups, with their subgroups and 0. */
   groupsLead(name: string, groups: number, subgroups: number): string;
+  /** One that the source only numbers. */
+  unnamedSubgroup(number: string): string;
 
   /** Comparisons of counties. */
   sharedGroup(group: string, names: string[]): string;

@@ -98,12 +98,19 @@ describe('a language that is asked for', () => {
   );
 });
 
-it.each(['takk!', 'Tusen takk for hjelpen', 'hei', 'Thank you so much', 'ok'])(
-  '%s is small talk',
-  (question) => {
-    expect(isSmallTalk(question)).toBe(true);
-  },
-);
+it.each([
+  'takk!',
+  'Tusen takk for hjelpen',
+  'hei',
+  'Thank you so much',
+  'ok',
+  'hei på deg',
+  'hadet',
+  'Ha det bra!',
+  'god natt',
+])('%s is small talk', (question) => {
+  expect(isSmallTalk(question)).toBe(true);
+});
 it.each(['hei, hvilke tiltak har Oslo', 'takk for sist, hva med fravær'])('%s is not', (question) => {
   expect(isSmallTalk(question)).toBe(false);
 });

@@ -243,9 +243,22 @@ describe('the groups of a category', () => {
     expect(cited(response)).toEqual(measures);
   });
 
+  it('tell of a subgroup that it has none, wherever one goes by the name, and not of all around it', () => {
+    const { answer: said, total } = answer('Hvor mange undergrupper har Psykisk helse?');
+    expect(said).toContain('«Psykisk helse» (§ 4.3) har ingen undergrupper.');
+    expect(said).toContain('«Psykisk helse» (§ 4.4) har ingen undergrupper.');
+    expect(total).toBe(8);
+  });
+
+  it('name no subgroup by a number alone', () => {
+    const { answer: said } = answer('hvilke undergrupper har Læreplass?');
+    expect(said).toContain('**§ 4.4 Læreplass, undergruppe 2 (uten navn)**: 4 tiltak');
+    expect(said).not.toContain('Læreplass: 2');
+  });
+
   it('may be those of one group', () => {
     const response = answer('Hvilke undergrupper har Forebyggende tiltak?');
-    expect(response.answer).toContain('«Forebyggende tiltak» har 5 undergrupper.');
+    expect(response.answer).toContain('«Forebyggende tiltak» (§ 4.4) har 5 undergrupper.');
     expect(response.answer).toContain('Kroppsøving**: 3 tiltak');
   });
 
