@@ -173,17 +173,18 @@ export const en: Strings = {
     related: 'Related',
     because: 'In common',
     reason: {
-      subgroup: 'the same subgroup',
-      group: 'the same group',
+      subgroup: 'the subgroup',
+      group: 'the group',
       concept: 'the concept',
-      phase: 'the same phase in the title',
-      semantic: 'near in meaning',
-      category: 'the same category',
+      phase: 'the phase in the title',
+      semantic: 'a near meaning',
+      category: 'the category',
     },
     inSource: 'See in the source',
     cite: 'How to cite the measure',
     copy: 'Copy',
     copied: 'Copied',
+    refused: 'Selected. Copy with the keyboard',
   },
 
   phase: {

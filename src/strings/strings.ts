@@ -183,6 +183,8 @@ export interface Strings {
     cite: string;
     copy: string;
     copied: string;
+    /** Where the browser does not let the script copy: the text is marked, and the keyboard copies it. */
+    refused: string;
   };
 
   phase: {

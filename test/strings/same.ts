@@ -58,6 +58,8 @@ export const SAME_IN_BOKMAAL_AND_NYNORSK = [
   'unit.place',
   'unit.measure',
   'measure.because',
+  'measure.reason.phase',
+  'measure.reason.category',
   'measure.cite',
   'measure.copy',
   'measure.copied',

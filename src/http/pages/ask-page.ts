@@ -80,7 +80,8 @@ function conversationLine(page: Page, { earlier, cut }: Asked): Html {
     (question, i) =>
       html`${i === 0 ? ' ' : ' › '}<a data-ask href="${askHref(page, question, earlier.slice(0, i))}">${question}</a>`,
   );
-  const said = earlier.length > 0 ? html`${words.earlier}${before}` : html`${words.hint}`;
+  const said =
+    earlier.length > 0 ? html`${words.earlier}${before}` : html`<span class="hint">${words.hint}</span>`;
   const lost = cut && earlier.length > 0 ? html` ${words.cut}` : '';
   return html`<p class="quiet">${said}${lost} <a class="over" href="${href(page, '/')}">${words.startOver}</a></p>`;
 }

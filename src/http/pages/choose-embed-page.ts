@@ -50,20 +50,20 @@ function chosen(page: Page, words: EmbedStrings, choices: EmbedChoices): Html {
 <div class="preview">${embeddedElement(options, '', inside)}</div>
 ${choices.ownColours ? contrasts(page, words, choices) : ''}
 <h2 id="kode-navn">${words.script}</h2>
-${code(words, 'kode', elementSnippet(page, options))}
+${code(page, words, 'kode', elementSnippet(page, options))}
 ${words.scriptHelp.map((help) => html`<p>${help}</p>`)}
 <p id="kode-csp-navn">${words.policy}</p>
-${code(words, 'kode-csp', policy.element)}
+${code(page, words, 'kode-csp', policy.element)}
 <h2 id="ramme-navn">${words.frame}</h2>
-${code(words, 'ramme', frameSnippet(page, framed))}
+${code(page, words, 'ramme', frameSnippet(page, framed))}
 ${words.frameHelp.map((help) => html`<p>${help}</p>`)}
 <p id="ramme-csp-navn">${words.policy}</p>
-${code(words, 'ramme-csp', policy.frame)}`;
+${code(page, words, 'ramme-csp', policy.frame)}`;
 }
 
-function code(words: EmbedStrings, id: string, text: string): Html {
+function code(page: Page, words: EmbedStrings, id: string, text: string): Html {
   return html`<div class="code"><pre tabindex="0" id="${id}"><code translate="no">${text}</code></pre>
-<button class="ds-button needs-script" data-variant="secondary" type="button" aria-describedby="${id}-navn" data-copy="${id}" data-done="${words.copied}">${words.copy}</button></div>`;
+<button class="ds-button needs-script" data-variant="secondary" type="button" aria-describedby="${id}-navn" data-copy="${id}" data-done="${words.copied}" data-refused="${page.strings.measure.refused}">${words.copy}</button></div>`;
 }
 
 function contrasts(page: Page, { contrast: words }: EmbedStrings, { colours }: EmbedChoices): Html {

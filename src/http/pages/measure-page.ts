@@ -1,6 +1,7 @@
 /** One measure: what the source says of it, the phases it is tied to and why, and what is related to it. */
 import { html } from 'hono/html';
 import { categoryOf, citeUnit, type Knowledge } from '../../search/knowledge.ts';
+import { ANSWER_STRINGS } from '../../strings/answer.ts';
 import type { PhaseLink, RelatedUnit, Unit } from '../../types.ts';
 import { countyPathOf } from '../unit-link.ts';
 import { countyOf } from '../unit-view.ts';
@@ -32,23 +33,24 @@ ${related.length > 0 ? html`<h2>${words.related}</h2><ol class="hits">${related.
 /** The source's own words with whose they are, where they stand and where they are to be read, to be copied. */
 function citeAs(page: Page, knowledge: Knowledge, unit: Unit): Html {
   const { measure: words, unit: place, source } = page.strings;
+  const { quote } = ANSWER_STRINGS[page.language];
   const county = countyOf(unit, knowledge);
   const from = county ? ` (${county.name})` : '';
   return html`<h2>${words.cite}</h2>
-<div class="copy"><p id="sitat"><span${langOf(page, unit.text)}>«${unit.text}»</span>${from}. Kunnskapsdepartementet (2015): <cite${bokmaal(page)}>${source.heading}</cite>, ${place.place(unit.section, unit.page)}. ${page.origin}/tiltak/${unit.id}</p>
-<button class="ds-button needs-script" data-variant="secondary" type="button" data-copy="sitat" data-done="${words.copied}">${words.copy}</button></div>
+<div class="copy"><p id="sitat"><span${langOf(page, unit.text)}>${quote(unit.text)}</span>${from}. Kunnskapsdepartementet (2015): <cite${bokmaal(page)}>${source.heading}</cite>, ${place.place(unit.section, unit.page)}. ${page.origin}/tiltak/${unit.id}</p>
+<button class="ds-button needs-script" data-variant="secondary" type="button" data-copy="sitat" data-done="${words.copied}" data-refused="${page.strings.measure.refused}">${words.copy}</button></div>
 <p id="status" role="status" class="unseen"></p>`;
 }
 
-/** "Felles: samme gruppe, begrepet eksamenstrening". */
+/** "Til felles: gruppen, begrepet «eksamenstrening»". */
 function reasonOf(page: Page, knowledge: Knowledge, { reasons, concepts }: RelatedUnit): string {
   const { measure } = page.strings;
   const named = knowledge.vocabulary.concepts.filter(({ id }) => concepts.includes(id));
-  const names = named.map(({ pref }) => `«${pref[page.language]}»`);
+  const names = named.map(({ pref }) => ANSWER_STRINGS[page.language].quote(pref[page.language]));
   const said = reasons.map((reason) =>
     reason === 'concept' ? `${measure.reason.concept} ${names.join(', ')}` : measure.reason[reason],
   );
-  return `${measure.because}: ${said.join('; ')}`;
+  return `${measure.because}: ${said.join(', ')}`;
 }
 
 function facts(page: Page, knowledge: Knowledge, unit: Unit): Html {

@@ -1,6 +1,7 @@
 /** One line on what was read out of a question: phases, counties, categories, groups and actors. */
 import { html } from 'hono/html';
 import { type Knowledge, partName } from '../../search/knowledge.ts';
+import { ANSWER_STRINGS } from '../../strings/answer.ts';
 import type { AskUnderstood, Understood } from '../../types.ts';
 import { namedHeadings } from './headings.ts';
 import type { Html, Page } from './page.ts';
@@ -69,9 +70,10 @@ function isCovered({ groupById }: Knowledge, carried: readonly string[], id: str
 
 function nameOf(page: Page, knowledge: Knowledge, { topic }: AskUnderstood, id: string): string {
   const { language, strings } = page;
-  if (id === 'topic') return topic === null ? strings.answer.carried.topic : `«${topic}»`;
+  if (id === 'topic')
+    return topic === null ? strings.answer.carried.topic : ANSWER_STRINGS[language].quote(topic);
   const measure = knowledge.unitById.get(id);
-  if (measure) return `«${measure.text}»`;
+  if (measure) return ANSWER_STRINGS[language].quote(measure.text);
   return (
     knowledge.countyByCode.get(id)?.name ??
     knowledge.actorById.get(id)?.names[language] ??
