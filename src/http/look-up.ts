@@ -20,6 +20,8 @@ export interface LookUp<T extends z.ZodType> {
   schema: T;
   /** What has the id, or undefined where nothing has. */
   find(corpus: Knowledge, id: string): z.input<T> | undefined;
+  /** What may be written instead, in a sentence; the address of the list if left out. */
+  allowed?(corpus: Knowledge): string;
 }
 
 /** Adds the route to the app; an id that nothing has is answered with `not_found`. */
@@ -39,13 +41,19 @@ export function addLookUp<T extends z.ZodType>(app: OpenAPIHono, deps: Deps, it:
   app.openapi(route, async (c) => {
     const { corpus } = await deps.service();
     const asked = c.req.param(name) ?? '';
-    return c.json(found(it.find(corpus, asked), kind, asked, list), 200) as never;
+    const allowed = it.allowed && `Write one of ${it.allowed(corpus)}.`;
+    return c.json(found(it.find(corpus, asked), kind, asked, list, allowed), 200) as never;
   });
 }
 
 /** What was looked up. Throws AppError `not_found` where there is none; `list` is the address of all there are. */
-export function found<T>(thing: T | undefined, kind: string, id: string, list: string): T {
-  if (thing === undefined)
-    throw new AppError('not_found', `There is no ${kind} ${shown(id)}. See ${list} for all of them.`);
+export function found<T>(
+  thing: T | undefined,
+  kind: string,
+  id: string,
+  list: string,
+  allowed = `See ${list} for all of them.`,
+): T {
+  if (thing === undefined) throw new AppError('not_found', `There is no ${kind} ${shown(id)}. ${allowed}`);
   return thing;
 }

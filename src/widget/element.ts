@@ -95,7 +95,7 @@ export class TiltakssokSok extends LitElement {
             aria-activedescendant=${this.#suggested.active}
             autocomplete="off"
             enterkeyhint="search"
-            maxlength="500"
+            maxlength="2000"
             placeholder=${this.placeholder ?? nothing}
             @input=${this.#onInput}
             @keydown=${this.#suggested.onKey}
@@ -133,7 +133,7 @@ export class TiltakssokSok extends LitElement {
         <p>${isSetUp ? problem.setUp : failure?.sentence}</p>
         ${
           isSetUp
-            ? html`<ul>${wrong.map(({ attribute, value }) => html`<li>${attribute}="${value}"</li>`)}</ul>`
+            ? html`<ul>${wrong.map(({ attribute, value, why }) => html`<li>${attribute}="${value}" <span class="quiet" lang="en">${why}</span></li>`)}</ul>`
             : failure?.remedy && html`<p class="quiet" lang="en">${failure.remedy}</p>`
         }
         ${

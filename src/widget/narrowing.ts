@@ -15,6 +15,8 @@ export interface Filters {
 export interface Wrong {
   attribute: 'county' | 'phase' | 'api';
   value: string;
+  /** What to write instead, in English. */
+  why: string;
 }
 
 export class Narrowing implements ReactiveController {
@@ -48,7 +50,10 @@ export class Narrowing implements ReactiveController {
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     const lookUp = (attribute: 'county' | 'phase', values: string[], find: (id: string) => Promise<string>) =>
-      values.map(async (value) => ({ attribute, value, text: await find(value).catch(nullIfNone) }));
+      values.map(async (value) => ({
+        ...{ attribute, value, why: '' },
+        ...(await find(value).then((text) => ({ text }), none)),
+      }));
     Promise.all([
       ...lookUp('county', counties, async (id) => (await county(connection, id, { signal })).name),
       ...lookUp('phase', phases, async (id) => (await phase(connection, id, { signal })).name[language]),
@@ -67,8 +72,9 @@ export class Narrowing implements ReactiveController {
   }
 }
 
-function nullIfNone(error: unknown): null {
-  if ((error as TiltakssokError).code === 'not_found') return null;
+function none(error: unknown): { text: null; why: string } {
+  const { code, message } = error as TiltakssokError;
+  if (code === 'not_found') return { text: null, why: message };
   throw error;
 }
 

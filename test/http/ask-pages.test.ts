@@ -240,6 +240,17 @@ describe('the language of an answer’s page', () => {
   });
 });
 
+describe('a question that is too long', () => {
+  it('is told as such, in the title too, and stays in the field to be shortened', async () => {
+    const app = createApp({ service: async () => fakeService });
+    const page = async (path: string) => (await app.request(path)).text();
+    const text = await page(`/sok?q=${'kurs+'.repeat(120)}`);
+    expect(text).toContain('<title>Spørsmålet er for langt. Skriv høyst 500 tegn. – Tiltakssøk</title>');
+    expect(text).toMatch(/<input [^>]*value="kurs kurs/);
+    expect(await page(`/sok?q=${'kurs+'.repeat(120)}kari%40example.no`)).not.toContain('kari@');
+  });
+});
+
 describe('the front page', () => {
   it('lists the phases with how much there is of each, derived measures told apart', async () => {
     const text = await plain.page('/');

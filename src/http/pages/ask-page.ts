@@ -9,25 +9,29 @@ import { hitsSection } from './hits.ts';
 import { layout } from './layout.ts';
 import { askHref, type Html, href, type Page } from './page.ts';
 
+/** What is wrong with a question, and what of it may be mended in the field. */
+export interface Refused {
+  fault: string;
+  question: string;
+}
+
 /** The page with the field, and below it ways to begin, an answer or a sentence on what was wrong with the question. */
-export function askPage(
-  page: Page,
-  knowledge: Knowledge,
-  content: { asked: Asked } | { fault: string } | null,
-): Html {
+export function askPage(page: Page, knowledge: Knowledge, content: { asked: Asked } | Refused | null): Html {
   const { strings } = page;
   const asked = content !== null && 'asked' in content ? content.asked : null;
   const lead = content === null ? html`<p class="lead">${strings.ask.lead}</p>` : '';
+  const refused = content !== null && 'fault' in content ? content : null;
+  const title = asked === null || asked.question === '' ? null : asked.question;
   return layout(
     page,
-    asked === null || asked.question === '' ? null : asked.question,
+    refused?.fault ?? title,
     html`<div class="hero wide">
 <h1>${strings.ask.heading}</h1>
 ${lead}
 <form data-ask data-busy="${strings.ask.busy}" data-offline="${strings.ask.offline}" data-again="${strings.ask.again}" data-suggestions="${strings.ask.suggestions}" data-one-suggestion="${strings.ask.oneSuggestion}" role="search" method="get" action="/sok">
 <label for="q" id="q-navn">${strings.ask.label}</label>
 <div class="field">
-<input class="ds-input" id="q" name="q" type="search" value="${asked?.question ?? ''}" maxlength="500" required autocomplete="off" enterkeyhint="search">
+<input class="ds-input" id="q" name="q" type="search" value="${asked?.question ?? refused?.question ?? ''}" maxlength="2000" required autocomplete="off" enterkeyhint="search">
 <button class="ds-button" type="submit">${strings.ask.button}</button>
 </div>
 ${asked === null ? '' : carried(asked)}
@@ -43,11 +47,7 @@ ${result(page, knowledge, content)}
   );
 }
 
-function result(
-  page: Page,
-  knowledge: Knowledge,
-  content: { asked: Asked } | { fault: string } | null,
-): Html {
+function result(page: Page, knowledge: Knowledge, content: { asked: Asked } | Refused | null): Html {
   if (content === null) return browse(page, knowledge);
   if ('fault' in content) return html`<h2 tabindex="-1" class="notice">${content.fault}</h2>`;
   const { asked } = content;

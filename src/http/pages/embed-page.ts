@@ -56,7 +56,7 @@ function withoutScript(
   return html`<form data-ask method="get" action="/embed" target="_self">
 <label for="q">${strings.ask.label}</label>
 <div class="field">
-<input class="ds-input" id="q" name="q" type="search" value="${asked?.question ?? ''}" maxlength="500" required autocomplete="off">
+<input class="ds-input" id="q" name="q" type="search" value="${asked?.question ?? ''}" maxlength="2000" required autocomplete="off">
 <button class="ds-button" type="submit">${strings.ask.button}</button>
 </div>
 ${kept}${query.has('scheme') ? html`<input type="hidden" name="scheme" value="${query.get('scheme') ?? ''}">` : ''}

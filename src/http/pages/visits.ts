@@ -1,5 +1,6 @@
 /** What is shown at each page's address: complete without a script, in the visitor's language. Loaded at the first visit to one. */
 import type { Context } from 'hono';
+import { privateDataIn } from '../../answer/private-data.ts';
 import { AppError } from '../../errors.ts';
 import { passes } from '../../search/structured.ts';
 import type { Unit } from '../../types.ts';
@@ -49,7 +50,11 @@ export const asking: Answering = async (c, deps) => {
   if (fault?.code === 'query_empty') return send(c, askPage(page, service.corpus, null));
   if (fault) {
     const sentence = questionFaultSentence(page.strings.problem, fault.code) ?? fault.message;
-    return send(c, askPage(page, service.corpus, { fault: sentence }), 400);
+    const question = questionIn(page.query);
+    // One that is too long can be shortened; what is no text, or identifies a person, is not repeated.
+    const isKept = fault.code === 'query_too_long' && privateDataIn(question) === null;
+    const content = { fault: sentence, question: isKept ? question : '' };
+    return send(c, askPage(page, service.corpus, content), 400);
   }
   // While someone types, the page stays in its language: half a word does not tell one.
   const typing = page.query.get('vis') === HITS_ALONE;

@@ -109,5 +109,6 @@ export function countyRoutes(app: OpenAPIHono, deps: Deps): void {
     example: 'Trøndelag',
     schema: countyDetailSchema,
     find: countyDetail,
+    allowed: ({ vocabulary }) => namesOf(vocabulary).county.allowed,
   });
 }

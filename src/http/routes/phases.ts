@@ -62,5 +62,6 @@ export function phaseRoutes(app: OpenAPIHono, deps: Deps): void {
       const phase = corpus.phaseById.get(id);
       return phase && phaseView(phase, corpus);
     },
+    allowed: ({ vocabulary }) => namesOf(vocabulary).phase.allowed,
   });
 }
