@@ -39,9 +39,9 @@ export function measureLine(composition: Composition, unit: Unit): string {
   return `**${countyName(composition.knowledge, unit.county)}**: ${quoted(composition, unit)}`;
 }
 
-/** What stands under a heading; one that asks has its sign already. */
+/** What stands under a heading; one that asks takes no colon behind its sign. */
 export const headed = (heading: string | undefined, text: string): string =>
-  heading ? `${heading}${heading.endsWith('?') ? '' : ':'} ${text}` : text;
+  heading ? `${heading.replace(/\?$/, '')}: ${text}` : text;
 
 /** A section of a county's own description, with the measure that it describes. */
 export function descriptionLine(composition: Composition, unit: Unit): string {

@@ -95,7 +95,6 @@ export class TiltakssokSok extends LitElement {
             aria-activedescendant=${this.#suggested.active}
             autocomplete="off"
             enterkeyhint="search"
-            maxlength="2000"
             placeholder=${this.placeholder ?? nothing}
             @input=${this.#onInput}
             @keydown=${this.#suggested.onKey}
@@ -133,7 +132,7 @@ export class TiltakssokSok extends LitElement {
         <p>${isSetUp ? problem.setUp : failure?.sentence}</p>
         ${
           isSetUp
-            ? html`<ul>${wrong.map(({ attribute, value, why }) => html`<li>${attribute}="${value}" <span class="quiet" lang="en">${why}</span></li>`)}</ul>`
+            ? html`<ul lang="en">${wrong.map(({ attribute, value, why }) => html`<li>${attribute}="${value}" ${why}</li>`)}</ul>`
             : failure?.remedy && html`<p class="quiet" lang="en">${failure.remedy}</p>`
         }
         ${

@@ -78,7 +78,7 @@ export class Inquiry implements ReactiveController {
   /** Attributes that keep the element from working. */
   get wrong(): readonly Wrong[] {
     if (this.#hasSite) return this.narrowing.wrong;
-    return [{ attribute: 'api', value: this.#host.api ?? '', why: 'https://…' }];
+    return [{ attribute: 'api', value: this.#host.api ?? '' }];
   }
 
   get #hasSite(): boolean {

@@ -16,7 +16,7 @@ export interface Wrong {
   attribute: 'county' | 'phase' | 'api';
   value: string;
   /** What to write instead, in English. */
-  why: string;
+  why?: string;
 }
 
 export class Narrowing implements ReactiveController {
@@ -51,7 +51,8 @@ export class Narrowing implements ReactiveController {
     const { signal } = this.#loading;
     const lookUp = (attribute: 'county' | 'phase', values: string[], find: (id: string) => Promise<string>) =>
       values.map(async (value) => ({
-        ...{ attribute, value, why: '' },
+        attribute,
+        value,
         ...(await find(value).then((text) => ({ text }), none)),
       }));
     Promise.all([
@@ -73,9 +74,8 @@ export class Narrowing implements ReactiveController {
 }
 
 function none(error: unknown): { text: null; why: string } {
-  const { code, message } = error as TiltakssokError;
-  if (code === 'not_found') return { text: null, why: message };
-  throw error;
+  if ((error as TiltakssokError).code !== 'not_found') throw error;
+  return { text: null, why: (error as TiltakssokError).message };
 }
 
 export function narrowingView(
