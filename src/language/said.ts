@@ -42,7 +42,7 @@ const ENGLISH = [
   `(?:does|do|did) ${SOURCE_EN} (?:also )?(?:mention|discuss|address|describe(?! (?:what |how )?(?:the |each |every |all |any )*measures?)|(?:say|tell(?: us| me)?|write|have|contain|talk)(?: ${ANYTHING})? (?:about|of|on)) (?:${ANYTHING} (?:about|on) )?${ABOUT_EN}`,
   String.raw`(?:is|are) there (?:${ANYTHING} )(?:(?:said|written) )?(?:about|on) (?<topic>[^.,;:?!]+?) in ${SOURCE_EN}(?<end>[\s?!.]*)$`,
   String.raw`(?:is|are) (?<topic>[^.,;:?!]+?) (?:mentioned|covered|discussed|described|addressed)(?: (?:anywhere|at all))? (?:in|by) ${SOURCE_EN}(?<end>[\s?!.]*)$`,
-  `(?:(?:in|on) )?(?:which|what) ${PART_EN}(?: (?:of|in) ${SOURCE_EN})? (?:(?:is|are) about|covers?|deals? with|discuss(?:es)?|mentions?|describes?|addresse?s?|talks? about|tells? (?:us |me )?about|has|have|contains?) ${ABOUT_EN}`,
+  `(?:(?:in|on) )?(?:which|what) ${PART_EN}(?: (?:of|in) ${SOURCE_EN})? (?:(?:is|are) about|covers?|deals? with|discuss(?:es)?|mentions?|describes?|addresse?s?|talks? about|tells? (?:us |me )?about) ${ABOUT_EN}`,
   String.raw`(?:on )?(?:what|which) pages? (?:is|are|can i find|do i find|mentions?) (?<topic>[^.,;:?!]+?)(?: on| mentioned)?(?<end>[\s?!.]*)$`,
   `where in ${SOURCE_EN} (?:(?:does it|do you) (?:mention|say ${ANYTHING} about|discuss)|(?:is|are|can i (?:find|read about)|do i find)) ${ABOUT_EN}`,
 ].map(asked);
