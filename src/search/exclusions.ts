@@ -23,7 +23,8 @@ export interface PlacedName {
   kind: 'county' | 'place' | 'group' | 'topic';
 }
 
-const NOT = '(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|just)(?!\\p{L}))';
+const NOT =
+  '(?:ikke|ikkje|not)(?! (?:bare|berre|kun|only|just|alt|alle?|everything|every|nødvendigvis|necessarily)(?!\\p{L}))';
 /** At the start of a clause: "ta bort Oslo, vis resten". */
 const TAKE_OUT =
   '(?:exclude|ekskluder|utelat|utelet|skip|hopp over|omit|ignore|ignorer|disregard|remove|drop(?! ?outs?)|dropp|sløyf|fjern|(?:leave|take) (?:out|aside|away)|(?:ta|kutt) (?:bort|vekk|ut))';
@@ -81,6 +82,9 @@ const ALONE = /(?:^|[,.;:–(]|(?<!\p{L})(?:og|and|men|but))\W*(?:heller )?$/iu;
 /** "All measures without". */
 const WHOLE =
   /(?:^\W*(?:(?:og|and|men|but|ok) )*|(?:tiltak\p{L}*|measures?|alle|alt|all|everything|list|liste|lista|oversikt) )$/iu;
+/** "Utanom det vanlege opptaket" is done in another way, and leaves out nothing that is usual. */
+const THE_USUAL =
+  /^\W*(?:(?:det|den|dei|de|the|an?|en|ein|et|eit|ei) )?(?:vanlig|vanleg|ordinær|alminnelig|usual|regular|normal|ordinary|standard)/iu;
 /** What people are without. */
 const OF_PEOPLE = /^\W*(?:(?:en|ein|an|a) )?(?:lærepl|lærling|apprentic|training place)/iu;
 
@@ -139,6 +143,7 @@ function leavesOut(
   lead: Lead,
   named: PlacedName | undefined,
 ): boolean | null {
+  if (lead.name?.kind !== 'county' && THE_USUAL.test(text.slice(index + marker.length))) return null;
   const before = text.slice(0, index).replace(/^.*[.?!;:](?!\d)(?=\s|$)/su, '');
   const isOfMeasures = tellsOfMeasures(before);
   // "Other places than school" are asked for, and nothing is left out: only of what has a name there are others.

@@ -7,6 +7,7 @@ import type { Group, Understood } from '../types.ts';
 import type { Asking } from './asking.ts';
 import { introductions, within } from './context-sentences.ts';
 import { type Exclusion, exclusionsIn, type PlacedName } from './exclusions.ts';
+import { AIM_WORDS, CHAT_WORDS, FRAME_WORDS, SETTING_WORDS, YEAR_WORDS } from './intent-words.ts';
 import { countiesBut, type Knowledge } from './knowledge.ts';
 import { IN_GROUPS, idsOf, isCounty, type Names, placesOf } from './names.ts';
 import { type ReadWord, textOf } from './question-words.ts';
@@ -93,6 +94,7 @@ export function leftOutOf(knowledge: Knowledge, text: string, names: Names): Lef
     const isKnown = parted.length + titled.length + matters.length + inTitles.length > 0;
     // What is not known is looked for as it was said.
     if (!isKnown) for (const place of range(exclusion.first, exclusion.end)) places.delete(place);
+    if (!isKnown && !words.slice(exclusion.from, exclusion.end).some(saysMuch)) continue;
     out.isUnclear ||=
       (isGeneral && out.parts.length + inTitles.length + (exclusion.negates ? 0 : matters.length) === 0) ||
       (parted.length > 0 && matters.length > 0);
@@ -114,6 +116,10 @@ const FIELD = new Set(
 );
 const saysSome = ({ values }: PhraseMatch<PhraseTarget>) => !values.some(({ id }) => FIELD.has(id));
 
+/** Words that narrow nothing elsewhere leave out nothing, either: "not tied to one year". */
+const SAYS_LITTLE = [CHAT_WORDS, FRAME_WORDS, SETTING_WORDS, YEAR_WORDS, AIM_WORDS];
+const saysMuch = ({ stop, key }: Word) => !stop && !SAYS_LITTLE.some((set) => set.has(key));
+
 /** Words of what is left out that stand in a measure's title. */
 const titleWordsIn = (
   knowledge: Knowledge,
@@ -123,7 +129,7 @@ const titleWordsIn = (
 ) =>
   range(from, end).flatMap((at) => {
     const word = words[at];
-    const isLoose = word && !word.stop && !ofTopics.has(at);
+    const isLoose = word && saysMuch(word) && !ofTopics.has(at);
     return isLoose && titleWordsOf(knowledge).has(word.key) ? [word] : [];
   });
 

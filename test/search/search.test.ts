@@ -421,3 +421,23 @@ it.each([
   expect(ids(text)).toContain(id);
   expect(ids('my daughter has a broken arm')).toEqual([]);
 });
+
+describe('what sounds as if something were left out', () => {
+  it.each([
+    [
+      'Which measures are not tied to one particular year but run through the whole of upper secondary?',
+      '2.7',
+    ],
+    ['Ikke alt handler om fravær. Hva gjøres i sluttvurderingen?', '2.6'],
+  ])('leaves out nothing: "%s"', (text, phase) => {
+    const { query } = find(text);
+    expect(query.understood.phases).toEqual([phase]);
+    expect(ids(text)[0]).toMatch(new RegExp(`^${phase}-`));
+  });
+
+  it('is what is not done as usual', () => {
+    expect(ids('Er det stader der ein slepp inn utanom det vanlege opptaket?')).toContain(
+      '2.7-mer-fleksibelt-inntak',
+    );
+  });
+});
