@@ -47,6 +47,13 @@ function inCounty(composition: Composition, reading: Reading, ranking: Ranking):
   const rest = knowledge.units.filter(
     (unit) => unit.kind === 'measure' && unit.county !== null && counties.includes(unit.county),
   );
+  // "What do the other counties do about absence?": eighteen counties without a measure are no list that anybody asked for.
+  const isMost = counties.length > knowledge.vocabulary.counties.length / 2;
+  if (measures.length === 0 && general.length > 0 && isMost) {
+    draft.frame(strings.nearestLead);
+    composeNearest(composition, general);
+    return { answered: true, complete: false, total: general.length, units: general };
+  }
   if (measures.length > 0) draft.frame(strings.nearestLead);
   else draft.paragraph(strings.countyNothingOn(names) + draft.marks(rest));
   composeNearest(composition, measures);

@@ -686,3 +686,10 @@ describe('every answer', () => {
     }
   }, 120_000);
 });
+
+it('tells who asks from one county what is said of a matter, where no other has a measure on it, and lists none of theirs', () => {
+  const response = answer('Hei, vi er en skole i Bergen. Hva gjør andre fylker med fravær? Hilsen Kari');
+  expect(response.answered).toBe(true);
+  expect(response.citations.length).toBeLessThan(20);
+  expect(cited(response)).toContain('3.4-skole-tett-oppfolging-ved-fravaer-og-mistriivsel');
+});
