@@ -97,16 +97,14 @@ function aboutTopic(text: string): string {
 
 /** `where` is the chapter that the question asks of, as it is written there; empty where it asks of all. */
 function saidOfTopic(text: string, where: string): string {
-  const says = NYNORSK.test(text) ? 'kva seier kjelda om' : 'hva sier kilden om';
-  for (const [patterns, question] of [
-    [NORWEGIAN, says],
-    [ENGLISH, 'what is there about'],
-  ] as const) {
+  for (const patterns of [NORWEGIAN, ENGLISH]) {
     for (const pattern of patterns) {
       const { before, topic, end } = pattern.exec(text)?.groups ?? {};
       if (topic === undefined) continue;
-      const place = where === '' ? '' : ` ${question.endsWith('about') ? 'in' : 'i'} ${where}`;
-      return `${before}${question} ${topic}${place}${end}`;
+      const isEnglish = patterns === ENGLISH;
+      const norwegian = NYNORSK.test(text) ? 'kva seier kjelda om' : 'hva sier kilden om';
+      const place = where === '' ? '' : ` ${isEnglish ? 'in' : 'i'} ${where}`;
+      return `${before}${isEnglish ? 'what is there about' : norwegian} ${topic}${place}${end}`;
     }
   }
   return text;

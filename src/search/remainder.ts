@@ -126,9 +126,12 @@ export function remainderOf(
 
 /** "Noe om kommunesamarbeid", "a measure on commuting": whatever words stand there, it is about them. */
 const ABOUT =
-  /(?<=(?<!\p{L})(?:noe|noko|anything|something|tiltak|measures?|projects?|prosjekt(?:er)?) (?:om|about|on) )[^.,;:?!]+/giu;
+  /(?<!\p{L})((?:noe|noko|anything|something|tiltak|measures?|projects?|prosjekt(?:er)?) (?:om|about|on) )[^.,;:?!]+/giu;
 const aboutIn = (text: string): Stretch[] =>
-  Array.from(text.matchAll(ABOUT), ({ index: start, 0: found }) => ({ start, end: start + found.length }));
+  Array.from(text.matchAll(ABOUT), ({ index, 0: found, 1: lead = '' }) => ({
+    start: index + lead.length,
+    end: index + found.length,
+  }));
 
 /** Words that only frame what is asked. */
 function framingBy(
