@@ -39,8 +39,9 @@ export function search(whole: Engine, request: SearchRequest): SearchResponse {
  */
 function isAnswered(reading: Reading, { relevant, quotes }: Ranking): boolean {
   const { text, understood, wantsMeasures, asksFact } = reading;
-  if (isSmallTalk(text) || steers(text) || (lackingIn(reading) !== null && !quotes)) return false;
-  return relevant || (wantsMeasures && !asksFact && constraintsOf(understood).length > 0);
+  const isThere = relevant || (wantsMeasures && !asksFact && constraintsOf(understood).length > 0);
+  // In the order of what they cost.
+  return isThere && !isSmallTalk(text) && (quotes || lackingIn(reading) === null) && !steers(text);
 }
 
 /** A ranked unit as it goes out. `terms` are highlighted in its text. */

@@ -16,17 +16,23 @@ const BESIDE =
 /** Whether a unit stands in the section or the chapter of that number. */
 export const standsIn = ({ section }: Unit, id: string) => section === id || section.startsWith(`${id}.`);
 
+/** Most questions have no number, and are not searched for one. */
+const MAY_NAME = /\d|vedlegg|appendix/i;
+const namedIn = (text: string): RegExpExecArray[] => (MAY_NAME.test(text) ? [...text.matchAll(SECTION)] : []);
+
 /** "Part 2" may be one of an exam. */
 const isCertain = ([written, chapter]: RegExpMatchArray) =>
   chapter === undefined || !/^(?:del|part)/i.test(written);
 
 /** The numbers of sections and chapters that a text names. */
 export const sectionNumbersIn = (text: string): string[] =>
-  [...text.matchAll(SECTION)].filter(isCertain).flatMap(([, chapter, section]) => chapter ?? section ?? []);
+  namedIn(text)
+    .filter(isCertain)
+    .flatMap(([, chapter, section]) => chapter ?? section ?? []);
 
 /** Where a text names chapters by their number: they say where, and not what. */
 export const chaptersIn = (text: string): Stretch[] =>
-  [...text.matchAll(SECTION)]
+  namedIn(text)
     .filter((match) => match[1] !== undefined && isCertain(match))
     .map(({ index: start, 0: found }) => ({ start, end: start + found.length }));
 
@@ -36,7 +42,7 @@ export function sectionsIn(
   { text, subjects, measures, asksFact, understood, leftOut }: Reading,
 ): string[] {
   const template = units.find(({ role }) => role === 'template')?.section ?? '';
-  const asked = [...text.matchAll(SECTION)].map(([, chapter, section]) => chapter ?? section ?? template);
+  const asked = namedIn(text).map(([, chapter, section]) => chapter ?? section ?? template);
   const { phases, categories, counties, groups, actors } = understood;
   // "3.2" names the category that it says what to do in.
   const last = (id: string) => asked.some((one) => one === id || one === `3.${id.at(-1)}`);

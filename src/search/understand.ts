@@ -88,7 +88,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   const { words, named, placed } = names;
   const isIn = ({ start }: PhraseMatch<PhraseTarget>) => !out.places.has(start);
   const [concepts, measures] = [names.concepts.filter(isIn), names.measures.filter(isIn)];
-  const isAge = standsIn(text, AGE);
+  const isAge = HAS_NUMBER.test(text) ? standsIn(text, AGE) : () => false;
   const isChapter = withinStretches([...chaptersIn(text), { start: 0, end: startOfTopic(text) }]);
   // The number of a section that is named says where, and not what.
   const topicWords = words.filter(
@@ -157,6 +157,7 @@ export function understand(reader: Reader, asked: string, language?: Language): 
 }
 
 /** "Jeg er 17 år og": how old somebody is, no unit says. */
+const HAS_NUMBER = /\d/;
 const AGE =
   /(?<!\p{L})(?:gutt|guten|gutten|jente|jenta|jenten|sønn|sønnen|son|sonen|datter|datteren|dotter|dottera|elev|eleven|ungdom)(?: \p{L}{2,4})? på \d{2}(?: år)?(?!\p{L})|(?<!\p{L})(?:jeg|eg|han|hun|ho|i|he|she)(?:['’]m|['’]s)? ?(?:er|am|is)? \d{1,2} (?:år|years? old)(?: gammel| gamal)?(?: og| and)?(?!\p{L})/giu;
 
