@@ -102,10 +102,13 @@ describe('asking', () => {
     const answer = page.getByRole('article', { name: 'Svar' });
     expect(await answer.textContent()).toContain(STATEMENT);
     await answer.locator('a.cite').first().click();
+    // A click does not wait for the page that it leads to.
+    await page.locator(':target').waitFor({ state: 'attached' });
     expect(await page.locator(':target').count()).toBe(1);
     await page.goto('/');
     await page.getByRole('link', { name: QUESTION }).click();
-    expect(await page.getByRole('article', { name: 'Svar' }).count()).toBe(1);
+    await answer.waitFor();
+    expect(await answer.count()).toBe(1);
   });
 
   it('shows a question made of markup as text', async () => {
