@@ -129,9 +129,10 @@ describe('languages', () => {
     await page.getByRole('article', { name: 'Svar' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('nb');
     await page.getByRole('link', { name: 'Nynorsk' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+    await page.locator('html[lang="nn"]').waitFor();
     expect(await page.getByLabel('Spørsmålet ditt').inputValue()).toBe(QUESTION);
     await page.getByRole('link', { name: 'Kjelda', exact: true }).click();
+    await page.waitForURL(/\/kilde/);
     expect(await page.locator('html').getAttribute('lang')).toBe('nn');
   });
 });
