@@ -90,13 +90,11 @@ export function plainQuestionIn(
   const about = subjects.flatMap(readWords).filter(({ stop }) => !stop);
   const isBeside = (key: string) => BESIDE.has(key) || SOURCE_WORDS.has(key);
   const asked = PLAIN_QUESTIONS.find(([, ...asks]) => {
+    if (!asks.every((pattern) => pattern.test(text))) return false;
     const [own = ''] = asks;
     const words = [...text.matchAll(new RegExp(own, 'gu'))].map(([word]) => word);
-    return (
-      asks.every((pattern) => pattern.test(text)) &&
-      // Compounds have been taken apart.
-      about.every(({ key, folded }) => isBeside(key) || words.some((word) => word.includes(folded)))
-    );
+    // Compounds have been taken apart.
+    return about.every(({ key, folded }) => isBeside(key) || words.some((word) => word.includes(folded)));
   });
   return asked?.[0] ?? null;
 }

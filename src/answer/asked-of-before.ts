@@ -5,7 +5,7 @@
 
 import { readWords, type Word } from '../language/words.ts';
 import type { Engine } from '../search/engine.ts';
-import { countiesBut, partName } from '../search/knowledge.ts';
+import { areMost, countiesBut, partName } from '../search/knowledge.ts';
 import { lackingIn } from '../search/lacking.ts';
 import { namesIn } from '../search/names.ts';
 import { asksScope, byScope } from '../search/scope-list.ts';
@@ -23,7 +23,7 @@ import {
   pointsBack,
   wordsIn,
 } from './continuing.ts';
-import { bucketsOf } from './count-text.ts';
+import { bucketsOf, rankedBy } from './count-text.ts';
 import { again, hasParts, type InContext, referringTo } from './in-context.ts';
 import { ASKS_PROPERTY, MOST_LOOKED_UP } from './lookups.ts';
 import { ordinalIn } from './references.ts';
@@ -135,8 +135,7 @@ function otherCounties({ knowledge }: Engine, own: InContext, before: InContext)
     return null;
   const asked = { ...own, intents: { ...own.intents, source: null } };
   // The others again, after the others.
-  const isRest = earlier.length > knowledge.vocabulary.counties.length / 2;
-  const rest = isRest ? earlier : countiesBut(knowledge, new Set(earlier));
+  const rest = areMost(knowledge, earlier) ? earlier : countiesBut(knowledge, new Set(earlier));
   if (others) return { own: withNames(asked, { counties: rest }), before };
   // "How many measures are there nationwide" asks anew.
   if (wantsMeasures && MEASURES.test(text)) return null;
@@ -237,9 +236,7 @@ function winners(engine: Engine, own: InContext, before: InContext): Meant | nul
     by,
     subjectMeasures(engine, before.reading, NO_FILTERS),
   ).filter(({ units }) => units.length > 0);
-  const sizes = buckets.map(({ units }) => units.length);
-  const best = extreme === 'most' ? Math.max(...sizes) : Math.min(...sizes);
-  const ids = buckets.filter(({ units }) => units.length === best).map(({ id }) => id);
+  const ids = rankedBy(buckets, extreme).first.map(({ id }) => id);
   const dimension = (
     { county: 'counties', category: 'categories', group: 'groups', phase: 'phases' } as const
   )[by];

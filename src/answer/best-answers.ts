@@ -1,5 +1,6 @@
 /** Answers to how and what questions: what answers best, in general or within a county. */
 
+import { areMost } from '../search/knowledge.ts';
 import type { Ranked, Ranking } from '../search/retrieve.ts';
 import type { Reading } from '../search/understand.ts';
 import type { Unit } from '../types.ts';
@@ -48,8 +49,7 @@ function inCounty(composition: Composition, reading: Reading, ranking: Ranking):
     (unit) => unit.kind === 'measure' && unit.county !== null && counties.includes(unit.county),
   );
   // "What do the other counties do about absence?": eighteen counties without a measure are no list that anybody asked for.
-  const isMost = counties.length > knowledge.vocabulary.counties.length / 2;
-  if (measures.length === 0 && general.length > 0 && isMost) {
+  if (measures.length === 0 && general.length > 0 && areMost(knowledge, counties)) {
     draft.frame(strings.nearestLead);
     composeNearest(composition, general);
     return { answered: true, complete: false, total: general.length, units: general };

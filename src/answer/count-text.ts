@@ -59,6 +59,18 @@ export function composeExtreme(
   composeRanked(composition, buckets, kind, lead, strings.measures);
 }
 
+/** Those of `tallies` that have most or fewest, and the others by their number. */
+export function rankedBy<T extends Tally>(
+  tallies: readonly T[],
+  kind: 'most' | 'fewest',
+): { first: T[]; others: T[] } {
+  const sign = kind === 'most' ? -1 : 1;
+  const sorted = tallies.toSorted((a, b) => sign * (a.units.length - b.units.length));
+  const count = sorted[0]?.units.length ?? 0;
+  const first = sorted.filter(({ units }) => units.length === count);
+  return { first, others: sorted.slice(first.length) };
+}
+
 /** Those of `tallies` with most or fewest, in the words of `lead`, and then all the others by their number; `what` is a number with its noun. */
 export function composeRanked(
   composition: Composition,
@@ -68,14 +80,10 @@ export function composeRanked(
   what: (count: number) => string,
 ): void {
   const { strings, draft } = composition;
-  const sign = kind === 'most' ? -1 : 1;
-  const sorted = tallies.toSorted((a, b) => sign * (a.units.length - b.units.length));
-  const count = sorted[0]?.units.length ?? 0;
-  const first = sorted.filter(({ units }) => units.length === count);
+  const { first, others } = rankedBy(tallies, kind);
   const names = first.map(({ name }) => name);
   const shown = first.flatMap(({ units }) => units);
-  draft.paragraph(lead(names, count) + draft.marks([...new Set(shown)]));
-  const others = sorted.slice(first.length);
+  draft.paragraph(lead(names, first[0]?.units.length ?? 0) + draft.marks([...new Set(shown)]));
   if (others.length === 0) return;
   draft.frame(strings.othersCounted);
   for (const other of others) countItem(composition, other, what);

@@ -22,13 +22,13 @@ export function composeList(
   units: readonly Unit[],
   by: Intents['by'],
 ): void {
-  const leftOut = [...reading.leftOut, ...reading.others.map(() => '')];
+  const leftOut = [reading.leftOut, reading.others];
   const { phases, counties, categories, groups, actors } = reading.understood;
   // Of a county or a phase with something left out it is not said what it has in all.
-  const only = (...others: readonly string[][]) => others.every((named) => named.length === 0);
-  if (phases.length > 0 && only(counties, categories, groups, leftOut)) {
+  const only = (...others: readonly (readonly unknown[])[]) => others.every((named) => named.length === 0);
+  if (phases.length > 0 && only(counties, categories, groups, ...leftOut)) {
     for (const id of phases) composePhase(composition, id, units);
-  } else if (counties.length > 0 && only(phases, categories, groups, leftOut)) {
+  } else if (counties.length > 0 && only(phases, categories, groups, ...leftOut)) {
     if (counties.length > 1) composeSum(composition, counties, units);
     for (const code of counties) composeCounty(composition, code, units);
   } else {

@@ -49,10 +49,10 @@ const ENGLISH = [
 
 /** What `saidOf` writes before what is asked about. */
 const SAYS_OF = /^\W*(?:og |and )?(?:hva sier kilden om|kva seier kjelda om|what is there about) /iu;
-/** Whether a text that `saidOf` has read asks what is said of something. */
-export const asksWhatIsSaid = (text: string): boolean => SAYS_OF.test(text);
-/** Where in such a text that begins which is asked about; 0 in any other. */
+/** Where in a text that `saidOf` has read that begins of which it asks what is said; 0 in any other. */
 export const startOfTopic = (text: string): number => SAYS_OF.exec(text)?.[0].length ?? 0;
+/** Whether such a text asks what is said of something. */
+export const asksWhatIsSaid = (text: string): boolean => startOfTopic(text) > 0;
 
 const HAS_SAID = /^(\W*(?:and )?what) is (?:said|written|mentioned) (?:for|in)(?!\p{L})/iu;
 const IS_SAID_FOR =

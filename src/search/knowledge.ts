@@ -147,3 +147,8 @@ export function partName(
 export function countiesBut({ vocabulary }: Knowledge, out: ReadonlySet<string>): string[] {
   return vocabulary.counties.map(({ code }) => code).filter((code) => !out.has(code));
 }
+
+/** Whether these are more than half of all counties: then they are rather all but some than a list of them. */
+export function areMost({ vocabulary }: Knowledge, counties: readonly string[]): boolean {
+  return counties.length > vocabulary.counties.length / 2;
+}

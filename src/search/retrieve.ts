@@ -227,18 +227,20 @@ function isNear(engine: Engine, reading: Reading, evidence: Evidence): boolean {
   if (!whole && (reading.asksFact || !(wantsMeasures || isSaid) || !reading.onlyConcepts)) return false;
   const topic = subjects.map(({ text }) => text).join(' ');
   const mendedTopic = subjects.map(({ meant }) => meant).join(' ');
-  const words = searchWords(engine, topic, 1);
-  const about = { ...reading, topic, mendedTopic };
-  return isRelevant(evidenceOf(engine, about, words, weigh(engine, mendedTopic)));
+  return isNearAs(engine, { ...reading, topic, mendedTopic });
+}
+
+/** Whether the nearest units are near enough to a question that is read otherwise. */
+function isNearAs(engine: Engine, about: Reading): boolean {
+  const words = searchWords(engine, about.topic, 1);
+  return isRelevant(evidenceOf(engine, about, words, weigh(engine, about.mendedTopic)));
 }
 
 /** "Our son is bullied" sounds like what is asked of all of life: whoever it is, it is judged as told of a pupil, if it names what the source does. */
 function isNearOfAnyone(engine: Engine, reading: Reading, { concepts }: Evidence): boolean {
   const text = ofAnyone(reading.text);
   if (reading.asksFact || concepts === 0 || text === reading.text) return false;
-  const about = understand(engine, text, reading.language);
-  const words = searchWords(engine, about.topic, 1);
-  return isRelevant(evidenceOf(engine, about, words, weigh(engine, about.mendedTopic)));
+  return isNearAs(engine, understand(engine, text, reading.language));
 }
 
 function byRow(size: number, found: readonly { row: number; score: number }[]): Float64Array {

@@ -156,8 +156,8 @@ export function understand(reader: Reader, asked: string, language?: Language): 
   };
 }
 
-/** "Jeg er 17 år og": how old somebody is, no unit says. */
 const HAS_NUMBER = /\d/;
+/** "Jeg er 17 år og": how old somebody is, no unit says. */
 const AGE =
   /(?<!\p{L})(?:gutt|guten|gutten|jente|jenta|jenten|sønn|sønnen|son|sonen|datter|datteren|dotter|dottera|elev|eleven|ungdom)(?: \p{L}{2,4})? på \d{2}(?: år)?(?!\p{L})|(?<!\p{L})(?:jeg|eg|han|hun|ho|i|he|she)(?:['’]m|['’]s)? ?(?:er|am|is)? \d{1,2} (?:år|years? old)(?: gammel| gamal)?(?: og| and)?(?!\p{L})/giu;
 

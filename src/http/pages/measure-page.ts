@@ -38,7 +38,7 @@ function citeAs(page: Page, knowledge: Knowledge, unit: Unit): Html {
   const from = county ? ` (${county.name})` : '';
   return html`<h2>${words.cite}</h2>
 <div class="copy"><p id="sitat"><span${langOf(page, unit.text)}>${quote(unit.text)}</span>${from}. Kunnskapsdepartementet (2015): <cite${bokmaal(page)}>${source.heading}</cite>, ${place.place(unit.section, unit.page)}. ${page.origin}/tiltak/${unit.id}</p>
-<button class="ds-button needs-script" data-variant="secondary" type="button" data-copy="sitat" data-done="${words.copied}" data-refused="${page.strings.measure.refused}">${words.copy}</button></div>
+<button class="ds-button needs-script" data-variant="secondary" type="button" data-copy="sitat" data-done="${words.copied}" data-refused="${words.refused}">${words.copy}</button></div>
 <p id="status" role="status" class="unseen"></p>`;
 }
 
